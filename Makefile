@@ -1,0 +1,76 @@
+# make corpus        the seeds into typed records, shown and saved
+# make test          every check
+# make test-lowest   the tests with the lowest versions of the dependencies that are allowed
+
+PYTHON ?= python3
+VENV ?= .venv
+BIN = $(VENV)/bin
+CORPUS ?= corpus.jsonl
+UV := $(shell command -v uv 2>/dev/null)
+
+.DEFAULT_GOAL := help
+.PHONY: help setup corpus test lint types imports tests wheel test-lowest bench format clean
+
+help:
+	@sed -n 's/^# //p' Makefile
+
+# $(call environment,FOLDER) makes a virtual environment; $(call install,FOLDER,WHAT) installs into it.
+ifdef UV
+environment = test -x $(1)/bin/python || $(UV) venv --quiet --python $(PYTHON) $(1)
+install = $(UV) pip install --quiet --python $(1)/bin/python $(2)
+else
+environment = test -x $(1)/bin/python || $(PYTHON) -m venv $(1)
+install = $(1)/bin/python -m pip install --quiet --disable-pip-version-check --upgrade 'pip>=25.1' && \
+	$(1)/bin/python -m pip install --quiet --disable-pip-version-check $(2)
+endif
+
+setup: $(VENV)/installed
+
+$(VENV)/installed: pyproject.toml constraints.txt
+	@$(call environment,$(VENV))
+	@$(call install,$(VENV),--constraint constraints.txt --editable '.[all]' --group dev)
+	@touch $@
+
+corpus: setup
+	@$(BIN)/osce-corpus build seeds/*.txt --output $(CORPUS)
+
+test: lint types imports tests wheel
+
+lint: setup
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+
+types: setup
+	$(BIN)/mypy
+	$(BIN)/pyright
+
+imports: setup
+	$(BIN)/lint-imports
+
+tests: setup
+	$(BIN)/coverage run -m pytest
+	@$(BIN)/coverage combine --quiet
+	$(BIN)/coverage report
+
+wheel: setup
+	@rm -rf dist .venv-wheel
+	$(BIN)/python -m build --installer $(if $(UV),uv,pip) --outdir dist .
+	@$(call environment,.venv-wheel)
+	@$(call install,.venv-wheel,--constraint constraints.txt dist/*.whl)
+	cd dist && ../.venv-wheel/bin/python ../tests/from_the_wheel.py
+
+test-lowest:
+	@$(call environment,.venv-lowest)
+	@$(call install,.venv-lowest,--constraint constraints-lowest.txt --editable '.[all]' --group test)
+	.venv-lowest/bin/python -m pytest
+
+bench: setup
+	$(BIN)/python -m tests.benchmarks
+
+format: setup
+	$(BIN)/ruff check --fix-only
+	$(BIN)/ruff format
+
+clean:
+	rm -rf .venv .venv-wheel .venv-lowest dist build .coverage* .hypothesis .mypy_cache .pytest_cache .ruff_cache \
+		.import_linter_cache $(CORPUS)
