@@ -1,0 +1,119 @@
+"""Labels: the words that say of what type a page is, and the words that stand before a metadata value."""
+
+from enum import StrEnum
+
+from osce_corpus.vocabulary.keys import key
+
+
+class Field(StrEnum):
+    """What a metadata label announces."""
+
+    DATE = "date"
+    PLACE = "place"
+    LOCATION = "location"
+    ORGANIZED_BY = "organized_by"
+    SOURCE = "source"
+    FIELDS_OF_WORK = "fields_of_work"
+    TYPE = "type"
+
+
+_NAMES: dict[Field, tuple[str, ...]] = {
+    Field.DATE: (
+        "Date",
+        "Dates",
+        "Publishing date",
+        "Date published",
+        "Published",
+        "Published on",
+        "Datum",
+        "Дата",
+        "Датум",
+    ),
+    Field.PLACE: ("Place", "Places", "City", "Mesto", "Место"),
+    Field.LOCATION: ("Location", "Venue"),
+    Field.ORGANIZED_BY: (
+        "Organized by",
+        "Organised by",
+        "Organizer",
+        "Organizers",
+        "Organiser",
+        "Organisers",
+        "Hosted by",
+    ),
+    Field.SOURCE: ("Source", "Sources", "Issued by", "Published by", "Izvor", "Извор", "Источник"),
+    Field.FIELDS_OF_WORK: (
+        "Fields of work",
+        "Field of work",
+        "Fields of activity",
+        "Oblasti rada",
+    ),
+    Field.TYPE: ("Content type", "Type", "Page type", "Event type"),
+}
+
+LABELS: dict[str, Field] = {key(name): field for field, names in _NAMES.items() for name in names}
+"""The field that a label announces, by the key of the label without its colon."""
+
+EVENT_LABELS: dict[str, Field] = {key("When"): Field.DATE, key("Where"): Field.LOCATION}
+"""Labels of older event pages. The same words begin lines in the body of a media advisory, so they count
+only at the head of a page, beside another label."""
+
+PROSE_LABELS: frozenset[str] = frozenset(
+    map(key, ("What", "Who", "Why", "How", "Registration", "Note", "Šta", "Ko", "Kada", "Gde", "Prijava"))
+)
+"""Words before a colon in the body of a media advisory: never metadata, and metadata ends before them."""
+
+PRESS_ITEM_LABELS: frozenset[str] = frozenset(
+    map(
+        key,
+        (
+            "Press release",
+            "Media advisory",
+            "Press statement",
+            "Statement",
+            "News",
+            "News item",
+            "Spot report",
+            "Daily report",
+        ),
+    )
+)
+"""Type labels of what is issued to the press."""
+
+SEMINAR_LABELS: frozenset[str] = frozenset(
+    map(
+        key,
+        (
+            "Seminar",
+            "Expert seminar",
+            "Webinar",
+            "Event",
+            "Workshop",
+            "Conference",
+            "Meeting",
+            "Training",
+            "Round table",
+            "Roundtable",
+        ),
+    )
+)
+"""Type labels of event pages that have a seminar's facts: a venue, an organizer, days."""
+
+OTHER_LABELS: frozenset[str] = frozenset(
+    map(
+        key,
+        (
+            "Project",
+            "Needs assessment mission",
+            "Resource",
+            "Video",
+            "Vacancy",
+            "Story",
+            "Publication",
+            "Document",
+        ),
+    )
+)
+"""Type labels of pages that are none of the types read here."""
+
+TYPE_LABELS: frozenset[str] = PRESS_ITEM_LABELS | SEMINAR_LABELS | OTHER_LABELS
+"""Every word that can stand beside a title and say of what type the page is."""

@@ -1,0 +1,159 @@
+"""Words of the site's menus and other furniture, each with the part of the menu in which it stands."""
+
+from osce_corpus.vocabulary.keys import key
+from osce_corpus.vocabulary.names import FIELD_OPERATIONS, FIELDS_OF_WORK, STATES, STRUCTURES, SUB_TOPICS
+
+SECTION = "section"
+"""Words that head a part of the menu or lead to one. They repeat, and no topic has such a name."""
+
+_SECTIONS: tuple[str, ...] = (
+    "About us",
+    "All",
+    "Asian Partners for Co-operation",
+    "At a glance",
+    "Closed field activities",
+    "Countries",
+    "Documents",
+    "Employment",
+    "Events",
+    "Field operations",
+    "Fields of work",
+    "Home",
+    "Institutions",
+    "Library",
+    "Mediterranean Partners for Co-operation",
+    "Meetings and conferences",
+    "Multimedia",
+    "News",
+    "News and press releases",
+    "Newsroom",
+    "Organizational structure",
+    "Our work",
+    "Participating States",
+    "Partnerships",
+    "Press releases",
+    "Procurement",
+    "Projects",
+    "Publications",
+    "Resources",
+    "Secretariat",
+    "Special meetings",
+    "Stories",
+    "Structures and institutions",
+    "Support offices",
+    "What we do",
+    "Where we are",
+    "Who we are",
+)
+
+_MEETINGS: tuple[str, ...] = (
+    "Summit meetings",
+    "Review Conferences",
+    "Ministerial Council meetings",
+    "Plenary meetings of the Permanent Council",
+    "Plenary meetings of the Forum for Security Co-operation",
+    "Security Review Conferences",
+    "Annual Security Review Conferences",
+    "Annual Implementation Assessment Meetings",
+    "Economic and Environmental Forum",
+    "Economic and Environmental Dimension Implementation Meetings",
+    "Human rights meetings",
+    "Media conferences",
+    "Cyber/ICT security conferences",
+    "Conference of the Alliance against Trafficking in Persons",
+    "Gender equality conferences",
+    "Gender Equality Review Conferences",
+    "Annual OSCE Mediterranean conferences",
+    "Annual OSCE Asian conferences",
+)
+
+MENU_WORDS: dict[str, str] = {
+    key(name): part
+    for part, names in (
+        ("field of work", (*FIELDS_OF_WORK, *SUB_TOPICS)),
+        ("meeting", _MEETINGS),
+        ("state", STATES),
+        ("structure", STRUCTURES),
+        ("operation", FIELD_OPERATIONS),
+        (SECTION, _SECTIONS),
+    )
+    for name in names
+}
+"""The part of the menu in which an entry stands, by the key of the entry."""
+
+LAST_ENTRIES: frozenset[str] = frozenset(map(key, ("About us",)))
+"""Entries that close the menu."""
+
+CHAIR_SUFFIX = r"\s[-–—]\sOSCE Chair(?:person|man)ship(?:\s\d{4})?$"
+"""What the menu adds to the State that chairs the OSCE, each year to another."""
+
+SKIP_LINK_PATTERN = (
+    r"(?:skip|jump|go) (?:links?|navigation|(?:directly )?to (?:the )?"
+    r"(?:main |page |primary )?(?:content|navigation|menu|search|footer|top))\.?|back to top|top of page"
+)
+"""Links for keyboard users, which print as the first or last lines of a page."""
+
+FURNITURE: frozenset[str] = frozenset(
+    map(
+        key,
+        (
+            "Menu",
+            "Main menu",
+            "Main navigation",
+            "Toggle navigation",
+            "Open menu",
+            "Close menu",
+            "Close",
+            "Search",
+            "Site search",
+            "Language",
+            "Languages",
+            "Log in",
+            "Login",
+            "Share",
+            "Share this page",
+            "Share this",
+            "Print",
+            "Print this page",
+            "Print version",
+            "E-mail this page",
+            "Tweet",
+            "Facebook",
+            "Twitter",
+            "X",
+            "LinkedIn",
+            "YouTube",
+            "Instagram",
+            "Flickr",
+            "Follow us",
+            "RSS",
+            "RSS feeds",
+            "Subscribe",
+            "Copyright",
+            "Cookie policy",
+            "Cookies",
+            "Disclaimer",
+            "Privacy",
+            "Privacy policy",
+            "Site map",
+            "Sitemap",
+            "Terms of use",
+            "Terms and conditions",
+            "All rights reserved",
+            "Breadcrumb",
+            "English",
+            "Русский",
+            "Français",
+            "Deutsch",
+            "Español",
+            "Italiano",
+            "Українська",
+            "Organization for Security and Co-operation in Europe",
+            "OSCE",
+        ),
+    )
+)
+"""Whole lines above the title or below the body that belong to the site and not to the page."""
+
+SECTION_NAMES: frozenset[str] = frozenset(map(key, ("Newsroom", "News and press releases", "Resources")))
+"""Names of site sections that print above a title."""

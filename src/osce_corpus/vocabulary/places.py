@@ -1,0 +1,21 @@
+"""Words that matter when a place is printed in capitals."""
+
+from osce_corpus.vocabulary.keys import key
+
+LOWER_CASE_WORDS: frozenset[str] = frozenset("and of the in on upon de del di am an der la le".split())
+"""Words inside a name that stay lower case when capitals are taken off it."""
+
+UPPER_CASE_WORDS: frozenset[str] = frozenset(("DC", "UK", "UN", "USA", "US", "UAE"))
+"""Words inside a name that stay upper case."""
+
+NOT_PLACES: frozenset[str] = frozenset(
+    map(
+        key,
+        (
+            "NATO OSCE CSCE UN EU ODIHR HCNM SMM UNHCR UNDP UNODC IOM ICRC CIS CSTO "
+            "Today Yesterday Tomorrow Monday Tuesday Wednesday Thursday Friday Saturday Sunday "
+            "On In By Since Until From Dear Date Correction Note"
+        ).split(),
+    )
+)
+"""Words that stand before a date without being a place."""
