@@ -1,0 +1,89 @@
+"""Every diagnostic that a page can carry: its code and its sentence, in one place."""
+
+from datetime import date
+
+from osce_corpus.parts import Diagnostic
+
+_SHOWN = 120
+
+
+def _shown(text: str) -> str:
+    return f'"{text}"' if len(text) <= _SHOWN else f'"{text[:_SHOWN]}…"'
+
+
+def date_missing() -> Diagnostic:
+    """No day is stated where a page of this type usually states one."""
+    return Diagnostic(code="date-missing", message="The page states no date; none was taken from its prose.")
+
+
+def date_conflict(kept: date, other: date, where: str) -> Diagnostic:
+    """The page names two days: behind its label, above its body, or in its dateline."""
+    message = f"The page's date is {kept}, {where} says {other}; {kept} was kept."
+    return Diagnostic(code="date-conflict", message=message)
+
+
+def date_impossible(printed: str) -> Diagnostic:
+    """A printed day is not in the calendar."""
+    return Diagnostic(code="date-impossible", message=f"There is no such day as {_shown(printed)}.")
+
+
+def date_unreadable(printed: str) -> Diagnostic:
+    """The value of a date label is not a date that can be read."""
+    return Diagnostic(code="date-unreadable", message=f"{_shown(printed)} was not understood as a date.")
+
+
+def year_missing(printed: str) -> Diagnostic:
+    """The dateline gives a day and a month and no year."""
+    return Diagnostic(code="year-missing", message=f"The dateline {_shown(printed)} has no year; the date is empty.")
+
+
+def title_missing() -> Diagnostic:
+    """No line of the page is its title."""
+    return Diagnostic(code="title-missing", message="No line of the page could be told to be its title.")
+
+
+def no_content() -> Diagnostic:
+    """Nothing is left of the page once the site's own furniture is gone."""
+    return Diagnostic(code="no-content", message="The page has no content of its own: it is empty, or only a menu.")
+
+
+def label_unknown(label: str, values: str) -> Diagnostic:
+    """A metadata label that no word list knows; its value is told here and nowhere else."""
+    message = f"The label {_shown(label)} is not known; its value is {_shown(values) if values else 'empty'}."
+    return Diagnostic(code="label-unknown", message=message)
+
+
+def label_inferred(label: str, field: str) -> Diagnostic:
+    """A metadata label that no word list knows, understood by its value."""
+    message = f"The label {_shown(label)} is not known; by its value it was read as {field}."
+    return Diagnostic(code="label-inferred", message=message)
+
+
+def value_unused(label: str, values: str) -> Diagnostic:
+    """The value of a known label for which this type of page has no field."""
+    message = f"The value {_shown(values)} of {_shown(label)} has no place in a record of this type."
+    return Diagnostic(code="value-unused", message=message)
+
+
+def metadata_repeated(label: str) -> Diagnostic:
+    """A second block of labels and values further down: two pages in one source, perhaps."""
+    message = f"Labels begin again at {_shown(label)}; what follows was left in the body."
+    return Diagnostic(code="metadata-repeated", message=message)
+
+
+def decoding_errors() -> Diagnostic:
+    """Some characters of the source could not be decoded."""
+    message = "Some characters could not be decoded and stand as U+FFFD; give the encoding that the source is in."
+    return Diagnostic(code="decoding-errors", message=message)
+
+
+def looks_like_a_path() -> Diagnostic:
+    """The source is the name of a file and not a page."""
+    message = "The source looks like the path of a file; to read the file, call parse_file(path)."
+    return Diagnostic(code="looks-like-a-path", message=message)
+
+
+def looks_like_a_url() -> Diagnostic:
+    """The source is an address and not a page."""
+    message = "The source looks like a URL, and nothing is fetched; pass the page itself: parse(content, url=url)."
+    return Diagnostic(code="looks-like-a-url", message=message)

@@ -1,0 +1,123 @@
+"""The errors of the library. Each is also the builtin that a caller would already catch."""
+
+from attrs import frozen
+
+
+class OsceCorpusError(Exception):
+    """Base of every error that this library raises on purpose."""
+
+
+class UnsupportedFormatError(OsceCorpusError, ValueError):
+    """A source or a file is in a format that is not read or written here."""
+
+    def __init__(self, name: str, advice: str) -> None:
+        super().__init__(name, advice)
+        self.name = name
+        """The name or the suffix of the format."""
+        self.advice = advice
+        """What to do instead."""
+
+    def __str__(self) -> str:
+        return f"{self.name} is not supported here. {self.advice}"
+
+
+class UnknownPageTypeError(OsceCorpusError, ValueError):
+    """With `strict=True`: the page is of none of the types that are read."""
+
+    def __init__(self, title: str | None, confidence: float) -> None:
+        super().__init__(title, confidence)
+        self.title = title
+        """The title of the page, where one was found."""
+        self.confidence = confidence
+        """How sure it is that the page is none of the known types, 0 to 1."""
+
+    def __str__(self) -> str:
+        named = f'The page "{self.title}"' if self.title else "The page"
+        return (
+            f"{named} is none of the types that are read (confidence {self.confidence:.2f}). "
+            "detect() shows the evidence; parse_as() reads it as a type you name; strict=False keeps it as OtherPage."
+        )
+
+
+class UnusablePageError(OsceCorpusError, ValueError):
+    """With `strict=True`: the source holds no page."""
+
+    def __init__(self, code: str, message: str) -> None:
+        super().__init__(code, message)
+        self.code = code
+        """The code of the diagnostic that `parse` gives without `strict`."""
+        self.message = message
+        """Its sentence."""
+
+    def __str__(self) -> str:
+        return f"{self.message} [{self.code}]"
+
+
+class WrongPageTypeError(OsceCorpusError, ValueError):
+    """`parse_as` was asked for one type, and the page is plainly another."""
+
+    def __init__(self, asked: str, found: str, confidence: float) -> None:
+        super().__init__(asked, found, confidence)
+        self.asked = asked
+        """The type that the caller named."""
+        self.found = found
+        """The type that the page has."""
+        self.confidence = confidence
+        """How sure that is, 0 to 1."""
+
+    def __str__(self) -> str:
+        return (
+            f"The page was to be read as {self.asked} and is plainly a {self.found} "
+            f"(confidence {self.confidence:.2f}). parse() reads it as what it is."
+        )
+
+
+@frozen
+class Problem:
+    """One wrong value of a record."""
+
+    path: str
+    """Where it stands: `$.body[2].text`."""
+    message: str
+    """What is wrong with it."""
+
+    def __str__(self) -> str:
+        return f"{self.path}: {self.message}"
+
+
+class InvalidRecordError(OsceCorpusError, ValueError):
+    """A record is not one that this library wrote, or could have written."""
+
+    def __init__(self, problems: tuple[Problem, ...], source: str | None = None, line: int | None = None) -> None:
+        super().__init__(problems, source, line)
+        self.problems = problems
+        """Every wrong value, with its path."""
+        self.source = source
+        """The file, where the record came from one."""
+        self.line = line
+        """The line in the file, from 1, where the format has lines."""
+
+    @property
+    def paths(self) -> tuple[str, ...]:
+        """The path of each wrong value."""
+        return tuple(problem.path for problem in self.problems)
+
+    def __str__(self) -> str:
+        place = self.source or "The record"
+        if self.line is not None:
+            place = f"{place}, line {self.line}"
+        return f"{place} is not a valid record: {'; '.join(map(str, self.problems))}"
+
+
+class MissingExtraError(OsceCorpusError, ImportError):
+    """Something that was asked for needs a package that is not installed."""
+
+    def __init__(self, extra: str, wanted_for: str) -> None:
+        super().__init__(extra, wanted_for)
+        self.extra = extra
+        """The extra that brings it."""
+        self.wanted_for = wanted_for
+        """What it is needed for."""
+
+    def __str__(self) -> str:
+        return f"{self.wanted_for} needs the extra {self.extra!r}: pip install 'osce-corpus[{self.extra}]'"

@@ -1,0 +1,160 @@
+"""What pages are made of: blocks of the body, datelines, operations, contacts, diagnostics."""
+
+import datetime as dt
+from typing import ClassVar
+
+from attrs import frozen
+
+
+@frozen(kw_only=True)
+class Link:
+    """A link inside the text of a block."""
+
+    text: str
+    """The words that are linked, as they stand in the block's `text`."""
+    url: str
+    """The address as printed; "#" where an extractor kept the link and dropped its address."""
+    start: int
+    """Where `text` begins in the block's `text`, in characters."""
+
+
+@frozen(kw_only=True)
+class Paragraph:
+    """A paragraph of prose."""
+
+    kind: ClassVar[str] = "paragraph"
+    text: str
+    """The prose on one line, white space folded, punctuation as printed."""
+    links: tuple[Link, ...] = ()
+    """Inline links, in the order of the text."""
+
+
+@frozen(kw_only=True)
+class Heading:
+    """A heading inside the body. The title of the page is not among them."""
+
+    kind: ClassVar[str] = "heading"
+    text: str
+    """The heading as printed."""
+    level: int = 2
+    """2 to 6: the title of the page is level 1. Text without marks gives 2, a heading below a heading 3 and so on."""
+    links: tuple[Link, ...] = ()
+    """Inline links, in the order of the text."""
+
+
+@frozen(kw_only=True)
+class ListBlock:
+    """A list, bulleted or numbered."""
+
+    kind: ClassVar[str] = "list"
+    items: tuple[str, ...]
+    """The items in order, without bullet or number, final semicolons and full stops kept."""
+    ordered: bool = False
+    """Whether the page numbers the items 1, 2, 3."""
+    links: tuple[Link, ...] = ()
+    """Inline links; `start` counts in `text`, where each item is a line."""
+
+    @property
+    def text(self) -> str:
+        """The items, one a line."""
+        return "\n".join(self.items)
+
+
+@frozen(kw_only=True)
+class Caption:
+    """The line under a photograph."""
+
+    kind: ClassVar[str] = "caption"
+    text: str
+    """The caption as printed, without the credit."""
+    credit: str | None = None
+    """Who took or owns the photograph, as printed between parentheses: "OSCE/A. Photographer"."""
+    links: tuple[Link, ...] = ()
+    """Inline links, in the order of the text."""
+
+
+@frozen(kw_only=True)
+class Table:
+    """A table of text."""
+
+    kind: ClassVar[str] = "table"
+    rows: tuple[tuple[str, ...], ...]
+    """The cells, row by row, the printed head first."""
+    links: tuple[Link, ...] = ()
+    """Inline links; `start` counts in `text`."""
+
+    @property
+    def text(self) -> str:
+        """The rows, one a line, the cells separated by tabs."""
+        return "\n".join("\t".join(row) for row in self.rows)
+
+
+Block = Heading | Paragraph | ListBlock | Caption | Table
+"""A block of a page's body."""
+
+
+@frozen(kw_only=True)
+class Section:
+    """A heading and what stands under it, up to the next heading of its level."""
+
+    title: str
+    """The heading as printed."""
+    level: int
+    """The level of the heading, 2 to 6."""
+    blocks: tuple[Block, ...] = ()
+    """What stands between the heading and the first heading below it."""
+    sections: tuple["Section", ...] = ()
+    """The sections inside this one."""
+
+
+@frozen(kw_only=True)
+class Dateline:
+    """The place and date with which a press release begins."""
+
+    text: str
+    """As printed, up to and with the dash: "VIENNA, 1 June 2007 -"."""
+    places: tuple[str, ...] = ()
+    """The cities as printed, countries left out: ("VIENNA",)."""
+    date: dt.date | None = None
+    """The day; `None` where the year is missing or the day does not exist."""
+    has_year: bool = True
+    """Whether a year was printed."""
+
+
+@frozen(kw_only=True)
+class FieldOperation:
+    """A field operation as a topic page presents it: a card with a name and a summary."""
+
+    name: str
+    """As printed: "Mission to Skopje"."""
+    summary: str | None = None
+    """The sentence or two under the name."""
+    established: dt.date | None = None
+    """The day that the summary gives for the establishment ("Established on 27 March 1997", "Set up on",
+    "Active in the country since"); `None` where it gives none."""
+
+
+@frozen(kw_only=True)
+class Contact:
+    """Somebody to turn to, from the end of a page."""
+
+    name: str | None = None
+    """The person, as printed."""
+    role: str | None = None
+    """What the person does, as printed: "Spokesperson"."""
+    organization: str | None = None
+    """For whom, as printed."""
+    phones: tuple[str, ...] = ()
+    """Telephone numbers as printed."""
+    emails: tuple[str, ...] = ()
+    """E-mail addresses as printed; "[email protected]" where the site hid them."""
+
+
+@frozen(kw_only=True)
+class Diagnostic:
+    """Something about a page that its reader should know: missing, contradictory or left out."""
+
+    code: str
+    """A stable name in kebab-case, such as `date-missing`; the documentation lists all of them."""
+    message: str
+    """What was found, and what was done about it, in a sentence."""

@@ -1,0 +1,28 @@
+"""What a line looks like, whatever its words are: prose, a label, or something short."""
+
+import re
+
+_SENTENCE_END = re.compile(r"[.!?;…:,][\"'”’»)\]]*$")
+_INNER_SENTENCE_END = re.compile(r"[a-zа-яё)\"”’»][.!?][\"”’»)]* [\"“„«(]?[A-ZА-ЯЁÀ-Ý]")
+_PROSE_WORDS = 7
+_LONGEST_TITLE = 320
+_LONGEST_LABEL = 40
+
+
+def ends_like_a_sentence(text: str) -> bool:
+    """Return whether a line ends with punctuation that no title or heading ends with, a question mark aside."""
+    return text[-1:] != "?" and _SENTENCE_END.search(text, max(0, len(text) - 4)) is not None
+
+
+def is_prose(text: str) -> bool:
+    """Return whether a line is running text: a sentence, several of them, or too long for a title."""
+    if len(text) > _LONGEST_TITLE:
+        return True
+    if text.count(" ") < _PROSE_WORDS:
+        return False
+    return ends_like_a_sentence(text) or _INNER_SENTENCE_END.search(text) is not None
+
+
+def is_label(text: str) -> bool:
+    """Return whether a line is a short word or two with a colon at the end."""
+    return text.endswith(":") and len(text) <= _LONGEST_LABEL

@@ -1,0 +1,121 @@
+"""Lines of text or Markdown, of whatever extractor, become segments."""
+
+import re
+
+from attrs import evolve
+
+from osce_corpus.document import Kind, Segment
+from osce_corpus.parts import Link
+from osce_corpus.reading.lines import Line, lines_of
+from osce_corpus.reading.markdown import is_markdown, plain, without_images
+
+_BULLETS = frozenset("-–—•*+◦▪●‣·○■")
+_GLUED_BULLETS = frozenset("•◦▪●‣■")
+_NUMBER = re.compile(r"\d{1,3}[.)](?=\s)")
+_RULE = re.compile(r"([-=_*])(?:\s?\1){2,}")
+_TABLE_RULE = re.compile(r"\|(?:\s*:?-+:?\s*\|)+")
+_DEEPEST = 6
+_SETEXT_LEVELS = {"=": 1, "-": 2}
+_LONGEST_HEADING = 300
+
+
+def read_text(text: str) -> tuple[Segment, ...]:
+    """Return the segments of a text, each with its place in it."""
+    markdown = is_markdown(text)
+    segments: list[Segment] = []
+    for line in lines_of(text):
+        if _underlines(segments, line):
+            heading = segments[-1]
+            segments[-1] = Segment(
+                kind=Kind.HEADING,
+                text=heading.text,
+                start=heading.start,
+                end=line.end,
+                level=_SETEXT_LEVELS[line.text[0]],
+                mark=line.text,
+                gap=heading.gap,
+                links=heading.links,
+            )
+        else:
+            segments.append(_segment(line, markdown=markdown))
+    return tuple(segments)
+
+
+def _segment(line: Line, *, markdown: bool) -> Segment:
+    kind, mark, text, level = _classified(line.text)
+    links: tuple[Link, ...] = ()
+    if kind is Kind.ROW:
+        text, links = _row(text, markdown=markdown)
+    elif markdown and kind is not Kind.MARKER:
+        text, links = plain(without_images(text))
+        kind = kind if text else Kind.IMAGE
+    elif "  " in text or not text.isprintable():
+        text = " ".join(text.split())
+    return Segment(
+        kind=kind,
+        text=text,
+        start=line.start,
+        end=line.end,
+        mark=mark,
+        level=level,
+        gap=line.gap,
+        links=links,
+    )
+
+
+def _classified(text: str) -> tuple[Kind, str, str, int]:
+    """Return the kind of a line, its mark, the text behind the mark, and the level of a heading."""
+    first = text[0]
+    if first.isalpha():
+        return Kind.PLAIN, "", text, 0
+    if first in _BULLETS:
+        return _behind_bullet(text)
+    if first == "#":
+        return _behind_hashes(text)
+    if first == "|" and len(text) > 1 and text.endswith("|"):
+        if _TABLE_RULE.fullmatch(text):
+            return Kind.MARKER, text, "", 0
+        return Kind.ROW, "|", text[1:-1], 0
+    if first in "=_" and _RULE.fullmatch(text):
+        return Kind.MARKER, text, "", 0
+    if first == ">" and text[1:].strip():
+        return Kind.PLAIN, ">", text.lstrip("> "), 0
+    if number := _NUMBER.match(text):
+        return Kind.NUMBER, number[0], text[number.end() :].lstrip(), 0
+    return Kind.PLAIN, "", text, 0
+
+
+def _behind_bullet(text: str) -> tuple[Kind, str, str, int]:
+    if len(text) == 1 or _RULE.fullmatch(text):
+        return Kind.MARKER, text, "", 0
+    if text[1].isspace() or text[0] in _GLUED_BULLETS:
+        return Kind.BULLET, text[0], text[1:].lstrip(), 0
+    return Kind.PLAIN, "", text, 0
+
+
+def _behind_hashes(text: str) -> tuple[Kind, str, str, int]:
+    behind = text.lstrip("#")
+    level = len(text) - len(behind)
+    if level > _DEEPEST or not behind[:1].isspace():
+        return Kind.PLAIN, "", text, 0
+    return Kind.HEADING, text[:level], behind.strip().rstrip("#").rstrip(), level
+
+
+def _row(text: str, *, markdown: bool) -> tuple[str, tuple[Link, ...]]:
+    """Return the cells of a row, separated by tabs, and their links."""
+    cells: list[str] = []
+    links: list[Link] = []
+    for cell in text.split("|"):
+        words, linked = plain(cell.strip()) if markdown else (" ".join(cell.split()), ())
+        before = sum(map(len, cells)) + len(cells)
+        links += [evolve(link, start=link.start + before) for link in linked]
+        cells.append(words)
+    return "\t".join(cells), tuple(links)
+
+
+def _underlines(segments: list[Segment], line: Line) -> bool:
+    """Return whether a line is the underlining that makes the line above it a heading."""
+    if not segments or line.gap or line.text[0] not in _SETEXT_LEVELS or not _RULE.fullmatch(line.text):
+        return False
+    above = segments[-1]
+    return above.kind is Kind.PLAIN and len(above.text) <= _LONGEST_HEADING
