@@ -1,0 +1,52 @@
+"""What stands around a page besides the menu: skip links, breadcrumbs, share links, legal lines."""
+
+import re
+from collections.abc import Sequence
+
+from osce_corpus.chrome.rules import Rule
+from osce_corpus.document import Kind, Segment
+from osce_corpus.prose import is_prose
+from osce_corpus.vocabulary import key
+from osce_corpus.vocabulary.menus import FURNITURE, SECTION_NAMES, SKIP_LINK_PATTERN
+
+_SKIP_LINK = re.compile(SKIP_LINK_PATTERN, re.IGNORECASE)
+_BREADCRUMB = re.compile(r"(?:OSCE )?Home ?(?:>|»|›|/|::).*", re.IGNORECASE)
+_COPYRIGHT = re.compile(r"(?:©|\(c\) |Copyright [\d©]).*", re.IGNORECASE)
+_LONGEST = 160
+
+
+def furniture_rule(segment: Segment, after: Segment | None, *, in_head: bool) -> Rule | None:
+    """Return the rule that makes a segment furniture, `None` where it is content.
+
+    `after` is the segment that follows, and `in_head` says that no prose has come yet. A furniture word that
+    is followed by prose at once can be the page's title, and stays.
+    """
+    if segment.kind is Kind.MARKER:
+        return Rule.SEPARATOR
+    if segment.kind is Kind.IMAGE:
+        return Rule.IMAGE
+    if len(segment.text) > _LONGEST:
+        return None
+    if _SKIP_LINK.fullmatch(segment.text):
+        return Rule.SKIP_LINK
+    if not in_head or after is None or is_prose(after.text):
+        return None
+    if _BREADCRUMB.fullmatch(segment.text):
+        return Rule.BREADCRUMB
+    word = key(segment.text)
+    if word in SECTION_NAMES:
+        return Rule.SECTION_NAME
+    return Rule.FURNITURE if word in FURNITURE else None
+
+
+def furniture_below(segments: Sequence[Segment], chrome: dict[int, Rule]) -> dict[int, Rule]:
+    """Return the furniture with which a page ends, where something else comes before it."""
+    below: dict[int, Rule] = {}
+    for index in range(len(segments) - 1, -1, -1):
+        if index in chrome:
+            continue
+        text = segments[index].text
+        if len(text) > _LONGEST or not (key(text) in FURNITURE or _COPYRIGHT.fullmatch(text)):
+            return below
+        below[index] = Rule.FURNITURE
+    return {}
