@@ -1,0 +1,176 @@
+"""The body of a page: segments become paragraphs, headings, lists, captions and tables."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from attrs import evolve, frozen
+
+from osce_corpus.dateline import find_dateline
+from osce_corpus.document import Kind, Segment
+from osce_corpus.parts import Block, Caption, Heading, Link, ListBlock, Paragraph, Section, Table
+from osce_corpus.prose import ends_like_a_sentence, is_prose
+from osce_corpus.vocabulary import key
+from osce_corpus.vocabulary.names import FIELD_OPERATION_KEYS, FIELD_OPERATION_PATTERN, TOPIC_SECTIONS
+
+_LONGEST_HEADING = 120
+_LONGEST_CAPTION = 400
+_LONG_TEXT = 150
+_HEADINGS_IN_A_ROW = 3
+_LEVEL = 2
+_DEEPEST = 6
+_OPERATION = re.compile(FIELD_OPERATION_PATTERN)
+_CREDIT = re.compile(r"\s*\(((?:OSCE|ODIHR|AP|AFP|EPA|Reuters|UN|Photo)\s?[/:][^()]{1,80})\)$")
+_NO_HEADING = re.compile(r"(?:for (?:further|more|additional)|please|read more|see also|note)\b", re.IGNORECASE)
+
+
+@frozen
+class _Line:
+    """A segment, and whether the page prints it twice in a row."""
+
+    segment: Segment
+    is_doubled: bool = False
+
+
+def is_operation(name: str) -> bool:
+    """Return whether a heading is the name of a field operation."""
+    return key(name) in FIELD_OPERATION_KEYS or (len(name) <= _LONGEST_HEADING and _OPERATION.match(name) is not None)
+
+
+def read_body(segments: Sequence[Segment]) -> tuple[Block, ...]:
+    """Return the blocks of a body, each once and in page order."""
+    lines = _once(segments)
+    blocks: list[Block] = []
+    level = 1
+    index = 0
+    while index < len(lines):
+        line = lines[index]
+        run = _run_length(lines, index)
+        if run:
+            blocks.append(_run_block([line.segment for line in lines[index : index + run]]))
+            index += run
+            continue
+        if line.segment.kind is Kind.HEADING or _is_heading(lines, index):
+            heading = _heading(line, level)
+            if not _is_card(line):
+                level = heading.level
+            blocks.append(heading)
+        else:
+            blocks.append(_paragraph(line.segment))
+        index += 1
+    return tuple(blocks)
+
+
+def sections_of(blocks: Iterable[Block]) -> tuple[Section, ...]:
+    """Return the sections that the headings among the blocks make, nested by level."""
+    open_sections: list[tuple[Heading, list[Block], list[Section]]] = []
+    top: list[Section] = []
+
+    def close(level: int) -> None:
+        while open_sections and open_sections[-1][0].level >= level:
+            heading, inside, below = open_sections.pop()
+            section = Section(title=heading.text, level=heading.level, blocks=tuple(inside), sections=tuple(below))
+            (open_sections[-1][2] if open_sections else top).append(section)
+
+    for block in blocks:
+        if isinstance(block, Heading):
+            close(block.level)
+            open_sections.append((block, [], []))
+        elif open_sections:
+            open_sections[-1][1].append(block)
+    close(1)
+    return tuple(top)
+
+
+def _once(segments: Iterable[Segment]) -> list[_Line]:
+    """Return the segments without those that only repeat the one before: card names, captions, leads."""
+    lines: list[_Line] = []
+    for segment in segments:
+        before = lines[-1].segment if lines else None
+        if before and before.text == segment.text and not segment.is_item and segment.kind is not Kind.ROW:
+            lines[-1] = _Line(before, is_doubled=True)
+        else:
+            lines.append(_Line(segment))
+    return lines
+
+
+def _run_length(lines: Sequence[_Line], start: int) -> int:
+    """Return how many lines from `start` make one list or table; 0 where none begins."""
+    kind = lines[start].segment.kind
+    if kind not in (Kind.BULLET, Kind.NUMBER, Kind.ROW):
+        return 0
+    end = start
+    while (
+        end < len(lines)
+        and lines[end].segment.kind is kind
+        and (kind is not Kind.NUMBER or lines[end].segment.mark[:-1] == str(end - start + 1))
+    ):
+        end += 1
+    length = end - start
+    if length == 1 and (kind is Kind.NUMBER or lines[start].segment.mark == "*"):
+        return 0  # a paragraph that begins with a number, or a footnote: its mark is a part of its text
+    return length
+
+
+def _run_block(segments: Sequence[Segment]) -> Block:
+    """Return the list or table that the segments make."""
+    links: list[Link] = []
+    offset = 0
+    for segment in segments:
+        links += (evolve(link, start=link.start + offset) for link in segment.links)
+        offset += len(segment.text) + 1
+    if segments[0].kind is Kind.ROW:
+        return Table(rows=tuple(tuple(segment.text.split("\t")) for segment in segments), links=tuple(links))
+    items = tuple(segment.text for segment in segments)
+    return ListBlock(items=items, ordered=segments[0].kind is Kind.NUMBER, links=tuple(links))
+
+
+def _is_heading(lines: Sequence[_Line], index: int) -> bool:
+    """Return whether a line without a mark heads what follows: short, no sentence, and followed by text."""
+    depth = 0
+    while index + depth < len(lines) and depth < _HEADINGS_IN_A_ROW:
+        if not _could_be_heading(lines[index + depth].segment):
+            break
+        depth += 1
+    if not depth or index + depth == len(lines):
+        return False
+    if _is_card(lines[index]) or key(lines[index].segment.text) in TOPIC_SECTIONS:
+        return True
+    after = lines[index + depth].segment
+    return (
+        after.is_item or after.kind in (Kind.ROW, Kind.HEADING) or is_prose(after.text) or len(after.text) > _LONG_TEXT
+    )
+
+
+def _could_be_heading(segment: Segment) -> bool:
+    text = segment.text
+    if segment.kind is not Kind.PLAIN or len(text) > _LONGEST_HEADING or ends_like_a_sentence(text):
+        return False
+    first = text[0]
+    if first.islower() or _NO_HEADING.match(text) or _CREDIT.search(text):
+        return False
+    return find_dateline(text) is None
+
+
+def _is_card(line: _Line) -> bool:
+    return line.is_doubled or is_operation(line.segment.text)
+
+
+def _heading(line: _Line, level: int) -> Heading:
+    """Return a line as a heading; `level` is that of the last heading that is not the name on a card."""
+    segment = line.segment
+    if segment.kind is Kind.HEADING:
+        own = max(segment.level, _LEVEL)
+    else:
+        own = TOPIC_SECTIONS.get(key(segment.text)) or (level + 1 if _is_card(line) else _LEVEL)
+    return Heading(text=segment.text, level=min(max(own, _LEVEL), _DEEPEST), links=segment.links)
+
+
+def _paragraph(segment: Segment) -> Block:
+    if segment.is_item:
+        before = f"{segment.mark} "
+        links = tuple(evolve(link, start=link.start + len(before)) for link in segment.links)
+        return Paragraph(text=before + segment.text, links=links)
+    credit = _CREDIT.search(segment.text, max(0, len(segment.text) - 100))
+    if credit and credit.start() and len(segment.text) <= _LONGEST_CAPTION:
+        return Caption(text=segment.text[: credit.start()], credit=credit[1], links=segment.links)
+    return Paragraph(text=segment.text, links=segment.links)

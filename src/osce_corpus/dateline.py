@@ -1,0 +1,147 @@
+"""The place and date with which the body of a press release begins."""
+
+import re
+
+from attrs import frozen
+
+from osce_corpus.dates import PrintedDay, printed_days
+from osce_corpus.parts import Dateline
+from osce_corpus.vocabulary import key
+from osce_corpus.vocabulary.names import STATES
+from osce_corpus.vocabulary.places import LOWER_CASE_WORDS, NOT_PLACES, UPPER_CASE_WORDS
+
+_COUNTRIES = frozenset(map(key, STATES))
+_LONGEST_PLACES = 90
+_LONGEST = 140
+_MOST_WORDS = 4
+_DIGIT = re.compile(r"\d")
+_YEAR_WORD = re.compile(r"\.? ?(?:г\.|год[аи]\w*|godine)?")
+_CLOSE = re.compile(r"\)?(?P<dash> ?[-–—]+|\.(?= |$))?")
+_SENTENCE_START = re.compile(r" ?[\"“„«(]?[A-ZА-ЯЁÀ-Ý]")
+_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.\-])*")
+_HEADER_REST = re.compile(r"[\s,.()\-–—]*(?:all day[\s,.()\-–—]*)*", re.IGNORECASE)
+
+
+@frozen(kw_only=True)
+class FoundDateline:
+    """A dateline, and the day in it as printed."""
+
+    dateline: Dateline
+    day: PrintedDay
+
+
+def find_dateline(text: str, known_places: tuple[str, ...] = ()) -> FoundDateline | None:
+    """Return the dateline with which a text begins.
+
+    `known_places` are the places that the page names elsewhere: they need no capitals.
+    """
+    first_digit = _DIGIT.search(text, 0, _LONGEST_PLACES)
+    if first_digit is None:
+        return None
+    start = first_digit.start()
+    before = text[:start].rstrip(" ")
+    places = _cities(before.rstrip(",-–— ").lstrip("("))
+    if not places:
+        return None
+    day = next((day for day in printed_days(text[:_LONGEST]) if day.start == start), None)
+    if day is None:
+        return None
+    close = _CLOSE.match(text, _after_year(text, day))
+    has_dash = close is not None and close["dash"] is not None
+    end = close.end() if close else day.end
+    if not has_dash and (day.year is None or not _begins_a_sentence(text, end)):
+        return None
+    if not _are_plainly_places(places, known_places) and not (
+        has_dash and before.startswith("(") | before.endswith(",")
+    ):
+        return None
+    dateline = Dateline(text=text[:end], places=places, date=day.on_calendar(), has_year=day.year is not None)
+    return FoundDateline(dateline=dateline, day=day)
+
+
+def title_case(place: str) -> str:
+    """Return a place without its capitals: "NEW YORK" is "New York"; a place in mixed case stays as it is."""
+    if not place.isupper():
+        return place
+    words = place.split(" ")
+    return " ".join(_cased(word, is_first=index == 0) for index, word in enumerate(words))
+
+
+def split_places(value: str) -> tuple[str, ...]:
+    """Return the places of a metadata value: "VIENNA/WARSAW" is two, "Osh, Kyrgyzstan" is one."""
+    places = [part.strip() for part in value.split("/")]
+    if value.isupper():
+        places = [part.strip() for place in places for part in place.split(",")]
+    return tuple(place for place in places if place)
+
+
+def is_date_line(text: str) -> bool:
+    """Return whether a line is a day or days and nothing else, a place in capitals before it aside."""
+    if len(text) > _LONGEST:
+        return False
+    days = list(printed_days(text))
+    if not any(day.year for day in days):
+        return False
+    before = text[: days[0].start].strip(" ,-–—()0123456789.")
+    if before and not (before.isupper() and _cities(before)):
+        return False
+    rest = "".join(
+        text[day.end : after.start if after else len(text)] for day, after in zip(days, [*days[1:], None], strict=True)
+    )
+    return _HEADER_REST.fullmatch(rest) is not None
+
+
+def place_of_date_line(text: str) -> tuple[str, ...]:
+    """Return the cities in front of the day of a date line."""
+    return _cities(text[: next(printed_days(text)).start].strip(" ,-–—()0123456789."))
+
+
+def _cities(text: str) -> tuple[str, ...]:
+    """Return the cities of what stands before a day, `()` where it is anything else.
+
+    A city, or several between slashes, each perhaps with a country behind a comma.
+    """
+    cities: list[str] = []
+    for part in text.split("/"):
+        city, *country = (piece.strip() for piece in part.split(","))
+        if not all(map(_is_name, (city, *country))) or (len(country) > 1 and not text.isupper()):
+            return ()
+        cities.append(city)
+        if text.isupper():
+            cities += (name for name in country if key(name) not in _COUNTRIES)
+    return tuple(cities)
+
+
+def _is_name(text: str) -> bool:
+    words = text.split(" ")
+    if not text or len(words) > _MOST_WORDS or key(words[0]) in NOT_PLACES:
+        return False
+    return all(
+        _WORD.fullmatch(word) and (word[0].isupper() or (index > 0 and word in LOWER_CASE_WORDS))
+        for index, word in enumerate(words)
+    )
+
+
+def _after_year(text: str, day: PrintedDay) -> int:
+    found = _YEAR_WORD.match(text, day.end)
+    word = found[0].strip(" .") if found else ""
+    return found.end() if found and word else day.end
+
+
+def _begins_a_sentence(text: str, start: int) -> bool:
+    return start == len(text) or _SENTENCE_START.match(text, start) is not None
+
+
+def _are_plainly_places(places: tuple[str, ...], known_places: tuple[str, ...]) -> bool:
+    """Return whether places need no further sign: printed in capitals, or named by the page elsewhere."""
+    known = set(map(key, known_places))
+    return all(place.isupper() or key(place) in known for place in places)
+
+
+def _cased(word: str, *, is_first: bool) -> str:
+    if word in UPPER_CASE_WORDS:
+        return word
+    lower = word.lower()
+    if not is_first and lower in LOWER_CASE_WORDS:
+        return lower
+    return "-".join(part.capitalize() for part in lower.split("-"))

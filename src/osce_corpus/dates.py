@@ -1,0 +1,101 @@
+"""Days as the OSCE prints them: "1 June 2007", "3-5 October 2011", "12 October 2011 (All day) - 14 October 2011"."""
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from osce_corpus.vocabulary import key
+from osce_corpus.vocabulary.months import MONTHS
+
+_DAY = re.compile(r"(?<!\d)(\d{1,2})\.? ([^\W\d_]{3,12})\.?(?:,? (\d{4})(?!\d))?")
+_ISO_DAY = re.compile(r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)")
+_FIRST_OF_RANGE = re.compile(r"(?<!\d)(\d{1,2})\.? ?(?:[-–—]|to|and) ?$")
+_RANGE = re.compile(r"[-–—]| to | until ")
+
+
+@frozen(kw_only=True)
+class PrintedDay:
+    """A day as it stands in a text."""
+
+    text: str
+    start: int
+    end: int
+    day: int
+    month: int
+    year: int | None
+
+    def on_calendar(self, year: int | None = None) -> dt.date | None:
+        """Return the date, `None` where it has no year or does not exist; `year` stands in for a missing one."""
+        found = self.year or year
+        try:
+            return dt.date(found, self.month, self.day) if found else None
+        except ValueError:
+            return None
+
+
+@frozen(kw_only=True)
+class Days:
+    """The first and the last day that a value names."""
+
+    starts: dt.date | None
+    ends: dt.date | None = None
+    """`None` where one day is named."""
+    impossible: tuple[str, ...] = ()
+    """Days as printed that are not in the calendar."""
+
+
+def printed_days(text: str) -> Iterator[PrintedDay]:
+    """Yield the days that a text names by day and month, with or without a year."""
+    for match in _DAY.finditer(text):
+        month = MONTHS.get(key(match[2]))
+        if month is not None:
+            year = int(match[3]) if match[3] else None
+            yield PrintedDay(
+                text=match[0], start=match.start(), end=match.end(), day=int(match[1]), month=month, year=year
+            )
+    for match in _ISO_DAY.finditer(text):
+        year, month, day = map(int, match.groups())
+        yield PrintedDay(text=match[0], start=match.start(), end=match.end(), day=day, month=month, year=year)
+
+
+def read_days(text: str) -> Days | None:
+    """Return the day or days that a metadata value states, `None` where it states none."""
+    days = list(printed_days(text))
+    if not days:
+        return None
+    first = days[0]
+    earlier = _FIRST_OF_RANGE.search(text, 0, first.start)
+    if earlier:
+        last, first = (
+            first,
+            PrintedDay(
+                text=f"{earlier[1]} {first.text.split(' ', 1)[1]}",
+                start=earlier.start(),
+                end=first.end,
+                day=int(earlier[1]),
+                month=first.month,
+                year=first.year,
+            ),
+        )
+    elif len(days) > 1 and _RANGE.search(text, first.end, days[1].start + 1):
+        last = days[1]
+    else:
+        return Days(starts=first.on_calendar(), impossible=_impossible(first))
+    starts, ends = first.on_calendar(_year_before(first, last)), last.on_calendar()
+    if starts and ends and ends < starts:
+        return Days(starts=starts)
+    return Days(starts=starts, ends=ends, impossible=_impossible(first, last))
+
+
+def _year_before(first: PrintedDay, last: PrintedDay) -> int | None:
+    """Return the year of the first day where only the last has one: "30 December - 2 January 2012"."""
+    if last.year is None:
+        return None
+    return last.year - ((first.month, first.day) > (last.month, last.day))
+
+
+def _impossible(*days: PrintedDay) -> tuple[str, ...]:
+    # 2000 was a leap year: without a year, 29 February is possible.
+    return tuple(day.text for day in days if day.on_calendar(2000) is None)

@@ -1,0 +1,20 @@
+"""The language of a page's body, by its commonest words."""
+
+from osce_corpus.vocabulary.languages import COMMON_WORDS
+
+_FEWEST_WORDS = 12
+_MOST_WORDS = 300
+_SMALLEST_SHARE = 0.15
+_LEAD = 1.5
+
+
+def language_of(text: str) -> str | None:
+    """Return the BCP 47 tag of a text, `None` where its words do not tell."""
+    words = text[: _MOST_WORDS * 12].casefold().split()[:_MOST_WORDS]
+    if len(words) < _FEWEST_WORDS:
+        return None
+    counts = sorted(
+        ((sum(word in common for word in words), tag) for tag, common in COMMON_WORDS.items()), reverse=True
+    )
+    (most, tag), (second, _) = counts[:2]
+    return tag if most >= len(words) * _SMALLEST_SHARE and most >= second * _LEAD else None

@@ -1,0 +1,258 @@
+"""Labels and their values, in every layout: bulleted or not, values beside or below their label, or none."""
+
+from collections.abc import Iterator, Sequence
+
+from attrs import Factory, define, frozen
+
+from osce_corpus.dateline import find_dateline
+from osce_corpus.dates import read_days
+from osce_corpus.document import Kind, Segment
+from osce_corpus.prose import is_label, is_prose
+from osce_corpus.vocabulary import key
+from osce_corpus.vocabulary.labels import EVENT_LABELS, LABELS, PROSE_LABELS, Field
+from osce_corpus.vocabulary.names import FIELD_OF_WORK_KEYS, STRUCTURES
+
+_LONGEST_LABEL = 40
+_LONGEST_VALUE = 200
+_LOOKAHEAD = 6
+_LOOKBACK = 3
+_STRUCTURES = frozenset(map(key, STRUCTURES))
+
+
+@define(kw_only=True, eq=False)
+class Entry:
+    """A label and its values."""
+
+    field: Field | None
+    """What the label announces; `None` where no word list knows it."""
+    label: str
+    """The label as printed, without its colon."""
+    values: list[str] = Factory(list[str])
+    """The values as printed, none where the label stands alone."""
+    segments: list[Segment] = Factory(list[Segment])
+    """Where the label and the values stand."""
+    is_inferred: bool = False
+    """Whether the field was told by the values, not by the label."""
+
+
+@frozen(kw_only=True)
+class Metadata:
+    """A page's labels and values."""
+
+    entries: tuple[Entry, ...] = ()
+    start: int = 0
+    """The index of the first segment of the block in the content."""
+    end: int = 0
+    """The index one past its last segment."""
+    again: str | None = None
+    """The label with which a second block begins, further down."""
+
+    def values(self, field: Field) -> tuple[str, ...]:
+        """Return the values of a field, in page order."""
+        return tuple(value for entry in self.entries if entry.field is field for value in entry.values)
+
+    def label(self, field: Field) -> str | None:
+        """Return the label of a field as printed, `None` where the page has none."""
+        return next((entry.label for entry in self.entries if entry.field is field), None)
+
+
+@frozen(kw_only=True)
+class _Label:
+    """A label on a line, and what follows it there."""
+
+    field: Field | None
+    printed: str
+    value: str
+    has_colon: bool
+    is_event_label: bool = False
+
+
+def find_metadata(content: Sequence[Segment]) -> Metadata:
+    """Return the page's block of labels and values: the one at its head, else one further down."""
+    found: Metadata | None = None
+    in_head = True
+    index = 0
+    while index < len(content):
+        segment = content[index]
+        if _ends_the_head(segment):
+            in_head = False
+        label = _label(segment)
+        if label is None or (label.is_event_label and not in_head):
+            index += 1
+            continue
+        block = _Block(content, index)
+        if block.is_metadata(in_head=in_head):
+            if found is not None:
+                return Metadata(entries=found.entries, start=found.start, end=found.end, again=label.printed)
+            found = block.metadata()
+            in_head = False
+        index = max(block.end, index + 1)
+    return found or Metadata()
+
+
+def is_known_label(text: str) -> bool:
+    """Return whether a line is a metadata label, its value aside."""
+    return key(text.partition(":")[0].strip()) in LABELS
+
+
+def _ends_the_head(segment: Segment) -> bool:
+    text = segment.text
+    return key(text.partition(":")[0]) in PROSE_LABELS or is_prose(text) or find_dateline(text) is not None
+
+
+def _label(segment: Segment) -> _Label | None:
+    """Return the known label with which a segment begins."""
+    text = segment.text
+    colon = text.find(":", 0, _LONGEST_LABEL + 1)
+    printed = text[:colon].strip() if colon >= 0 else text
+    if len(printed) > _LONGEST_LABEL:
+        return None
+    word = key(printed)
+    field = LABELS.get(word) or EVENT_LABELS.get(word)
+    if field is None:
+        return None
+    value = text[colon + 1 :].strip() if colon >= 0 else ""
+    return _Label(field=field, printed=printed, value=value, has_colon=colon >= 0, is_event_label=word in EVENT_LABELS)
+
+
+def _unknown_label(segment: Segment) -> _Label | None:
+    """Return the label of a segment that is one by its shape alone."""
+    text = segment.text
+    if not is_label(text) or not text[0].isupper() or key(text[:-1].strip()) in PROSE_LABELS:
+        return None
+    return _Label(field=None, printed=text[:-1].strip(), value="", has_colon=True)
+
+
+class _Block:
+    """The labels and values from one label on."""
+
+    def __init__(self, content: Sequence[Segment], first: int) -> None:
+        self.content = content
+        self.start = first
+        self.end = first
+        self.entries: list[Entry] = []
+        self.labels: list[_Label] = []
+        self.is_bulleted = content[first].is_item
+        self.has_bulleted_values = False
+        self.is_dense = True
+        """Whether no blank line has come between a label and what follows it."""
+        while self.end < len(content) and self._take(content[self.end]):
+            self.end += 1
+
+    def is_metadata(self, *, in_head: bool) -> bool:
+        """Return whether the block is the page's metadata and not a line of its body with a colon."""
+        fields = {entry.field for entry in self.entries}
+        sure = {label.field for label in self.labels if label.has_colon and not label.is_event_label}
+        if not in_head:
+            return len(sure) > 1
+        return bool(sure) or len(fields) > 1 or fields == {Field.ORGANIZED_BY}
+
+    def metadata(self) -> Metadata:
+        """Return the block with the labels before it that no word list knows, their fields told by the values."""
+        before = self._labels_before()
+        entries = [*before, *self.entries]
+        for entry in entries:
+            if entry.field is None and entry.values:
+                entry.field = _field_of(entry.values, {other.field for other in entries})
+                entry.is_inferred = entry.field is not None
+        start = self.start - sum(len(entry.segments) for entry in before)
+        return Metadata(entries=tuple(entries), start=start, end=self.end)
+
+    def _take(self, segment: Segment) -> bool:
+        """Add the segment as a label or a value; return whether it was either."""
+        label = _label(segment)
+        if label is not None and not self._fits(label):
+            label = None
+        if label is None and self.entries and segment.is_item == self.is_bulleted:
+            label = _unknown_label(segment)
+        if label is not None:
+            values = [label.value] if label.value else []
+            self.labels.append(label)
+            self.entries.append(Entry(field=label.field, label=label.printed, values=values, segments=[segment]))
+            return True
+        if not self._is_value(segment):
+            return False
+        self.has_bulleted_values = self.has_bulleted_values or segment.is_item
+        self.is_dense = self.is_dense and not segment.gap
+        self.entries[-1].values.append(segment.text)
+        self.entries[-1].segments.append(segment)
+        return True
+
+    def _fits(self, label: _Label) -> bool:
+        """Return whether a label is one more of the block's, by its colon and by what is already there."""
+        if not self.labels:
+            return True
+        if label.is_event_label and any(entry.field is label.field for entry in self.entries):
+            return False
+        return label.has_colon or not self.labels[0].has_colon
+
+    def _is_value(self, segment: Segment) -> bool:
+        entry = self.entries[-1]
+        text = segment.text
+        if segment.kind in (Kind.HEADING, Kind.ROW) or len(text) > _LONGEST_VALUE:
+            return False
+        if is_prose(text) or find_dateline(text) is not None:
+            return False
+        if segment.is_item:
+            return True
+        if self.is_bulleted and self.has_bulleted_values:
+            return False
+        if self._label_follows():
+            return True
+        if entry.values:
+            return entry.field is Field.FIELDS_OF_WORK and _are_fields_of_work([text])
+        return not (segment.gap and self.is_dense and len(self.entries) > 1)
+
+    def _label_follows(self) -> bool:
+        """Return whether the block goes on behind the segment in hand."""
+        for segment in self.content[self.end + 1 : self.end + 1 + _LOOKAHEAD]:
+            label = _label(segment)
+            if label is not None and self._fits(label):
+                return True
+            if is_prose(segment.text):
+                return False
+        return False
+
+    def _labels_before(self) -> list[Entry]:
+        """Return the labels that stand before the first known one and are unknown themselves."""
+        for back in range(1, min(_LOOKBACK, self.start) + 1):
+            segment = self.content[self.start - back]
+            label = _unknown_label(segment)
+            if label is not None and segment.is_item == self.is_bulleted:
+                values = self.content[self.start - back + 1 : self.start]
+                earlier = Entry(
+                    field=None,
+                    label=label.printed,
+                    values=[value.text for value in values],
+                    segments=[segment, *values],
+                )
+                return [earlier]
+            if segment.is_item != self.is_bulleted or is_prose(segment.text):
+                return []
+        return []
+
+
+def _field_of(values: Sequence[str], taken: set[Field | None]) -> Field | None:
+    """Return the field that values tell by themselves, where no other label has it."""
+    guesses: Iterator[Field] = (
+        field
+        for field, fits in (
+            (Field.FIELDS_OF_WORK, _are_fields_of_work),
+            (Field.SOURCE, _are_structures),
+            (Field.DATE, _are_days),
+        )
+        if field not in taken and fits(values)
+    )
+    return next(guesses, None)
+
+
+def _are_fields_of_work(values: Sequence[str]) -> bool:
+    return all(key(part.strip()) in FIELD_OF_WORK_KEYS for value in values for part in value.split(","))
+
+
+def _are_structures(values: Sequence[str]) -> bool:
+    return all(value.startswith("OSCE ") or key(value) in _STRUCTURES for value in values)
+
+
+def _are_days(values: Sequence[str]) -> bool:
+    return all(read_days(value) is not None for value in values)

@@ -1,0 +1,182 @@
+"""Which part of a page each segment is: label, title, metadata, body, contacts."""
+
+import re
+from collections.abc import Sequence
+
+from attrs import Factory, define, field
+
+from osce_corpus.addresses import is_osce_url
+from osce_corpus.body import read_body
+from osce_corpus.chrome import Rule
+from osce_corpus.contacts import split_contacts
+from osce_corpus.dateline import FoundDateline, find_dateline, is_date_line, place_of_date_line
+from osce_corpus.document import Document, Kind, Segment
+from osce_corpus.metadata import Entry, Metadata, find_metadata
+from osce_corpus.parts import Block, Contact
+from osce_corpus.prose import is_prose
+from osce_corpus.vocabulary import key
+from osce_corpus.vocabulary.labels import PRESS_ITEM_LABELS, TYPE_LABELS, Field
+from osce_corpus.vocabulary.menus import MENU_WORDS
+
+_MOST_HEAD_LINES = 3
+_BEFORE_DATELINE = 4
+_OPENING = 1_500
+_NAMES_THE_OSCE = re.compile(r"\b(?:OSCE|ODIHR|CSCE|ОБСЕ|ОБСЄ|ОБСЈ|OSZE|OEBS)\b|\bparticipating States\b")
+_SITE_SUFFIX = re.compile(r" (?:[|–—-]|::) (?:OSCE|Organization for Security and Co-operation in Europe)$")
+
+
+@define(kw_only=True)
+class Outline:
+    """The parts of a page, before it is decided what type of page it is."""
+
+    label: str | None = None
+    """The type as printed."""
+    label_follows_title: bool = False
+    title: str | None = None
+    metadata: Metadata = field(factory=Metadata)
+    header: Entry | None = None
+    """A line of its own that is only a day, perhaps with a city before it."""
+    dateline: FoundDateline | None = None
+    body: tuple[Block, ...] = ()
+    contacts: tuple[Contact, ...] = ()
+    site_sections: tuple[str, ...] = ()
+    """Names of site sections above the title: "Newsroom"."""
+    names_the_osce: float = 0.0
+    """How plainly the page is the OSCE's: 1 for its menu, its host or its name at the beginning, 0.5 for its
+    name further down, 0 for nothing."""
+    chrome: dict[Segment, Rule] = Factory(dict[Segment, Rule])
+    """The rule of each segment that is chrome."""
+
+    def values(self, name: Field) -> tuple[str, ...]:
+        """Return the values of a field, in page order."""
+        return self.metadata.values(name)
+
+
+def read_outline(document: Document, chrome: dict[int, Rule], url: str | None) -> Outline:
+    """Return the parts of a page."""
+    outline = Outline(chrome={document.segments[index]: rule for index, rule in chrome.items()})
+    outline.site_sections = tuple(segment.text for segment, rule in outline.chrome.items() if rule is Rule.SECTION_NAME)
+    content = [segment for segment in document.segments if segment not in outline.chrome]
+    metadata = outline.metadata = find_metadata(content)
+    before, rest = content[: metadata.start], content[metadata.end :]
+    if metadata.entries and not any(map(_is_text, before)):
+        head, body = before, rest
+        stray = _read_head(outline, head, is_whole=True)
+    else:
+        everything = [*before, *rest]
+        head = _head_lines(everything)
+        body = everything[len(head) :]
+        stray = _read_head(outline, head, is_whole=False)
+    outline.label = outline.label or next(iter(outline.values(Field.TYPE)), None)
+    body = _without_title(outline, [*stray, *body])
+    body = _without_header(outline, body)
+    outline.dateline = _find_dateline(outline, body)
+    prose, outline.contacts = split_contacts(body)
+    outline.body = read_body(prose)
+    outline.names_the_osce = _names_the_osce(outline, content, url)
+    return outline
+
+
+def _is_text(segment: Segment) -> bool:
+    return is_prose(segment.text) or find_dateline(segment.text) is not None
+
+
+def _head_lines(content: Sequence[Segment]) -> list[Segment]:
+    """Return the lines at the beginning that can be a title and a type label."""
+    head: list[Segment] = []
+    for segment in content[:_MOST_HEAD_LINES]:
+        if segment.is_item or segment.kind is Kind.ROW or _is_text(segment):
+            break
+        head.append(segment)
+    return head
+
+
+def _read_head(outline: Outline, head: Sequence[Segment], *, is_whole: bool) -> list[Segment]:
+    """Find the type label and the title among the lines of a head; return the lines that are neither.
+
+    A whole head ends where metadata begin. Without metadata the body may begin anywhere after the first line.
+    """
+    places = len(head) if is_whole else 2
+    at = next((index for index, segment in enumerate(head[:places]) if _type_label(segment)), None)
+    before, after = (list(head), []) if at is None else (list(head[:at]), list(head[at + 1 :]))
+    if at is not None:
+        outline.label = head[at].text.rstrip(": ")
+    title = _title(outline, before, after)
+    if title is None:
+        return [*before, *after]
+    outline.title = title.text
+    outline.label_follows_title = at is not None and title in before
+    if title in after:
+        follows_menu = Rule.MENU_ENTRY in outline.chrome.values()
+        for segment in before:
+            if follows_menu and not _is_text(segment):
+                outline.chrome[segment] = Rule.MENU_REMAINDER
+    return [segment for segment in (*before, *after) if segment is not title and segment not in outline.chrome]
+
+
+def _type_label(segment: Segment) -> bool:
+    return key(segment.text.rstrip(": ")) in TYPE_LABELS
+
+
+def _title(outline: Outline, before: Sequence[Segment], after: Sequence[Segment]) -> Segment | None:
+    """Return the title: a line marked as the main heading, else the one beside the type label, else the first.
+
+    The label of a press item stands before its title, the label of an event after it.
+    """
+    candidates = [segment for segment in (*before, *after) if not _is_text(segment) and not is_date_line(segment.text)]
+    marked = next((segment for segment in candidates if segment.level == 1), None)
+    if marked or not candidates:
+        return marked
+    below = next((segment for segment in after if segment in candidates), None)
+    above = next((segment for segment in reversed(before) if segment in candidates), None)
+    if outline.label is None or not before:
+        return candidates[0]
+    if below and (key(outline.label) in PRESS_ITEM_LABELS or key(above.text if above else "") in MENU_WORDS):
+        return below
+    return above or below
+
+
+def _without_title(outline: Outline, body: list[Segment]) -> list[Segment]:
+    """Return a body without lines at its beginning that only print the title again."""
+    while body and outline.title and len(body) > 1:
+        text = body[0].text
+        if text != outline.title and _SITE_SUFFIX.sub("", text) != outline.title:
+            break
+        outline.chrome[body[0]] = Rule.SITE_TITLE
+        body = body[1:]
+    return body
+
+
+def _without_header(outline: Outline, body: list[Segment]) -> list[Segment]:
+    """Return a body without the line above it that gives a day and nothing else."""
+    if not body or body[0].is_item or not is_date_line(body[0].text):
+        return body
+    text = body[0].text
+    outline.header = Entry(field=Field.DATE, label="", values=[text], segments=[body[0]])
+    return body[1:]
+
+
+def _find_dateline(outline: Outline, body: Sequence[Segment]) -> FoundDateline | None:
+    """Return the dateline of the first paragraph; captions, headings and notices may stand before it."""
+    known = outline.values(Field.PLACE)
+    for segment in body[:_BEFORE_DATELINE]:
+        found = find_dateline(segment.text, known)
+        if found:
+            return found
+        if is_prose(segment.text) and not segment.text.isupper() and "/" not in segment.text:
+            return None
+    return None
+
+
+def header_places(outline: Outline) -> tuple[str, ...]:
+    """Return the cities that stand before the day above the body."""
+    return place_of_date_line(outline.header.values[0]) if outline.header else ()
+
+
+def _names_the_osce(outline: Outline, content: Sequence[Segment], url: str | None) -> float:
+    if is_osce_url(url) or Rule.MENU_ENTRY in outline.chrome.values():
+        return 1.0
+    text = "\n".join(segment.text for segment in content)
+    if _NAMES_THE_OSCE.search(text, 0, _OPENING):
+        return 1.0
+    return 0.5 if _NAMES_THE_OSCE.search(text) else 0.0
