@@ -1,0 +1,70 @@
+"""Which type of page it is, and by what evidence."""
+
+from collections.abc import Iterable
+from enum import StrEnum
+from math import prod
+
+from attrs import frozen
+
+
+class PageType(StrEnum):
+    """The types of pages that are told apart."""
+
+    PRESS_RELEASE = "press_release"
+    TOPIC_PAGE = "topic_page"
+    SEMINAR = "seminar"
+    OTHER = "other"
+
+
+@frozen(kw_only=True)
+class Evidence:
+    """Something on a page that speaks for a type, or against it."""
+
+    type: PageType
+    """The type that it is about."""
+    weight: float
+    """From 0 to 1, how far it alone makes the type likely; from -1 to 0, how far it makes it unlikely."""
+    reason: str
+    """What was seen, in words: "labels Location and Organized by"."""
+
+
+@frozen(kw_only=True)
+class Detection:
+    """What type a page is taken for, and why."""
+
+    type: PageType
+    """The likeliest type."""
+    confidence: float
+    """How likely it is, 0 to 1: the first of `scores`."""
+    scores: tuple[tuple[PageType, float], ...]
+    """Every type and how likely it is, the likeliest first; the figures add up to 1."""
+    evidence: tuple[Evidence, ...] = ()
+    """What was seen, for and against, the weightiest first."""
+
+    def score(self, type: PageType) -> float:
+        """Return how likely one type is, 0 to 1."""
+        return dict(self.scores)[type]
+
+
+def weigh(evidence: Iterable[Evidence]) -> Detection:
+    """Combine evidence into a detection.
+
+    Pieces of evidence for one type add up as independent chances do; what speaks against it takes its share
+    away. A page is of one type at most, so each type counts as far as no other one does, and `other` as far
+    as none does.
+    """
+    seen = sorted(evidence, key=lambda piece: -abs(piece.weight))
+    known: list[PageType] = [kind for kind in PageType if kind is not PageType.OTHER]
+    chances = {kind: _chance([piece.weight for piece in seen if piece.type is kind]) for kind in known}
+    likely = {kind: chances[kind] * prod(1 - chances[rival] for rival in known if rival is not kind) for kind in known}
+    likely[PageType.OTHER] = prod(1 - chance for chance in chances.values())
+    total = sum(likely.values())
+    scores = sorted(((kind, round(share / total, 4)) for kind, share in likely.items()), key=lambda score: -score[1])
+    kind, confidence = scores[0]
+    return Detection(type=kind, confidence=confidence, scores=tuple(scores), evidence=tuple(seen))
+
+
+def _chance(weights: Iterable[float]) -> float:
+    """Return how likely weights make a type by themselves, never quite certain."""
+    chance = 1.0 - prod(1.0 - weight for weight in weights if weight > 0)
+    return min(chance * prod(1.0 + weight for weight in weights if weight < 0), 0.999)

@@ -1,0 +1,24 @@
+"""The days that a page states beside its body, whatever its type."""
+
+from osce_corpus import diagnostics
+from osce_corpus.dates import Days, read_days
+from osce_corpus.outline import Outline
+from osce_corpus.parts import Diagnostic
+from osce_corpus.vocabulary.labels import Field
+
+
+def stated_days(outline: Outline) -> tuple[Days | None, tuple[Diagnostic, ...]]:
+    """Return the day or days behind a label or on a line of their own, and what could not be read of them."""
+    problems: list[Diagnostic] = []
+    found: Days | None = None
+    for value in (*outline.values(Field.DATE), *(outline.header.values if outline.header else ())):
+        days = read_days(value)
+        if days is None or (days.starts is None and not days.impossible):
+            problems.append(diagnostics.date_unreadable(value))
+            continue
+        problems += map(diagnostics.date_impossible, days.impossible)
+        if found is None:
+            found = days
+        elif found.starts != days.starts and found.starts and days.starts:
+            problems.append(diagnostics.date_conflict(found.starts, days.starts, f'"{value}"'))
+    return found, tuple(problems)

@@ -1,0 +1,131 @@
+"""What all pages have, and how it is read."""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import ClassVar, TypedDict
+
+from attrs import field, frozen
+
+from osce_corpus import diagnostics
+from osce_corpus.addresses import node_id
+from osce_corpus.detection import PageType
+from osce_corpus.language import language_of
+from osce_corpus.outline import Outline
+from osce_corpus.parts import Block, Contact, Diagnostic
+from osce_corpus.vocabulary.labels import Field
+
+_BETWEEN_SOURCES = re.compile(r"[,;] ?(?=(?:the )?OSCE )")
+_BETWEEN_FIELDS = re.compile(r"[,;] ?")
+COMMON_FIELDS: frozenset[Field | None] = frozenset((Field.SOURCE, Field.FIELDS_OF_WORK, Field.TYPE))
+"""The metadata fields that every type of page has."""
+
+
+def _size(blocks: tuple[Block, ...]) -> str:
+    return f"<{len(blocks)} block{'' if len(blocks) == 1 else 's'}>"
+
+
+@frozen(kw_only=True)
+class Page:
+    """A page of osce.org: what every type of page has."""
+
+    type: ClassVar[PageType]
+    """The type of page, a constant of the class, written into every record."""
+    label: str | None = None
+    """The type as printed beside the title: "Press release", "Seminar", "Media advisory"."""
+    title: str | None = None
+    """The title as printed, quotes and dashes kept; `None` where no line of the page is one."""
+    url: str | None = None
+    """The address, if the caller gives one."""
+    node_id: int | None = None
+    """The number of the page on the site, from the address: 56884 of ".../yerevan/56884"."""
+    language: str | None = None
+    """BCP 47 tag of the body ("en"), from its words, not from the menu or the address; `None` where it is too
+    short to tell."""
+    sources: tuple[str, ...] = ()
+    """Who issued the page, as printed behind "Source": ("OSCE Secretariat",)."""
+    fields_of_work: tuple[str, ...] = ()
+    """As printed behind "Fields of work": ("Countering terrorism",)."""
+    body: tuple[Block, ...] = field(default=(), repr=_size)
+    """Every block of content once, in page order, the lead and the dateline included; nothing of the menu."""
+    contacts: tuple[Contact, ...] = ()
+    """Press contacts from the end of the page; what is not plainly one stays in `body`."""
+    diagnostics: tuple[Diagnostic, ...] = ()
+    """What is missing, contradictory or left out."""
+
+    @property
+    def text(self) -> str:
+        """The body as plain text, blocks separated by a blank line."""
+        return "\n\n".join(block.text for block in self.body)
+
+
+@frozen(kw_only=True)
+class Source:
+    """What a page is read from."""
+
+    outline: Outline
+    url: str | None = None
+    """The address that the caller gave."""
+    diagnostics: tuple[Diagnostic, ...] = ()
+    """What went wrong before."""
+
+
+class PageFields(TypedDict):
+    """The fields of `Page`, by name."""
+
+    label: str | None
+    title: str | None
+    url: str | None
+    node_id: int | None
+    language: str | None
+    sources: tuple[str, ...]
+    fields_of_work: tuple[str, ...]
+    body: tuple[Block, ...]
+    contacts: tuple[Contact, ...]
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def page_fields(
+    source: Source, uses: frozenset[Field | None] = frozenset(), found: Iterable[Diagnostic] = ()
+) -> PageFields:
+    """Return the fields that every type of page has.
+
+    `uses` are the metadata fields that the type of page reads itself, `found` its own diagnostics.
+    """
+    outline = source.outline
+    return PageFields(
+        label=outline.label,
+        title=outline.title,
+        url=source.url,
+        node_id=node_id(source.url),
+        language=language_of("\n".join(block.text for block in outline.body)),
+        sources=_split(outline.values(Field.SOURCE), _BETWEEN_SOURCES),
+        fields_of_work=_split(outline.values(Field.FIELDS_OF_WORK), _BETWEEN_FIELDS),
+        body=outline.body,
+        contacts=outline.contacts,
+        diagnostics=(*source.diagnostics, *_diagnostics(outline, uses | COMMON_FIELDS), *found),
+    )
+
+
+def _split(values: Iterable[str], between: re.Pattern[str]) -> tuple[str, ...]:
+    """Return the names in values that may hold several, each once."""
+    names = (name.strip() for value in values for name in between.split(value))
+    return tuple(dict.fromkeys(filter(None, names)))
+
+
+def _diagnostics(outline: Outline, uses: frozenset[Field | None]) -> Iterator[Diagnostic]:
+    if outline.title is None:
+        yield (diagnostics.title_missing() if outline.body or outline.metadata.entries else diagnostics.no_content())
+    for entry in outline.metadata.entries:
+        values = "; ".join(entry.values)
+        if entry.is_inferred and entry.field:
+            yield diagnostics.label_inferred(entry.label, entry.field)
+        if entry.field in uses:
+            continue
+        if entry.field is None:
+            yield diagnostics.label_unknown(entry.label, values)
+        elif values:
+            yield diagnostics.value_unused(entry.label, values)
+    if outline.header and Field.DATE not in uses:
+        yield diagnostics.value_unused("", outline.header.values[0])
+    if outline.metadata.again:
+        yield diagnostics.metadata_repeated(outline.metadata.again)

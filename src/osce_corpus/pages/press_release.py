@@ -1,0 +1,113 @@
+"""Press releases, and what else is issued to the press."""
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from typing import ClassVar
+
+from attrs import frozen
+
+from osce_corpus import diagnostics
+from osce_corpus.dateline import place_of_date_line, split_places, title_case
+from osce_corpus.detection import Evidence, PageType
+from osce_corpus.outline import Outline
+from osce_corpus.pages.days import stated_days
+from osce_corpus.pages.page import Page, Source, page_fields
+from osce_corpus.parts import Dateline, Diagnostic
+from osce_corpus.vocabulary import key
+from osce_corpus.vocabulary.labels import PRESS_ITEM_LABELS, Field
+
+_USES = frozenset((Field.DATE, Field.PLACE, Field.LOCATION))
+_CORRECTION = re.compile(r"correct(?:ion|ed)\b", re.IGNORECASE)
+
+
+@frozen(kw_only=True)
+class PressRelease(Page):
+    """A press release, media advisory or press statement."""
+
+    type: ClassVar[PageType] = PageType.PRESS_RELEASE
+    date: dt.date | None = None
+    """The day of issue: behind the label "Date" or on a line of its own, else in the dateline, else `None`.
+    Never from the prose."""
+    places: tuple[str, ...] = ()
+    """Where it was issued, in title case ("Vienna",): from the label "Place", else from the dateline."""
+    dateline: Dateline | None = None
+    """The place and day with which the body begins, as printed; it also stands in `body`."""
+    is_correction: bool = False
+    """Whether the title or the first paragraph says that this corrects an earlier one."""
+
+
+def evidence(outline: Outline) -> Iterator[Evidence]:
+    """Yield what speaks for and against a press release."""
+    for weight, reason in _reasons(outline):
+        yield Evidence(type=PageType.PRESS_RELEASE, weight=weight, reason=reason)
+
+
+def read(source: Source) -> PressRelease:
+    """Return the page as a press release."""
+    outline = source.outline
+    stated, unreadable = stated_days(outline)
+    found = outline.dateline
+    dateline = found.dateline if found else None
+    date = stated.starts if stated else None
+    if date is None and dateline is not None:
+        date = dateline.date
+    problems = [*unreadable, *_date_problems(outline, date)]
+    return PressRelease(
+        **page_fields(source, _USES, problems),
+        date=date,
+        places=_places(outline),
+        dateline=dateline,
+        is_correction=_is_correction(outline),
+    )
+
+
+def _reasons(outline: Outline) -> Iterator[tuple[float, str]]:
+    if outline.label and key(outline.label) in PRESS_ITEM_LABELS:
+        yield (
+            0.9,
+            f"type label '{outline.label}' {'after' if outline.label_follows_title else 'before'} the title",
+        )
+    if outline.dateline:
+        yield 0.8, f"dateline {outline.dateline.dateline.text}"
+    place, source = outline.metadata.label(Field.PLACE), outline.metadata.label(Field.SOURCE)
+    if place and source:
+        yield 0.6, f"labels {place} and {source}"
+    elif place:
+        yield 0.4, f"label {place}"
+    if outline.header and place_of_date_line(outline.header.values[0]):
+        yield 0.4, f"city and day above the body: {outline.header.values[0]}"
+    for section in outline.site_sections:
+        yield 0.4, f"section '{section}' above the title"
+    if _is_correction(outline):
+        yield 0.2, "says that it is a correction"
+
+
+def _date_problems(outline: Outline, date: dt.date | None) -> Iterator[Diagnostic]:
+    found = outline.dateline
+    if found is None:
+        if date is None:
+            yield diagnostics.date_missing()
+        return
+    dateline = found.dateline
+    if not dateline.has_year:
+        yield diagnostics.year_missing(dateline.text)
+    elif dateline.date is None:
+        yield diagnostics.date_impossible(found.day.text)
+    elif date is not None and date != dateline.date:
+        yield diagnostics.date_conflict(date, dateline.date, "its dateline")
+
+
+def _places(outline: Outline) -> tuple[str, ...]:
+    labelled = outline.values(Field.PLACE) or outline.values(Field.LOCATION)
+    places = [place for value in labelled for place in split_places(value)]
+    if not places and outline.header:
+        places = list(place_of_date_line(outline.header.values[0]))
+    if not places and outline.dateline:
+        places = list(outline.dateline.dateline.places)
+    return tuple(dict.fromkeys(map(title_case, places)))
+
+
+def _is_correction(outline: Outline) -> bool:
+    opening = next((block.text for block in outline.body), "")
+    return bool(_CORRECTION.match(outline.title or "") or (opening[:80].isupper() and _CORRECTION.match(opening)))

@@ -1,0 +1,121 @@
+"""From a source to a page: the whole way on one screen."""
+
+from typing import TypeVar, cast
+
+from attrs import frozen
+
+from osce_corpus.chrome import find_chrome
+from osce_corpus.detection import Detection, PageType, weigh
+from osce_corpus.errors import UnknownPageTypeError, UnusablePageError, WrongPageTypeError
+from osce_corpus.outline import read_outline
+from osce_corpus.pages import PAGE_CLASSES, Page, Source, evidence_of, read_as
+from osce_corpus.reading import read_source
+
+P = TypeVar("P", bound=Page)
+
+_PLAINLY = 0.8
+_UNUSABLE = frozenset(("no-content", "looks-like-a-path", "looks-like-a-url"))
+
+
+@frozen(kw_only=True)
+class Analysis:
+    """Everything that is known of a source before it becomes a page."""
+
+    source: Source
+    detection: Detection
+    characters: int
+    """How many characters of the source are visible text."""
+    chrome_characters: int
+    """How many of them are the site's and not the page's."""
+
+
+def parse(source: str | bytes, *, url: str | None = None, encoding: str | None = None, strict: bool = False) -> Page:
+    """Turn a page into a typed record.
+
+    Args:
+        source: The page, as the text that an extractor left of it, plain or Markdown. Bytes are decoded by their
+            byte order mark, else by `encoding`, else as UTF-8; what cannot be decoded becomes U+FFFD and a
+            `decoding-errors` diagnostic.
+        url: The address of the page, if it is known. Nothing is fetched.
+        encoding: The encoding of `bytes`, by its Python name.
+        strict: Raise where the type is unknown or the source holds no page.
+
+    Returns:
+        A `PressRelease`, `TopicPage` or `Seminar`; an `OtherPage` for whatever is none of them.
+
+    Raises:
+        TypeError: `source` is neither `str` nor `bytes`, or `url` is not a `str`.
+        LookupError: `encoding` names no encoding.
+        UnsupportedFormatError: The source is HTML, which this release does not read.
+        UnknownPageTypeError: With `strict`, the page is of no known type.
+        UnusablePageError: With `strict`, the source is empty, only a menu, a path or an address.
+    """
+    found = analyse(source, url=url, encoding=encoding)
+    page = read_as(found.detection.type, found.source)
+    if strict:
+        _check(page, found.detection)
+    return page
+
+
+def parse_as(page_class: type[P], source: str | bytes, *, url: str | None = None, encoding: str | None = None) -> P:
+    """Turn a page into a record of a type that the caller knows.
+
+    Args:
+        page_class: `PressRelease`, `TopicPage`, `Seminar` or `OtherPage`.
+        source: As for `parse`.
+        url: As for `parse`.
+        encoding: As for `parse`.
+
+    Raises:
+        WrongPageTypeError: The page is plainly of another type.
+        TypeError: `page_class` is not one of the four classes; and as for `parse`.
+        UnsupportedFormatError: As for `parse`.
+    """
+    if page_class not in PAGE_CLASSES:
+        message = f"parse_as takes one of {', '.join(known.__name__ for known in PAGE_CLASSES)}, not {page_class!r}"
+        raise TypeError(message)
+    found = analyse(source, url=url, encoding=encoding)
+    detection, asked = found.detection, page_class.type
+    if (
+        asked is not PageType.OTHER
+        and detection.type not in (asked, PageType.OTHER)
+        and detection.confidence > _PLAINLY
+    ):
+        raise WrongPageTypeError(asked, detection.type, detection.confidence)
+    return cast("P", read_as(asked, found.source))
+
+
+def detect(source: str | bytes, *, url: str | None = None, encoding: str | None = None) -> Detection:
+    """Tell of what type a page is, how sure that is, and by what evidence.
+
+    Takes and raises what `parse` takes and raises.
+    """
+    return analyse(source, url=url, encoding=encoding).detection
+
+
+def analyse(source: str | bytes, *, url: str | None = None, encoding: str | None = None) -> Analysis:
+    """Read a source, mark its chrome, find its parts and weigh the evidence."""
+    _check_url(url)
+    document = read_source(source, encoding=encoding)
+    chrome = find_chrome(document.segments)
+    outline = read_outline(document, chrome, url)
+    return Analysis(
+        source=Source(outline=outline, url=url, diagnostics=document.diagnostics),
+        detection=weigh(evidence_of(outline)),
+        characters=sum(len(segment.text) for segment in document.segments),
+        chrome_characters=sum(len(segment.text) for segment in outline.chrome),
+    )
+
+
+def _check_url(url: object) -> None:
+    if url is not None and not isinstance(url, str):
+        message = f"url is a str, not {type(url).__name__}"
+        raise TypeError(message)
+
+
+def _check(page: Page, detection: Detection) -> None:
+    for diagnostic in page.diagnostics:
+        if diagnostic.code in _UNUSABLE:
+            raise UnusablePageError(diagnostic.code, diagnostic.message)
+    if detection.type is PageType.OTHER:
+        raise UnknownPageTypeError(page.title, detection.confidence)
