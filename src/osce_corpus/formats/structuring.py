@@ -1,0 +1,155 @@
+"""The converter between pages and plain values: strict, because cattrs alone would take `None` for "None"."""
+
+import datetime as dt
+import re
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
+from types import GenericAlias
+from typing import Any, TypeVar, cast, get_args, get_origin
+
+import attrs
+from cattrs import (
+    BaseValidationError,
+    ClassValidationError,
+    Converter,
+    ForbiddenExtraKeysError,
+    IterableValidationError,
+)
+from cattrs.errors import IterableValidationNote
+from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn
+
+from osce_corpus.errors import InvalidRecordError, Problem
+from osce_corpus.parts import Block, Caption, Heading, ListBlock, Paragraph, Table
+
+T = TypeVar("T")
+
+_BLOCKS: dict[object, type[Block]] = {block.kind: block for block in (Heading, Paragraph, ListBlock, Caption, Table)}
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_NAMES: dict[type, str] = {str: "a string", int: "a whole number", bool: "true or false"}
+
+
+class _WrongValueError(ValueError):
+    """A value that does not fit; its message says what was expected."""
+
+
+def record_values(page: object) -> dict[str, Any]:
+    """Return the attributes of a page as plain values."""
+    return cast("dict[str, Any]", _converter().unstructure(page))
+
+
+def structured(values: Mapping[str, Any], page_class: type[T]) -> T:
+    """Return the page of plain values.
+
+    Raises:
+        InvalidRecordError: Any value does not fit.
+    """
+    try:
+        return _converter().structure(values, page_class)
+    except BaseValidationError as error:
+        raise InvalidRecordError(tuple(_problems(error, "$"))) from None
+
+
+@cache
+def _converter() -> Converter:
+    converter = Converter(unstruct_collection_overrides={tuple: list})
+    for plain in _NAMES:
+        converter.register_structure_hook(plain, _exactly)
+    converter.register_structure_hook(dt.date, _day)
+    converter.register_unstructure_hook(dt.date, dt.date.isoformat)
+    converter.register_structure_hook_factory(_is_tuple, _tuple_hook)
+    converter.register_structure_hook_factory(attrs.has, _class_hook)
+    converter.register_structure_hook_func(lambda kind: kind == Block, _block_hook(converter))
+    for block in _BLOCKS.values():
+        converter.register_unstructure_hook(block, _tagged(block, converter))
+    return converter
+
+
+def _exactly(value: object, kind: type[T]) -> T:
+    """Return a value that is of a plain type already; nothing is coerced."""
+    if type(value) is not kind:
+        message = f"expected {_NAMES[kind]}, found {_shown(value)}"
+        raise _WrongValueError(message)
+    if isinstance(value, str) and not value.isascii() and _SURROGATE.search(value):
+        message = "the text holds half of a surrogate pair, which no file can carry"
+        raise _WrongValueError(message)
+    return value
+
+
+def _day(value: object, _: type) -> dt.date:
+    try:
+        if isinstance(value, str) and _DAY.fullmatch(value):
+            return dt.date.fromisoformat(value)
+    except ValueError:
+        pass
+    message = f'expected a day as "2007-06-01", found {_shown(value)}'
+    raise _WrongValueError(message)
+
+
+def _is_tuple(kind: object) -> bool:
+    return get_origin(kind) is tuple
+
+
+def _tuple_hook(kind: Any, converter: Converter) -> Callable[[Any, Any], Any]:
+    items: Any = GenericAlias(list, get_args(kind)[0])
+    hook = converter.get_structure_hook(items)
+
+    def structure(value: object, _: object) -> tuple[Any, ...]:
+        if not isinstance(value, list | tuple):
+            message = f"expected a list, found {_shown(value)}"
+            raise _WrongValueError(message)
+        return tuple(hook(value, items))
+
+    return structure
+
+
+def _class_hook(kind: Any, converter: Converter) -> Callable[[Any, Any], Any]:
+    hook = make_dict_structure_fn(kind, converter, _cattrs_forbid_extra_keys=True)
+
+    def structure(value: object, _: object) -> object:
+        if not isinstance(value, Mapping):
+            message = f"expected an object, found {_shown(value)}"
+            raise _WrongValueError(message)
+        return hook(cast("Mapping[str, Any]", value), kind)
+
+    return structure
+
+
+def _block_hook(converter: Converter) -> Callable[[object, Any], Block]:
+    def structure(value: object, _: object) -> Block:
+        values = dict(cast("Mapping[str, Any]", value)) if isinstance(value, Mapping) else {}
+        kind = values.pop("type", None)
+        block = _BLOCKS.get(kind) if isinstance(kind, str) else None
+        if block is None:
+            message = f"expected a block with a type among {', '.join(map(str, _BLOCKS))}; found {_shown(kind)}"
+            raise _WrongValueError(message)
+        return converter.structure(values, block)
+
+    return structure
+
+
+def _tagged(block: type[Block], converter: Converter) -> Callable[[Block], dict[str, Any]]:
+    hook = make_dict_unstructure_fn(block, converter)
+    return lambda value: {"type": block.kind, **hook(value)}
+
+
+def _problems(error: BaseException, path: str) -> Iterator[Problem]:
+    """Yield every wrong value below an error of cattrs, with its path."""
+    if isinstance(error, ForbiddenExtraKeysError):
+        for name in sorted(map(str, error.extra_fields)):
+            yield Problem(f"{path}.{name}", "unknown key")
+    elif isinstance(error, KeyError):
+        yield Problem(f"{path}", "missing")
+    elif isinstance(error, ClassValidationError | IterableValidationError):
+        noted, bare = error.group_exceptions()
+        for inner, note in noted:
+            step = f"[{note.index}]" if isinstance(note, IterableValidationNote) else f".{note.name}"
+            yield from _problems(inner, path + step)
+        for inner in bare:
+            yield from _problems(inner, path)
+    else:
+        yield Problem(path, str(error))
+
+
+def _shown(value: object) -> str:
+    return "null" if value is None else f"{value!r:.60}"
