@@ -1,0 +1,84 @@
+"""Pages of osce.org as typed, clean, traceable records.
+
+`parse` turns a page into a record, `detect` tells its type and why, `write` and `read` keep records in files, and
+`build` makes one corpus of many pages. Parsing is pure: no input or output, no network, no state.
+"""
+
+from osce_corpus.corpus import BuildReport, Failure, Row, build, load_seeds, parse_file
+from osce_corpus.detection import Detection, Evidence, PageType
+from osce_corpus.errors import (
+    InvalidRecordError,
+    MissingExtraError,
+    OsceCorpusError,
+    Problem,
+    UnknownPageTypeError,
+    UnsupportedFormatError,
+    UnusablePageError,
+    WrongPageTypeError,
+)
+from osce_corpus.formats import dumps, from_dict, loads, read, to_dict, write
+from osce_corpus.pages import OtherPage, Page, PressRelease, Seminar, TopicPage
+from osce_corpus.parsing import detect, parse, parse_as
+from osce_corpus.parts import (
+    Block,
+    Caption,
+    Contact,
+    Dateline,
+    Diagnostic,
+    FieldOperation,
+    Heading,
+    Link,
+    ListBlock,
+    Paragraph,
+    Section,
+    Table,
+)
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "Block",
+    "BuildReport",
+    "Caption",
+    "Contact",
+    "Dateline",
+    "Detection",
+    "Diagnostic",
+    "Evidence",
+    "Failure",
+    "FieldOperation",
+    "Heading",
+    "InvalidRecordError",
+    "Link",
+    "ListBlock",
+    "MissingExtraError",
+    "OsceCorpusError",
+    "OtherPage",
+    "Page",
+    "PageType",
+    "Paragraph",
+    "PressRelease",
+    "Problem",
+    "Row",
+    "Section",
+    "Seminar",
+    "Table",
+    "TopicPage",
+    "UnknownPageTypeError",
+    "UnsupportedFormatError",
+    "UnusablePageError",
+    "WrongPageTypeError",
+    "__version__",
+    "build",
+    "detect",
+    "dumps",
+    "from_dict",
+    "load_seeds",
+    "loads",
+    "parse",
+    "parse_as",
+    "parse_file",
+    "read",
+    "to_dict",
+    "write",
+]

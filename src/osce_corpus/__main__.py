@@ -1,0 +1,20 @@
+"""The command line: `osce-corpus`, or `python -m osce_corpus`."""
+
+import sys
+
+from osce_corpus.errors import MissingExtraError
+
+
+def main() -> None:
+    """Run the command line, or say what to install for it."""
+    try:
+        from osce_corpus.cli import commands
+    except ModuleNotFoundError as error:
+        if error.name not in ("click", "rich"):
+            raise
+        sys.exit(str(MissingExtraError("cli", "The command line")))
+    commands()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,153 @@
+"""`osce-corpus parse`, `detect` and `build`."""
+
+import codecs
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import TypeVar
+
+import click
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TimeRemainingColumn
+
+from osce_corpus import __version__
+from osce_corpus.cli.showing import detection_text, page_text, printable, report_table, report_totals
+from osce_corpus.corpus import Failure, Input, Row, build_inputs, find_inputs
+from osce_corpus.errors import OsceCorpusError, UnsupportedFormatError
+from osce_corpus.formats import dumps
+from osce_corpus.parsing import detect, parse
+
+T = TypeVar("T")
+
+_STDIN = "-"
+_SOME_FAILED = 1
+_WIDTH_IN_A_PIPE = 120
+
+
+def _known_encoding(_context: click.Context, _parameter: click.Parameter, value: str | None) -> str | None:
+    try:
+        return value and codecs.lookup(value).name
+    except LookupError:
+        raise click.BadParameter(f"{value!r} is not the name of an encoding; try utf-8 or windows-1252") from None
+
+
+_encoding = click.option(
+    "--encoding",
+    metavar="NAME",
+    callback=_known_encoding,
+    help="Encoding of the files, where their bytes do not tell.",
+)
+_files = click.argument("files", nargs=-1, required=True, metavar="FILE...")
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="osce-corpus")
+def commands() -> None:
+    """Turn pages of osce.org into typed, clean records.
+
+    Exit status: 0 if every input gave a page, 1 if some failed, 2 for a wrong call.
+    """
+
+
+@commands.command("parse")
+@_files
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["json", "jsonl", "text"]),
+    default="json",
+    show_default=True,
+    help="JSON (one object after another), JSON Lines, or text for reading.",
+)
+@_encoding
+def parse_command(files: tuple[str, ...], form: str, encoding: str | None) -> None:
+    """Print the record of each FILE; - is standard input."""
+    failures: list[Failure] = []
+    for index, (_, page) in enumerate(_results(files, lambda data: parse(data, encoding=encoding), failures)):
+        if form == "text":
+            _print(("\n\n" if index else "") + page_text(page) + "\n")
+        else:
+            _print(dumps(page, form).rstrip("\n") + "\n")
+    _exit(failures)
+
+
+@commands.command("detect")
+@_files
+@_encoding
+def detect_command(files: tuple[str, ...], encoding: str | None) -> None:
+    """Print of what type each FILE is, how sure that is, and why; - is standard input."""
+    failures: list[Failure] = []
+    for name, detection in _results(files, lambda data: detect(data, encoding=encoding), failures):
+        _print(detection_text(name, detection) + "\n")
+    _exit(failures)
+
+
+@commands.command("build")
+@click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")
+@click.option("-o", "--output", required=True, metavar="FILE", help="The corpus: a .jsonl or .json file.")
+@_encoding
+def build_command(inputs: tuple[str, ...], output: str, encoding: str | None) -> None:
+    """Parse INPUTs, files and folders, into one corpus and show what became of each page; - is standard input."""
+    sources = [source for given in inputs for source in _inputs(given, output)]
+    errors = Console(stderr=True, highlight=False, markup=False)
+    progress = Progress(
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeRemainingColumn(),
+        console=errors,
+        disable=not errors.is_terminal,
+        transient=True,
+    )
+
+    def on_done(result: Row | Failure) -> None:
+        if isinstance(result, Failure):
+            errors.print(_named(result), soft_wrap=True)
+        progress.advance(task)
+
+    with progress:
+        task = progress.add_task("", total=len(sources))
+        try:
+            report = build_inputs(sources, output, encoding=encoding, on_done=on_done)
+        except UnsupportedFormatError as error:
+            raise click.UsageError(str(error)) from None
+        except OSError as error:
+            raise click.ClickException(f"{printable(output)}: {error.strerror}") from None
+    console = Console(highlight=False)
+    if not console.is_terminal:
+        console.width = _WIDTH_IN_A_PIPE
+    console.print(report_table(report, console.width))
+    console.print(report_totals(report), markup=False, soft_wrap=True)
+    _exit(report.failures)
+
+
+def _inputs(given: str, output: str | None = None) -> Iterator[Input]:
+    """Yield what a word of the command line stands for."""
+    if given == _STDIN:
+        yield Input("standard input", sys.stdin.buffer.read)
+    else:
+        yield from find_inputs(given, leave_out=output)
+
+
+def _results(files: Iterable[str], read: Callable[[bytes], T], failures: list[Failure]) -> Iterator[tuple[str, T]]:
+    """Yield what `read` makes of each file; name what cannot be read on standard error and go on."""
+    for source in (source for file in files for source in _inputs(file)):
+        try:
+            result = read(source.read())
+        except (OSError, OsceCorpusError) as error:
+            failure = Failure.of(source.name, error)
+            failures.append(failure)
+            click.echo(_named(failure), err=True)
+            continue
+        yield source.name, result
+
+
+def _named(failure: Failure) -> str:
+    return printable(f"{failure.source}: {failure.reason}")
+
+
+def _print(text: str) -> None:
+    click.echo(text.encode(), nl=False)  # always UTF-8, whatever the terminal says
+
+
+def _exit(failures: Sequence[Failure]) -> None:
+    if failures:
+        raise click.exceptions.Exit(_SOME_FAILED)

@@ -1,0 +1,117 @@
+"""Pages, detections and reports as a person reads them on a terminal."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from rich import box
+from rich.table import Table
+from rich.text import Text
+
+from osce_corpus.corpus import BuildReport, Row
+from osce_corpus.detection import Detection, PageType
+from osce_corpus.pages import Page, PressRelease, Seminar
+from osce_corpus.parts import Block, Caption, Heading, ListBlock
+from osce_corpus.parts import Table as TableBlock
+
+_NARROWEST_TITLE = 20
+_OTHER_COLUMNS = 70
+_STYLES = {
+    PageType.PRESS_RELEASE: "cyan",
+    PageType.TOPIC_PAGE: "green",
+    PageType.SEMINAR: "magenta",
+    PageType.OTHER: "dim",
+}
+
+
+def printable(text: str) -> str:
+    """Return a text that cannot steer a terminal."""
+    return text if text.isprintable() else "".join(mark if mark.isprintable() else "\ufffd" for mark in text)
+
+
+def page_text(page: Page) -> str:
+    """Return a page as text for reading: title, facts, body, diagnostics."""
+    parts = [f"# {page.title or '(no title)'}", "\n".join(_facts(page))]
+    parts += (_block_text(block) for block in page.body)
+    parts += (f"! {diagnostic.code}: {diagnostic.message}" for diagnostic in page.diagnostics)
+    return "\n\n".join(filter(None, parts))
+
+
+def detection_text(name: str, detection: Detection) -> str:
+    """Return a detection in lines: the verdict, the scores, the evidence."""
+    scores = ", ".join(f"{kind} {score:.3f}" for kind, score in detection.scores)
+    lines = [f"{printable(name)}: {detection.type} ({detection.confidence:.3f})", f"  {scores}"]
+    lines += (f"  {piece.weight:+.2f} {piece.type}: {printable(piece.reason)}" for piece in detection.evidence)
+    return "\n".join(lines)
+
+
+def report_table(report: BuildReport, width: int) -> Table:
+    """Return the table of a build, a line for each page, for a terminal of so many columns."""
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
+    table.add_column("Type", no_wrap=True)
+    table.add_column("Date", no_wrap=True)
+    table.add_column(
+        "Title", overflow="ellipsis", no_wrap=True, max_width=max(_NARROWEST_TITLE, width - _OTHER_COLUMNS)
+    )
+    table.add_column("Blocks", justify="right", no_wrap=True)
+    table.add_column("Chrome", justify="right", no_wrap=True)
+    table.add_column("Diagnostics", overflow="fold", min_width=12)
+    for row in report.rows:
+        table.add_row(
+            Text(row.type.replace("_", " "), style=_STYLES[row.type]),
+            str(row.date or ""),
+            Text(printable(row.title or row.source), style="" if row.title else "dim"),
+            str(row.blocks),
+            f"{_share(row):.0%}",
+            Text(", ".join(row.diagnostics), style="yellow"),
+        )
+    return table
+
+
+def report_totals(report: BuildReport) -> str:
+    """Return the totals of a build: how many pages, of which types, and where they are."""
+    counts = Counter(row.type for row in report.rows)
+    types = ", ".join(f"{count} {kind.replace('_', ' ')}" for kind, count in counts.most_common())
+    pages = f"{len(report.rows)} page{'' if len(report.rows) == 1 else 's'}"
+    blocks = sum(row.blocks for row in report.rows)
+    failed = f", {len(report.failures)} failed" if report.failures else ""
+    return f"{pages}{f' ({types})' if types else ''}, {blocks} blocks{failed}. Written to {printable(report.output)}"
+
+
+def _share(row: Row) -> float:
+    return row.chrome_characters / row.characters if row.characters else 0.0
+
+
+def _facts(page: Page) -> Iterator[str]:
+    yield page.label or page.type.replace("_", " ").capitalize()
+    if isinstance(page, PressRelease):
+        yield f"Date: {page.date or ''}".rstrip()
+        yield f"Place: {', '.join(page.places)}".rstrip()
+    if isinstance(page, Seminar):
+        yield f"Date: {page.starts or ''}{f' to {page.ends}' if page.ends else ''}".rstrip()
+        yield f"Location: {page.location or ''}".rstrip()
+        yield f"Organized by: {'; '.join(page.organized_by)}".rstrip()
+    if page.sources:
+        yield f"Source: {'; '.join(page.sources)}"
+    if page.fields_of_work:
+        yield f"Fields of work: {', '.join(page.fields_of_work)}"
+    if page.url:
+        yield f"URL: {page.url}"
+
+
+def _block_text(block: Block) -> str:
+    match block:
+        case Heading():
+            return f"{'#' * block.level} {block.text}"
+        case ListBlock():
+            marks = (
+                (f"{number}." for number in range(1, len(block.items) + 1))
+                if block.ordered
+                else ["-"] * len(block.items)
+            )
+            return "\n".join(f"{mark} {item}" for mark, item in zip(marks, block.items, strict=True))
+        case TableBlock():
+            return "\n".join(f"| {' | '.join(row)} |" for row in block.rows)
+        case Caption():
+            return f"[{block.text}]" + (f" ({block.credit})" if block.credit else "")
+        case _:
+            return block.text

@@ -1,0 +1,132 @@
+"""Many pages become one corpus, with a report of what became of each."""
+
+import datetime as dt
+import os
+from collections.abc import Callable, Iterable, Iterator
+
+from attrs import frozen
+
+from osce_corpus.corpus.inputs import Input, PathLike, find_inputs
+from osce_corpus.detection import PageType
+from osce_corpus.errors import OsceCorpusError
+from osce_corpus.formats import write
+from osce_corpus.pages import Page, PressRelease, Seminar, read_as
+from osce_corpus.parsing import Analysis, analyse
+
+
+@frozen(kw_only=True)
+class Row:
+    """What became of one page."""
+
+    source: str
+    """The file, or whatever else the page came from."""
+    type: PageType
+    date: dt.date | None
+    """The day of issue or the first day of the event."""
+    title: str | None
+    blocks: int
+    """How many blocks its body has."""
+    characters: int
+    """How many visible characters the source has."""
+    chrome_characters: int
+    """How many of them were the site's and not the page's."""
+    diagnostics: tuple[str, ...]
+    """The codes of its diagnostics."""
+
+
+@frozen(kw_only=True)
+class Failure:
+    """An input that gave no page."""
+
+    source: str
+    """The file, or whatever else was read."""
+    reason: str
+    """What went wrong, in a sentence."""
+
+    @classmethod
+    def of(cls, source: str, error: OSError | OsceCorpusError) -> "Failure":
+        """Return the failure that an error makes of an input."""
+        known = error.strerror if isinstance(error, OSError) else None
+        return cls(source=source, reason=known or str(error))
+
+
+@frozen(kw_only=True)
+class BuildReport:
+    """What became of every input of a build."""
+
+    output: str
+    """The file that was written."""
+    rows: tuple[Row, ...]
+    """The pages written, in order."""
+    failures: tuple[Failure, ...]
+    """The inputs that gave no page, in order."""
+
+
+def build(
+    inputs: PathLike | Iterable[PathLike],
+    output: PathLike,
+    *,
+    encoding: str | None = None,
+    on_done: Callable[[Row | Failure], object] | None = None,
+) -> BuildReport:
+    """Parse files and folders of pages into one file, in the format of its suffix.
+
+    An input that cannot be read is reported and costs the others nothing. The output is never an input. It appears
+    when it is whole.
+
+    Args:
+        inputs: A file, a folder, or several; folders are walked to any depth.
+        output: The file to write, `.json` or `.jsonl`.
+        encoding: The encoding of the inputs, where their bytes do not tell.
+        on_done: Called after each input with its row or its failure.
+
+    Raises:
+        UnsupportedFormatError: The suffix of `output` belongs to no format.
+        OSError: The output cannot be written.
+    """
+    return build_inputs(find_inputs(inputs, leave_out=output), output, encoding=encoding, on_done=on_done)
+
+
+def build_inputs(
+    inputs: Iterable[Input],
+    output: PathLike,
+    *,
+    encoding: str | None = None,
+    on_done: Callable[[Row | Failure], object] | None = None,
+) -> BuildReport:
+    """Parse inputs of any kind into one file; otherwise as `build`."""
+    rows: list[Row] = []
+    failures: list[Failure] = []
+
+    def pages() -> Iterator[Page]:
+        for source in inputs:
+            result: Row | Failure
+            try:
+                found = analyse(source.read(), encoding=encoding)
+            except (OSError, OsceCorpusError) as error:
+                result = Failure.of(source.name, error)
+                failures.append(result)
+            else:
+                page = read_as(found.detection.type, found.source)
+                yield page
+                result = _row(source.name, page, found)
+                rows.append(result)
+            if on_done is not None:
+                on_done(result)
+
+    write(pages(), output)
+    return BuildReport(output=os.fspath(output), rows=tuple(rows), failures=tuple(failures))
+
+
+def _row(name: str, page: Page, found: Analysis) -> Row:
+    date = page.date if isinstance(page, PressRelease) else page.starts if isinstance(page, Seminar) else None
+    return Row(
+        source=name,
+        type=page.type,
+        date=date,
+        title=page.title,
+        blocks=len(page.body),
+        characters=found.characters,
+        chrome_characters=found.chrome_characters,
+        diagnostics=tuple(diagnostic.code for diagnostic in page.diagnostics),
+    )

@@ -1,0 +1,52 @@
+"""Pages in files."""
+
+import os
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
+from pathlib import Path
+
+from attrs import frozen
+
+from osce_corpus.pages import Page
+from osce_corpus.parsing import parse
+
+PathLike = str | os.PathLike[str]
+
+
+@frozen
+class Input:
+    """Where a page comes from: a name to report it by, and how to get its bytes."""
+
+    name: str
+    read: Callable[[], bytes]
+
+
+def parse_file(path: PathLike, *, url: str | None = None, encoding: str | None = None, strict: bool = False) -> Page:
+    """Turn the page in a file into a typed record; otherwise as `parse`.
+
+    Raises:
+        OSError: The file cannot be read.
+    """
+    return parse(Path(path).read_bytes(), url=url, encoding=encoding, strict=strict)
+
+
+def find_inputs(paths: PathLike | Iterable[PathLike], leave_out: PathLike | None = None) -> Iterator[Input]:
+    """Yield what files and folders hold, in the order given, the files of a folder sorted by name.
+
+    Folders are walked to any depth. Files and folders whose name begins with a full stop are passed over, links to
+    folders are not followed, and neither is the file `leave_out`. What does not exist fails when it is read.
+    """
+    left_out = None if leave_out is None else os.path.realpath(leave_out)
+    for given in [paths] if isinstance(paths, str | os.PathLike) else paths:
+        for path in _files(Path(given)):
+            if os.path.realpath(path) != left_out:
+                yield Input(str(path), partial(path.read_bytes))
+
+
+def _files(path: Path) -> Iterator[Path]:
+    if not path.is_dir():
+        yield path
+        return
+    for folder, folders, names in os.walk(path):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        yield from (Path(folder, name) for name in sorted(names) if not name.startswith("."))
