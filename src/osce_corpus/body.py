@@ -20,6 +20,8 @@ _LEVEL = 2
 _DEEPEST = 6
 _OPERATION = re.compile(FIELD_OPERATION_PATTERN)
 _CREDIT = re.compile(r"\s*\(((?:OSCE|ODIHR|AP|AFP|EPA|Reuters|UN|Photo)\s?[/:][^()]{1,80})\)$")
+_ITEM_END = re.compile(r";(?: and| or)?$")
+_FEWEST_ITEMS = 2
 _NO_HEADING = re.compile(r"(?:for (?:further|more|additional)|please|read more|see also|note)\b", re.IGNORECASE)
 
 
@@ -96,6 +98,8 @@ def _once(segments: Iterable[Segment]) -> list[_Line]:
 def _run_length(lines: Sequence[_Line], start: int) -> int:
     """Return how many lines from `start` make one list or table; 0 where none begins."""
     kind = lines[start].segment.kind
+    if kind is Kind.PLAIN:
+        return _length_of_unmarked_list(lines, start)
     if kind not in (Kind.BULLET, Kind.NUMBER, Kind.ROW):
         return 0
     end = start
@@ -109,6 +113,19 @@ def _run_length(lines: Sequence[_Line], start: int) -> int:
     if length == 1 and (kind is Kind.NUMBER or lines[start].segment.mark == "*"):
         return 0  # a paragraph that begins with a number, or a footnote: its mark is a part of its text
     return length
+
+
+def _length_of_unmarked_list(lines: Sequence[_Line], start: int) -> int:
+    """Return how many lines make a list whose bullets are gone: each ends with a semicolon, the last but one
+    perhaps with "and" behind it.
+    """
+    end = start
+    while end < len(lines) and lines[end].segment.kind is Kind.PLAIN and _ITEM_END.search(lines[end].segment.text):
+        end += 1
+    if end - start < _FEWEST_ITEMS:
+        return 0
+    is_joined = not lines[end - 1].segment.text.endswith(";")
+    return end - start + (is_joined and end < len(lines) and lines[end].segment.kind is Kind.PLAIN)
 
 
 def _run_block(segments: Sequence[Segment]) -> Block:
@@ -158,10 +175,7 @@ def _is_card(line: _Line) -> bool:
 def _heading(line: _Line, level: int) -> Heading:
     """Return a line as a heading; `level` is that of the last heading that is not the name on a card."""
     segment = line.segment
-    if segment.kind is Kind.HEADING:
-        own = max(segment.level, _LEVEL)
-    else:
-        own = TOPIC_SECTIONS.get(key(segment.text)) or (level + 1 if _is_card(line) else _LEVEL)
+    own = TOPIC_SECTIONS.get(key(segment.text)) or (level + 1 if _is_card(line) else segment.level)
     return Heading(text=segment.text, level=min(max(own, _LEVEL), _DEEPEST), links=segment.links)
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from attrs import Factory, define, field
+from attrs import Factory, define, evolve, field
 
 from osce_corpus.addresses import is_osce_url
 from osce_corpus.body import read_body
@@ -56,7 +56,8 @@ def read_outline(document: Document, chrome: dict[int, Rule], url: str | None) -
     """Return the parts of a page."""
     outline = Outline(chrome={document.segments[index]: rule for index, rule in chrome.items()})
     outline.site_sections = tuple(segment.text for segment, rule in outline.chrome.items() if rule is Rule.SECTION_NAME)
-    content = [segment for segment in document.segments if segment not in outline.chrome]
+    content = _unbulleted([segment for segment in document.segments if segment not in outline.chrome])
+    content = _without_site_title(outline, content)
     metadata = outline.metadata = find_metadata(content)
     before, rest = content[: metadata.start], content[metadata.end :]
     if metadata.entries and not any(map(_is_text, before)):
@@ -75,6 +76,24 @@ def read_outline(document: Document, chrome: dict[int, Rule], url: str | None) -
     outline.body = read_body(prose)
     outline.names_the_osce = _names_the_osce(outline, content, url)
     return outline
+
+
+def _unbulleted(content: list[Segment]) -> list[Segment]:
+    """Return the content of a page of which an extractor made one list, as if it had not."""
+    if not any(map(_is_text, content)) or any(segment.kind is not Kind.BULLET for segment in content):
+        return content
+    return [evolve(segment, kind=Kind.PLAIN) for segment in content]
+
+
+def _without_site_title(outline: Outline, content: list[Segment]) -> list[Segment]:
+    """Return the content without the title that the browser's window shows, where the page prints its own."""
+    if not content or not _SITE_SUFFIX.search(content[0].text):
+        return content
+    title = _SITE_SUFFIX.sub("", content[0].text)
+    if title not in (segment.text for segment in content[1 : 1 + _MOST_HEAD_LINES]):
+        return content
+    outline.chrome[content[0]] = Rule.SITE_TITLE
+    return content[1:]
 
 
 def _is_text(segment: Segment) -> bool:
@@ -104,13 +123,10 @@ def _read_head(outline: Outline, head: Sequence[Segment], *, is_whole: bool) -> 
     title = _title(outline, before, after)
     if title is None:
         return [*before, *after]
-    outline.title = title.text
+    outline.title = _SITE_SUFFIX.sub("", title.text)
     outline.label_follows_title = at is not None and title in before
-    if title in after:
-        follows_menu = Rule.MENU_ENTRY in outline.chrome.values()
-        for segment in before:
-            if follows_menu and not _is_text(segment):
-                outline.chrome[segment] = Rule.MENU_REMAINDER
+    if title in after and len(before) == 1 and Rule.MENU_ENTRY in outline.chrome.values():
+        outline.chrome[before[0]] = Rule.MENU_REMAINDER
     return [segment for segment in (*before, *after) if segment is not title and segment not in outline.chrome]
 
 

@@ -2,8 +2,9 @@
 
 import re
 
-_SENTENCE_END = re.compile(r"[.!?;…:,][\"'”’»)\]]*$")
+_SENTENCE_END = re.compile(r"[.!?;…:,][\"'”’»)\]]*$|; (?:and|or)$")
 _INNER_SENTENCE_END = re.compile(r"[a-zа-яё)\"”’»][.!?][\"”’»)]* [\"“„«(]?[A-ZА-ЯЁÀ-Ý]")
+_LONGEST_END = 5
 _PROSE_WORDS = 7
 _LONGEST_TITLE = 320
 _LONGEST_LABEL = 40
@@ -11,7 +12,7 @@ _LONGEST_LABEL = 40
 
 def ends_like_a_sentence(text: str) -> bool:
     """Return whether a line ends with punctuation that no title or heading ends with, a question mark aside."""
-    return text[-1:] != "?" and _SENTENCE_END.search(text, max(0, len(text) - 4)) is not None
+    return text[-1:] != "?" and _SENTENCE_END.search(text, max(0, len(text) - _LONGEST_END)) is not None
 
 
 def is_prose(text: str) -> bool:

@@ -18,7 +18,7 @@ from osce_corpus.vocabulary.labels import TYPE_LABELS
 from osce_corpus.vocabulary.menus import CHAIR_SUFFIX, LAST_ENTRIES, MENU_WORDS, SECTION
 
 _CHAIR_SUFFIX = re.compile(CHAIR_SUFFIX)
-_LONGEST_ENTRY = 120
+_LONGEST_ENTRY = 160
 _LOOKAHEAD = 4
 _SEVERAL = 3
 _MANY = 8

@@ -37,8 +37,8 @@ def read(file: TextIO, name: str) -> Iterator[Page]:
         content = decoded(file.read())
     except InvalidRecordError as error:
         raise InvalidRecordError(error.problems, name) from None
-    is_array = isinstance(content, list)
-    records: Iterable[Any] = content if is_array else [content]
+    is_array = _is_array(content)
+    records = content if is_array else [content]
     for index, record in enumerate(records):
         try:
             yield from_dict(record)
@@ -46,6 +46,10 @@ def read(file: TextIO, name: str) -> Iterator[Page]:
             place = f"$[{index}]" if is_array else "$"
             problems = tuple(Problem(place + problem.path[1:], problem.message) for problem in error.problems)
             raise InvalidRecordError(problems, name) from None
+
+
+def _is_array(content: Any) -> bool:
+    return isinstance(content, list)
 
 
 def decoded(data: str | bytes) -> Any:

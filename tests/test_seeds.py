@@ -1,0 +1,17 @@
+import pytest
+
+import osce_corpus as oc
+from tests.support import seeds
+from tests.support.variations import SAME_RECORD
+
+
+@pytest.mark.parametrize("name", seeds.NAMES)
+def test_each_seed_gives_the_record_that_a_person_reads_off_its_page(name: str) -> None:
+    assert oc.parse(seeds.source(name)) == seeds.RECORDS[name]
+
+
+@pytest.mark.parametrize("name", seeds.NAMES)
+@pytest.mark.parametrize("variation", SAME_RECORD)
+def test_a_page_printed_otherwise_gives_the_same_record(name: str, variation: str) -> None:
+    source = SAME_RECORD[variation](seeds.source(name))
+    assert oc.parse(source) == seeds.RECORDS[name]
