@@ -7,7 +7,7 @@ from attrs import Factory, define, frozen
 from osce_corpus.dateline import find_dateline
 from osce_corpus.dates import read_days
 from osce_corpus.document import Kind, Segment
-from osce_corpus.prose import is_label, is_prose
+from osce_corpus.prose import is_prose
 from osce_corpus.vocabulary import key
 from osce_corpus.vocabulary.labels import EVENT_LABELS, LABELS, PROSE_LABELS, Field
 from osce_corpus.vocabulary.names import FIELD_OF_WORK_KEYS, STRUCTURES
@@ -15,7 +15,8 @@ from osce_corpus.vocabulary.names import FIELD_OF_WORK_KEYS, STRUCTURES
 _LONGEST_LABEL = 40
 _LONGEST_VALUE = 200
 _LOOKAHEAD = 6
-_LOOKBACK = 3
+_LOOKBACK = 4
+_MOST_SPACES = 3
 _STRUCTURES = frozenset(map(key, STRUCTURES))
 
 
@@ -50,6 +51,11 @@ class Metadata:
     def values(self, field: Field) -> tuple[str, ...]:
         """Return the values of a field, in page order."""
         return tuple(value for entry in self.entries if entry.field is field for value in entry.values)
+
+    @property
+    def has_the_sites_own_label(self) -> bool:
+        """Whether there is a label that only the OSCE's site prints: "Fields of work"."""
+        return any(entry.field is Field.FIELDS_OF_WORK and not entry.is_inferred for entry in self.entries)
 
     def label(self, field: Field) -> str | None:
         """Return the label of a field as printed, `None` where the page has none."""
@@ -115,12 +121,14 @@ def _label(segment: Segment) -> _Label | None:
     return _Label(field=field, printed=printed, value=value, has_colon=colon >= 0, is_event_label=word in EVENT_LABELS)
 
 
-def _unknown_label(segment: Segment) -> _Label | None:
-    """Return the label of a segment that is one by its shape alone."""
-    text = segment.text
-    if not is_label(text) or not text[0].isupper() or key(text[:-1].strip()) in PROSE_LABELS:
+def _unknown_label(segment: Segment, *, may_have_value: bool) -> _Label | None:
+    """Return the label of a segment that is one by its shape alone: short, with a capital and a colon."""
+    printed, colon, value = (part.strip() for part in segment.text.partition(":"))
+    if not colon or not printed[:1].isupper() or printed.count(" ") > _MOST_SPACES or key(printed) in PROSE_LABELS:
         return None
-    return _Label(field=None, printed=text[:-1].strip(), value="", has_colon=True)
+    if len(printed) > _LONGEST_LABEL or (value and (not may_have_value or is_prose(segment.text))):
+        return None
+    return _Label(field=None, printed=printed, value=value, has_colon=True)
 
 
 class _Block:
@@ -164,7 +172,7 @@ class _Block:
         if label is not None and not self._fits(label):
             label = None
         if label is None and self.entries and segment.is_item == self.is_bulleted:
-            label = _unknown_label(segment)
+            label = self._unknown(segment)
         if label is not None:
             values = [label.value] if label.value else []
             self.labels.append(label)
@@ -214,22 +222,24 @@ class _Block:
         return False
 
     def _labels_before(self) -> list[Entry]:
-        """Return the labels that stand before the first known one and are unknown themselves."""
-        for back in range(1, min(_LOOKBACK, self.start) + 1):
-            segment = self.content[self.start - back]
-            label = _unknown_label(segment)
-            if label is not None and segment.is_item == self.is_bulleted:
-                values = self.content[self.start - back + 1 : self.start]
-                earlier = Entry(
-                    field=None,
-                    label=label.printed,
-                    values=[value.text for value in values],
-                    segments=[segment, *values],
-                )
-                return [earlier]
+        """Return the labels that stand right before the first known one and are unknown themselves."""
+        entries: list[Entry] = []
+        values: list[Segment] = []
+        for segment in reversed(self.content[max(0, self.start - _LOOKBACK) : self.start]):
             if segment.is_item != self.is_bulleted or is_prose(segment.text):
-                return []
-        return []
+                break
+            label = self._unknown(segment)
+            if label is None:
+                values.insert(0, segment)
+                continue
+            printed = [label.value] if label.value else []
+            printed += (value.text for value in values)
+            entries.insert(0, Entry(field=None, label=label.printed, values=printed, segments=[segment, *values]))
+            values = []
+        return entries
+
+    def _unknown(self, segment: Segment) -> _Label | None:
+        return _unknown_label(segment, may_have_value=bool(self.labels[0].value))
 
 
 def _field_of(values: Sequence[str], taken: set[Field | None]) -> Field | None:

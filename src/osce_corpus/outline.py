@@ -190,7 +190,7 @@ def header_places(outline: Outline) -> tuple[str, ...]:
 
 
 def _names_the_osce(outline: Outline, content: Sequence[Segment], url: str | None) -> float:
-    if is_osce_url(url) or Rule.MENU_ENTRY in outline.chrome.values():
+    if is_osce_url(url) or Rule.MENU_ENTRY in outline.chrome.values() or outline.metadata.has_the_sites_own_label:
         return 1.0
     text = "\n".join(segment.text for segment in content)
     if _NAMES_THE_OSCE.search(text, 0, _OPENING):

@@ -40,7 +40,7 @@ def _moved(lines: list[str], first: str, stop: str) -> list[str]:
 
 
 def _unbulleted(line: str) -> str:
-    return line[2:] if line.startswith("- ") else line
+    return line.removeprefix("- ")
 
 
 def _labels_beside_values(text: str) -> str:
@@ -103,25 +103,31 @@ SAME_RECORD: dict[str, Variation] = {
     "menu absent": _on_menu(lambda lines: []),
     "menu twice": _on_menu(lambda lines: [*lines, *lines]),
     "menu without empty bullets": _on_menu(lambda lines: [line for line in lines if line != "-"]),
-    "menu without bullets": _on_menu(lambda lines: [line[2:] if line.startswith("- ") else line for line in lines]),
+    "menu without bullets": _on_menu(lambda lines: [line.removeprefix("- ") for line in lines]),
     "menu without any bullets": _on_menu(lambda lines: [_unbulleted(line) for line in lines if line != "-"]),
     "menu cut at its end": _on_menu(lambda lines: lines[:80]),
     "menu cut at its beginning": _on_menu(lambda lines: lines[80:]),
     "menu of its last lines": _on_menu(lambda lines: lines[-4:]),
     "menu with new entries": _on_menu(
-        lambda lines: [new for line in lines for new in ([line, "- Quantum security"] if line.endswith("a") else [line])]
+        lambda lines: [
+            new for line in lines for new in ([line, "- Quantum security"] if line.endswith("a") else [line])
+        ]
     ),
     "menu with other names": _on_menu(
         lambda lines: [line.replace("security", "safety").replace("Office", "Bureau") for line in lines]
     ),
     "menu with other group names": _on_menu(
-        lambda lines: [line.replace("Countries", "Where we are").replace("Our work", "Our activities") for line in lines]
+        lambda lines: [
+            line.replace("Countries", "Where we are").replace("Our work", "Our activities") for line in lines
+        ]
     ),
     "menu with a new last entry": _on_menu(lambda lines: [*lines, "- Who stands behind this"]),
     "menu in another order": _on_menu(lambda lines: _moved(lines, "Structures and institutions", "- About us")),
     "menu sorted backwards": _on_menu(lambda lines: [*lines[:4], *reversed(lines[4:28]), *lines[28:]]),
     "menu in another language": _on_menu(_menu_translated),
-    "menu with half its entries": _on_menu(lambda lines: [line for n, line in enumerate(lines) if n % 2 or line == "-"]),
+    "menu with half its entries": _on_menu(
+        lambda lines: [line for n, line in enumerate(lines) if n % 2 or line == "-"]
+    ),
     "skip link": lambda text: "Skip to main content\n" + text,
     "skip links": lambda text: "Skip Links\n\nSkip to navigation\n\n" + text,
 }

@@ -124,6 +124,8 @@ def _rule(segments: Sequence[Segment], run: MenuRun) -> Rule | None:
         return Rule.MENU_ECHO if word in run.seen else Rule.MENU_GROUP
     if segment.is_item:
         return Rule.MENU_ENTRY
+    if part is None and run.end == run.start:
+        return None  # what stands before the menu is the page's title, or nothing of the menu's
     if (part is None or word in run.seen) and not _goes_on(segments, run):
         return None
     if part is not SECTION:

@@ -55,15 +55,16 @@ def _visible(text: str) -> str:
 def _unwrapped(lines: list[Line]) -> list[Line]:
     """Return the lines with paragraphs joined again that some extractor broke at a fixed width.
 
-    A text was wrapped if no line is wide and nearly every line that another one follows is so full that
-    the next word would not have fitted.
+    A text was wrapped if no line is wide, nearly every line that another one follows is so full that the next
+    word would not have fitted, and most of the full lines stop inside a sentence.
     """
     width = max((len(line.text) for line in lines), default=0)
     if not _NARROWEST_WRAP <= width <= _WIDEST_WRAP:
         return lines
     full = [_is_full(line, after, width) for line, after in pairwise(lines)]
     followed = sum(not after.gap and not _is_marked(after.text) for after in lines[1:])
-    if sum(full) < _FEWEST_WRAPPED or sum(full) < followed * 0.6:
+    broken = sum(is_full and line.text[-1] not in ".!?" for line, is_full in zip(lines[:-1], full, strict=True))
+    if broken < max(_FEWEST_WRAPPED, sum(full) * 0.5) or sum(full) < followed * 0.6:
         return lines
     joined = lines[:1]
     for line, continues in zip(lines[1:], full, strict=True):

@@ -1,0 +1,17 @@
+"""Profiles for Hypothesis, and the examples of README and docs as tests."""
+
+import os
+
+from hypothesis import HealthCheck, settings
+
+from tests.support.documents import EXAMPLES
+
+settings.register_profile("dev", deadline=None)
+settings.register_profile(
+    "ci", deadline=None, derandomize=True, max_examples=200, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.register_profile("fast", deadline=None, max_examples=20)
+settings.register_profile("nightly", deadline=None, max_examples=10_000)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci" if os.environ.get("CI") else "dev"))
+
+pytest_collect_file = EXAMPLES.pytest()

@@ -1,0 +1,66 @@
+import datetime as dt
+
+import pytest
+
+from osce_corpus.dates import Days, read_days
+from osce_corpus.vocabulary.months import MONTHS
+
+
+@pytest.mark.parametrize(
+    ("value", "starts", "ends"),
+    [
+        ("1 June 2007", dt.date(2007, 6, 1), None),
+        ("Monday, 3 October 2011 (All day)", dt.date(2011, 10, 3), None),
+        ("2011-10-03", dt.date(2011, 10, 3), None),
+        ("2011-10-03T09:00:00Z", dt.date(2011, 10, 3), None),
+        ("15. decembar 2023. godine", dt.date(2023, 12, 15), None),
+        ("30 март, 2016 г.", dt.date(2016, 3, 30), None),
+        ("29 января 2014 г.", dt.date(2014, 1, 29), None),
+        ("3 October 2011 (All day) - 5 October 2011 (All day)", dt.date(2011, 10, 3), dt.date(2011, 10, 5)),
+        ("3-5 October 2011", dt.date(2011, 10, 3), dt.date(2011, 10, 5)),
+        ("3 – 5 October 2011", dt.date(2011, 10, 3), dt.date(2011, 10, 5)),
+        ("3 and 4 October 2011", dt.date(2011, 10, 3), dt.date(2011, 10, 4)),
+        ("30 September - 2 October 2011", dt.date(2011, 9, 30), dt.date(2011, 10, 2)),
+        ("30 December - 2 January 2012", dt.date(2011, 12, 30), dt.date(2012, 1, 2)),
+        ("2011-10-03 - 2011-10-05", dt.date(2011, 10, 3), dt.date(2011, 10, 5)),
+        ("3 October 2011 to 5 October 2011", dt.date(2011, 10, 3), dt.date(2011, 10, 5)),
+        ("1 June 2007, updated 3 June 2007", dt.date(2007, 6, 1), None),
+        ("5 October 2011 - 3 October 2011", dt.date(2011, 10, 5), None),
+    ],
+)
+def test_a_value_gives_its_first_and_last_day(value: str, starts: dt.date, ends: dt.date | None) -> None:
+    assert read_days(value) == Days(starts=starts, ends=ends)
+
+
+@pytest.mark.parametrize("value", ["", "soon", "June 2007", "2007", "12 apples 2007", "1234-56", "112011-10-031"])
+def test_a_value_without_a_day_gives_none(value: str) -> None:
+    assert read_days(value) is None
+
+
+@pytest.mark.parametrize(
+    ("value", "impossible"),
+    [
+        ("31 February 2007", ("31 February 2007",)),
+        ("2007-13-01", ("2007-13-01",)),
+        ("0 June 2007", ("0 June 2007",)),
+        ("1 June 0000", ()),
+        ("30-31 June 2007", ("31 June 2007",)),
+        ("29 February", ()),
+        ("3 June - 5 June", ()),
+    ],
+)
+def test_a_day_that_does_not_exist_or_has_no_year_gives_no_date(value: str, impossible: tuple[str, ...]) -> None:
+    days = read_days(value)
+    assert days is not None
+    assert days.ends is None
+    assert days.impossible == impossible
+
+
+def test_29_february_exists_only_in_leap_years() -> None:
+    assert read_days("29 February 2008") == Days(starts=dt.date(2008, 2, 29))
+    assert read_days("29 February 2007") == Days(starts=None, impossible=("29 February 2007",))
+
+
+def test_every_language_names_twelve_months() -> None:
+    assert sorted(set(MONTHS.values())) == list(range(1, 13))
+    assert len(MONTHS) >= 4 * 12 - 6  # some names are the same in two languages

@@ -1,0 +1,159 @@
+import pytest
+
+import osce_corpus as oc
+from osce_corpus.document import Kind, Segment
+from osce_corpus.reading.text import read_text
+
+
+def _read(text: str) -> list[tuple[Kind, str]]:
+    return [(segment.kind, segment.text) for segment in read_text(text)]
+
+
+@pytest.mark.parametrize(
+    ("line", "kind", "text"),
+    [
+        ("A line", Kind.PLAIN, "A line"),
+        ("- an item", Kind.BULLET, "an item"),
+        ("-\tan item", Kind.BULLET, "an item"),
+        ("  • an item", Kind.BULLET, "an item"),
+        ("•an item", Kind.BULLET, "an item"),
+        ("* an item", Kind.BULLET, "an item"),
+        ("– an item", Kind.BULLET, "an item"),
+        ("1. first", Kind.NUMBER, "first"),
+        ("  12) twelfth", Kind.NUMBER, "twelfth"),
+        ("2012 was a year", Kind.PLAIN, "2012 was a year"),
+        ("-5 degrees", Kind.PLAIN, "-5 degrees"),
+        ("-", Kind.MARKER, ""),
+        ("•", Kind.MARKER, ""),
+        ("-----", Kind.MARKER, ""),
+        ("* * *", Kind.MARKER, ""),
+        ("_____", Kind.MARKER, ""),
+        ("# Title", Kind.HEADING, "Title"),
+        ("### Deeper ###", Kind.HEADING, "Deeper"),
+        ("####### too deep", Kind.PLAIN, "####### too deep"),
+        ("#hashtag", Kind.PLAIN, "#hashtag"),
+        ("> quoted", Kind.PLAIN, "quoted"),
+        (">", Kind.PLAIN, ">"),
+        ("| a | b |", Kind.ROW, "a\tb"),
+        ("| --- | :-: |", Kind.MARKER, ""),
+        ("|x", Kind.PLAIN, "|x"),
+        ("=", Kind.PLAIN, "="),
+    ],
+)
+def test_the_mark_of_a_line_tells_its_kind(line: str, kind: Kind, text: str) -> None:
+    assert _read(line) == [(kind, text)]
+
+
+def test_every_segment_knows_its_place_in_the_source() -> None:
+    source = "\ufeff\r\n  Title \r\n\r\n- one\r\n\t2. two\rlast"
+    places = [source[segment.start : segment.end] for segment in read_text(source)]
+    assert places == ["Title", "- one", "2. two", "last"]
+
+
+def test_a_blank_line_is_a_gap_and_so_is_one_of_invisible_characters() -> None:
+    segments = read_text("a\nb\n\nc\n \xa0\nd\n\u200b\ne")
+    assert [segment.gap for segment in segments] == [False, False, True, True, True]
+
+
+def test_white_space_is_folded_and_what_cannot_be_seen_is_dropped() -> None:
+    assert _read("a\t b\xa0\u2003c\x00\u200b\xadd") == [(Kind.PLAIN, "a b cd")]
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r", "\f", "\v", "\u2028", "\u2029"])
+def test_any_line_end_ends_a_line(end: str) -> None:
+    assert _read(f"one{end}two") == [(Kind.PLAIN, "one"), (Kind.PLAIN, "two")]
+
+
+def test_a_line_of_equals_signs_or_dashes_makes_the_line_above_a_heading() -> None:
+    title, section, body = read_text("Title\n=====\nSection\n-------\nBody")
+    assert (title.kind, title.level, title.text) == (Kind.HEADING, 1, "Title")
+    assert (section.kind, section.level) == (Kind.HEADING, 2)
+    assert body.kind is Kind.PLAIN
+
+
+def test_a_rule_after_a_blank_line_makes_no_heading() -> None:
+    assert _read("A paragraph\n\n---\n\nAnother") == [
+        (Kind.PLAIN, "A paragraph"),
+        (Kind.MARKER, ""),
+        (Kind.PLAIN, "Another"),
+    ]
+
+
+def test_a_rule_under_an_item_makes_no_heading() -> None:
+    assert _read("- item\n---")[0] == (Kind.BULLET, "item")
+
+
+def test_links_keep_their_words_their_address_and_their_place() -> None:
+    (segment,) = read_text("See the [Helsinki  Final Act](https://example.org/a_(b)) and [more](#).")
+    assert segment.text == "See the Helsinki Final Act and more."
+    assert segment.links == (
+        oc.Link(text="Helsinki Final Act", url="https://example.org/a_(b)", start=8),
+        oc.Link(text="more", url="#", start=31),
+    )
+    assert all(segment.text[link.start :].startswith(link.text) for link in segment.links)
+
+
+def test_links_in_the_cells_of_a_row_keep_their_place() -> None:
+    (segment,) = read_text("| one | see [two](x) |")
+    assert segment.text == "one\tsee two"
+    assert [segment.text[link.start :] for link in segment.links] == ["two"]
+
+
+@pytest.mark.parametrize(
+    ("markdown", "words"),
+    [
+        ("[a](b) **strong** words", "a strong words"),
+        ("[a](b) an *emphatic* and _quiet_ word", "a an emphatic and quiet word"),
+        ("[a](b) snake_case_names and 2 * 3 * 4", "a snake_case_names and 2 * 3 * 4"),
+        (r"[a](b) 1\. not \*a\* list", "a 1. not *a* list"),
+        ("[a](b)[c](d)", "ac"),
+        ("![](x.jpg?1) [a](b)", "a"),
+        ("[](b) [a](c)", "a"),
+        ('[a](b "title") c', "a c"),
+        ("[a](b) [2] [email\xa0protected]", "a [2] [email protected]"),
+        ("[ a ](b)c", "a c"),
+    ],
+)
+def test_marks_of_markdown_are_not_words(markdown: str, words: str) -> None:
+    assert _read(markdown)[0][1] == words
+
+
+def test_stars_stay_where_nothing_says_markdown() -> None:
+    assert _read("All references to Kosovo* are *so* meant")[0][1] == "All references to Kosovo* are *so* meant"
+
+
+def test_an_image_alone_shows_no_text() -> None:
+    assert _read("Title\n![](https://www.osce.org/files/a.jpg?1)\nBody")[1] == (Kind.IMAGE, "")
+
+
+WRAPPED = """\
+Delegations agree on river data
+
+VIENNA, 3 May 2012 - The two delegations met for a third round of talks
+on the shared river basin, the Mission said today. Participants agreed to
+publish water levels every week and to meet again before the end of the
+year. A joint group of engineers will visit both banks of the river.
+
+- an item so long that an extractor with a fixed width had to break it at
+  this place, and at no other
+- a short item
+"""
+
+
+def test_paragraphs_broken_at_a_fixed_width_are_joined_again() -> None:
+    segments = read_text(WRAPPED)
+    assert [segment.text.count(" ") for segment in segments] == [4, 53, 21, 2]
+    assert WRAPPED[segments[1].start : segments[1].end].startswith("VIENNA")
+    assert WRAPPED[segments[1].start : segments[1].end].endswith("river.")
+
+
+def test_short_lines_that_were_not_wrapped_stay_lines() -> None:
+    lines = ["A title of a page", *(f"A rather short paragraph of prose with the number {n}." for n in range(9))]
+    assert [segment.text for segment in read_text("\n".join(lines))] == lines
+
+
+def test_a_segment_is_an_item_behind_a_bullet_or_a_number() -> None:
+    def segment(kind: Kind) -> Segment:
+        return Segment(kind=kind, text="", start=0, end=0)
+
+    assert [segment(kind).is_item for kind in (Kind.BULLET, Kind.NUMBER, Kind.PLAIN)] == [True, True, False]
