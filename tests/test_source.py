@@ -74,7 +74,7 @@ def test_an_address_that_is_no_text_is_refused() -> None:
     ],
 )
 def test_html_is_refused_with_what_to_do(source: str | bytes) -> None:
-    with pytest.raises(oc.UnsupportedFormatError, match="HTML is not supported here. Pass the text") as caught:
+    with pytest.raises(oc.UnsupportedFormatError, match=r"HTML is not supported here\. Pass the text") as caught:
         oc.parse(source)
     assert caught.value.name == "HTML"
 

@@ -116,9 +116,7 @@ def _run_length(lines: Sequence[_Line], start: int) -> int:
 
 
 def _length_of_unmarked_list(lines: Sequence[_Line], start: int) -> int:
-    """Return how many lines make a list whose bullets are gone: each ends with a semicolon, the last but one
-    perhaps with "and" behind it.
-    """
+    """Return how many lines make a list whose bullets are gone: each but the last ends with a semicolon."""
     end = start
     while end < len(lines) and lines[end].segment.kind is Kind.PLAIN and _ITEM_END.search(lines[end].segment.text):
         end += 1

@@ -61,7 +61,8 @@ def label_inferred(label: str, field: str) -> Diagnostic:
 
 def value_unused(label: str, values: str) -> Diagnostic:
     """The value of a known label for which this type of page has no field."""
-    message = f"The value {_shown(values)} of {_shown(label)} has no place in a record of this type."
+    where = f"of {_shown(label)}" if label else "above the body"
+    message = f"The value {_shown(values)} {where} has no place in a record of this type."
     return Diagnostic(code="value-unused", message=message)
 
 

@@ -44,8 +44,7 @@ def run_console(example: Example) -> str | None:
 def _output_of(command: str, folder: Path) -> list[str]:
     environment = {**os.environ, "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"}
     done = subprocess.run(
-        command,
-        shell=True,
+        ["/bin/sh", "-c", command],
         cwd=folder,
         env=environment,
         check=False,

@@ -100,7 +100,7 @@ SAME_RECORD: dict[str, Variation] = {
     "labels in another order": _labels_reversed,
     "footer": _with_footer,
     "menu below the page": _menu_below,
-    "menu absent": _on_menu(lambda lines: []),
+    "menu absent": _on_menu(lambda _: []),
     "menu twice": _on_menu(lambda lines: [*lines, *lines]),
     "menu without empty bullets": _on_menu(lambda lines: [line for line in lines if line != "-"]),
     "menu without bullets": _on_menu(lambda lines: [line.removeprefix("- ") for line in lines]),

@@ -1,0 +1,289 @@
+"""The fields of each type of page."""
+
+import datetime as dt
+
+import pytest
+
+import osce_corpus as oc
+from tests.support import seeds
+from tests.support.pages import LEAD, SECOND, THIRD, bulleted, plain
+
+
+def _codes(page: oc.Page) -> list[str]:
+    return [diagnostic.code for diagnostic in page.diagnostics]
+
+
+def _press(text: str) -> oc.PressRelease:
+    return oc.parse_as(oc.PressRelease, text)
+
+
+def _dated(dateline: str) -> oc.PressRelease:
+    return _press(plain("Delegations agree", f"{dateline} {LEAD}", SECOND))
+
+
+def test_a_press_release_without_any_day_has_none_and_says_so() -> None:
+    page = _press(bulleted(body=[LEAD, "It began on 3 May 2012 in Vienna, and it will end in 2013."]))
+    assert (page.date, page.dateline) == (None, None)
+    assert _codes(page) == ["date-missing"]
+
+
+def test_a_dateline_without_a_year_gives_no_date() -> None:
+    page = _dated("WARSAW/VIENNA, 30 June –")
+    assert (page.date, page.places) == (None, ("Warsaw", "Vienna"))
+    assert page.dateline is not None
+    assert page.dateline.has_year is False
+    assert _codes(page) == ["year-missing"]
+
+
+def test_a_day_that_does_not_exist_gives_no_date() -> None:
+    page = _dated("VIENNA, 31 February 2012 -")
+    assert page.date is None
+    assert [(d.code, d.message) for d in page.diagnostics] == [
+        ("date-impossible", 'There is no such day as "31 February 2012".')
+    ]
+
+
+def test_the_pages_own_date_outranks_its_dateline_and_the_conflict_is_told() -> None:
+    page = _press(bulleted(labels=[("Date", ["6 July 2012"]), ("Place", ["VIENNA"])]))
+    assert page.date == dt.date(2012, 7, 6)
+    assert page.dateline is not None
+    assert page.dateline.date == dt.date(2012, 5, 3)
+    assert [d.message for d in page.diagnostics] == [
+        "The page's date is 2012-07-06, its dateline says 2012-05-03; 2012-07-06 was kept."
+    ]
+
+
+def test_two_dates_beside_the_title_are_told() -> None:
+    page = _press("Press release\nA title\nDate: 6 July 2012\nPlace: VIENNA\n3 May 2012\n" + LEAD)
+    assert page.date == dt.date(2012, 7, 6)
+    assert _codes(page) == ["date-conflict"]
+
+
+def test_a_date_that_cannot_be_read_is_told_and_the_dateline_serves() -> None:
+    page = _press(bulleted(labels=[("Date", ["soon"])]))
+    assert page.date == dt.date(2012, 5, 3)
+    assert [d.message for d in page.diagnostics] == ['"soon" was not understood as a date.']
+
+
+def test_an_impossible_date_behind_a_label_is_told() -> None:
+    page = _press(bulleted(labels=[("Date", ["31 June 2012"])]))
+    assert page.date == dt.date(2012, 5, 3)
+    assert _codes(page) == ["date-impossible"]
+
+
+def test_places_prefer_the_label_and_lose_their_capitals() -> None:
+    page = _press(bulleted(labels=[("Place", ["NEW YORK / GENEVA", "GENEVA"])]))
+    assert page.places == ("New York", "Geneva")
+    assert page.dateline is not None
+    assert page.dateline.places == ("VIENNA",)
+
+
+def test_a_venue_serves_as_place_of_a_press_release() -> None:
+    assert _press(bulleted(labels=[("Location", ["TIRANA"]), ("Source", ["OSCE Secretariat"])])).places == ("Tirana",)
+
+
+def test_the_dateline_may_follow_a_caption_a_heading_or_a_notice() -> None:
+    caption = "Engineers at the river, 1 April 2012. (OSCE/A. Photographer)"
+    for before in (caption, "River talks", "CORRECTION: THE EARLIER VERSION OF THIS RELEASE NAMED THE WRONG RIVER."):
+        page = _press(plain("Delegations agree", before, f"VIENNA, 3 May 2012 - {LEAD}"))
+        assert page.date == dt.date(2012, 5, 3), before
+        assert len(page.body) == 2
+
+
+def test_a_dateline_below_the_first_paragraph_is_none() -> None:
+    assert _press(plain("Delegations agree", LEAD, f"VIENNA, 3 May 2012 - {SECOND}")).dateline is None
+
+
+@pytest.mark.parametrize(
+    ("title", "opening", "is_correction"),
+    [
+        ("CORRECTION: Delegations agree", LEAD, True),
+        ("Corrected: Delegations agree", LEAD, True),
+        ("Delegations agree", "CORRECTION: THE EARLIER VERSION NAMED THE WRONG RIVER.", True),
+        ("Delegations agree on corrections", LEAD, False),
+        ("Delegations agree", "Correction of rivers is what they agreed on, the OSCE said.", False),
+    ],
+)
+def test_a_correction_says_so(title: str, opening: str, is_correction: bool) -> None:  # noqa: FBT001
+    assert _press(bulleted(title=title, body=[opening, SECOND])).is_correction is is_correction
+
+
+def test_a_seminar_has_its_days() -> None:
+    page = oc.parse_as(
+        oc.Seminar, bulleted(label="Seminar", labels=[("Date", ["30 September - 2 October 2011"])], body=[LEAD])
+    )
+    assert (page.starts, page.ends) == (dt.date(2011, 9, 30), dt.date(2011, 10, 2))
+    assert page.diagnostics == ()
+
+
+def test_a_seminar_of_one_day_has_no_last_day() -> None:
+    page = oc.parse_as(
+        oc.Seminar,
+        bulleted(label="Seminar", labels=[("Date", ["3 May 2012"]), ("Place", ["Hofburg, Vienna"])], body=[LEAD]),
+    )
+    assert (page.starts, page.ends, page.location) == (dt.date(2012, 5, 3), None, "Hofburg, Vienna")
+
+
+def test_a_seminar_takes_no_day_from_its_prose() -> None:
+    page = oc.parse_as(
+        oc.Seminar,
+        bulleted(label="Seminar", labels=[("Location", ["Hofburg"])], body=["It takes place on 3 May 2012."]),
+    )
+    assert page.starts is None
+    assert _codes(page) == ["date-missing"]
+
+
+def test_a_seminar_with_an_unreadable_date_says_only_that() -> None:
+    page = oc.parse_as(oc.Seminar, bulleted(label="Seminar", labels=[("Date", ["in spring"])], body=[LEAD]))
+    assert _codes(page) == ["date-unreadable"]
+
+
+@pytest.mark.parametrize(
+    ("summary", "day"),
+    [
+        ("Established on 27 March 1997 with a mandate.", dt.date(1997, 3, 27)),
+        ("Set up on 1 July 1999, the Mission helps.", dt.date(1999, 7, 1)),
+        ("Active in the country since 1 July 2006, the Co-ordinator helps.", dt.date(2006, 7, 1)),
+        ("The Mission was opened 5 May 2000 and helps.", dt.date(2000, 5, 5)),
+        ("The Mission has been working there since 5 May 2000.", dt.date(2000, 5, 5)),
+        ("Established in Skopje on 18 September 1992, it helps.", dt.date(1992, 9, 18)),
+        ("Established in 2006 by the Permanent Council on 5 May.", None),
+        ("Established in May 2006.", None),
+        ("It has existed for long. On 5 May 2000 it moved.", None),
+        ("Established on 31 June 2006.", None),
+    ],
+)
+def test_an_operation_has_the_day_that_its_summary_gives(summary: str, day: dt.date | None) -> None:
+    page = oc.parse_as(
+        oc.TopicPage, plain("Elections", LEAD, "Our operations on the ground", SECOND, "Mission to Freedonia", summary)
+    )
+    assert page.operations == (oc.FieldOperation(name="Mission to Freedonia", summary=summary, established=day),)
+
+
+def test_an_operation_may_have_several_paragraphs_or_none() -> None:
+    page = oc.parse_as(
+        oc.TopicPage,
+        plain(
+            "Elections",
+            LEAD,
+            "Our operations on the ground",
+            SECOND,
+            "Mission to Serbia",
+            LEAD,
+            THIRD,
+            "Mission to Skopje",
+            "Mission to Moldova",
+            SECOND,
+        ),
+    )
+    assert [(card.name, card.summary) for card in page.operations] == [
+        ("Mission to Serbia", f"{LEAD}\n\n{THIRD}"),
+        ("Mission to Skopje", None),
+        ("Mission to Moldova", SECOND),
+    ]
+
+
+def test_a_card_with_an_unknown_name_is_an_operation_where_operations_stand() -> None:
+    text = plain(
+        "Elections",
+        LEAD,
+        "Our operations on the ground",
+        SECOND,
+        "Freedonia Liaison",
+        "Freedonia Liaison",
+        THIRD,
+        "Our teams",
+        LEAD,
+    )
+    assert [card.name for card in oc.parse_as(oc.TopicPage, text).operations] == ["Freedonia Liaison"]
+
+
+def test_a_topic_page_without_a_paragraph_has_no_lead() -> None:
+    page = oc.parse_as(oc.TopicPage, "Elections\n- one\n- two")
+    assert (page.lead, page.operations, page.sections) == (None, (), ())
+
+
+def test_the_sections_of_the_seeds() -> None:
+    page = oc.parse_as(oc.TopicPage, seeds.source("002"))
+    assert [section.title for section in page.sections] == ["Our challenge", "Our action", "Our teams"]
+    below = page.sections[-1].sections
+    assert [section.title for section in below] == ["Our institutions and offices", "Our operations on the ground"]
+    assert [section.title for section in below[1].sections] == [card.name for card in page.operations]
+    earlier = oc.parse_as(oc.TopicPage, seeds.source("003"))
+    assert [(section.title, len(section.blocks)) for section in earlier.sections] == [
+        ("The OSCE's guiding principles in countering terrorism", 3),
+        ("Strategic focus areas for OSCE counter-terrorism activities", 2),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("url", "node"),
+    [
+        ("https://www.osce.org/yerevan/56884", 56884),
+        ("https://www.osce.org/node/450700/", 450700),
+        ("http://www.osce.org/uk/node/340786?download=true", 340786),
+        ("https://www.osce.org/countering-terrorism", None),
+        ("https://www.osce.org/eea/21st_eef_2013", None),
+        (None, None),
+    ],
+)
+def test_the_node_is_the_number_at_the_end_of_the_address(url: str | None, node: int | None) -> None:
+    page = oc.parse("A title", url=url)
+    assert (page.url, page.node_id) == (url, node)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (f"{LEAD} {SECOND}", "en"),
+        (
+            "Die Delegationen haben sich auf einen Plan für den Fluss geeinigt, und sie werden die Daten jede Woche mit den Nachbarn teilen.",
+            "de",
+        ),
+        (
+            "Les délégations se sont mises d'accord sur un plan pour la rivière et elles vont publier les données avec leurs voisins.",
+            "fr",
+        ),
+        (
+            "Las delegaciones se pusieron de acuerdo en un plan para el río y van a publicar los datos con sus vecinos en la web.",
+            "es",
+        ),
+        (
+            "Le delegazioni hanno concordato un piano per il fiume e si sono impegnate con i vicini a pubblicare i dati della settimana.",
+            "it",
+        ),
+        (
+            "Делегации договорились о плане для реки, и они не только будут публиковать данные, но и встретятся в мае на берегу.",
+            "ru",
+        ),
+        (
+            "Делегації домовилися про план для річки, і вони не тільки будуть публікувати дані, а й зустрінуться у травні на березі.",
+            "uk",
+        ),
+        ("Rivers.", None),
+        ("alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi", None),
+        ("", None),
+    ],
+)
+def test_the_language_is_the_bodys(text: str, language: str | None) -> None:
+    assert oc.parse(f"A title\n\n{text}").language == language
+
+
+def test_the_text_of_a_page_is_its_blocks_with_blank_lines_between() -> None:
+    page = oc.parse(plain("A title", LEAD, "- one\n- two"))
+    assert page.text == f"{LEAD}\n\none\ntwo"
+
+
+@pytest.mark.parametrize("name", seeds.NAMES)
+def test_pages_are_values(name: str) -> None:
+    page, again = oc.parse(seeds.source(name)), oc.parse(seeds.source(name))
+    assert page == again
+    assert hash(page) == hash(again)
+    assert len({page, again}) == 1
+    with pytest.raises(AttributeError):
+        page.title = "x"  # type: ignore[misc]  # pyright: ignore[reportAttributeAccessIssue]
+
+
+def test_the_repr_of_a_page_tells_the_size_of_its_body_and_not_its_text() -> None:
+    assert "body=<8 blocks>" in repr(oc.parse(seeds.source("000")))
+    assert "body=<1 block>" in repr(oc.parse(f"A title\n{LEAD}"))

@@ -1,0 +1,106 @@
+"""Which line is the title, which is the type label, and which are neither."""
+
+import pytest
+
+import osce_corpus as oc
+from tests.support.pages import LEAD, SECOND, bulleted, plain
+
+DATED = f"VIENNA, 3 May 2012 - {LEAD}"
+
+
+def _head(text: str) -> tuple[str | None, str | None]:
+    page = oc.parse(text)
+    return page.label, page.title
+
+
+@pytest.mark.parametrize("label_first", [True, False])
+@pytest.mark.parametrize("label", ["Press release", "Seminar", "Media advisory", "PRESS RELEASE", "Conference"])
+def test_the_type_label_may_stand_before_or_after_the_title(label: str, label_first: bool) -> None:  # noqa: FBT001
+    assert _head(bulleted(label=label, label_first=label_first)) == (label, "Delegations agree on river data")
+
+
+def test_a_page_without_labels_has_its_first_line_as_title() -> None:
+    assert _head(plain("Delegations agree on river data", DATED)) == (None, "Delegations agree on river data")
+
+
+def test_a_type_label_without_other_labels_is_one() -> None:
+    assert _head(plain("Press release", "Delegations agree", DATED)) == ("Press release", "Delegations agree")
+    assert _head(plain("Rivers and data", "Seminar", LEAD)) == ("Seminar", "Rivers and data")
+
+
+def test_a_body_without_a_title_gives_none() -> None:
+    page = oc.parse(f"{LEAD}\n{SECOND}")
+    assert page.title is None
+    assert [diagnostic.code for diagnostic in page.diagnostics] == ["title-missing"]
+    assert len(page.body) == 2
+
+
+def test_a_list_has_no_title() -> None:
+    page = oc.parse("- one\n- two")
+    assert (page.title, page.body) == (None, (oc.ListBlock(items=("one", "two")),))
+
+
+def test_the_main_heading_is_the_title_wherever_the_label_is() -> None:
+    assert _head(plain("OSCE Mission", "Press release", "# Delegations agree", DATED)) == (
+        "Press release",
+        "Delegations agree",
+    )
+
+
+def test_a_line_that_is_neither_title_nor_label_stays_in_the_body() -> None:
+    page = oc.parse(f"Mission news\n{bulleted(label='Seminar', label_first=False, body=[LEAD])}")
+    assert (page.label, page.title) == ("Seminar", "Delegations agree on river data")
+    assert [block.text for block in page.body] == ["Mission news", LEAD]
+
+
+def test_a_label_alone_is_the_label_and_there_is_no_title() -> None:
+    page = oc.parse(f"Press release\n{DATED}")
+    assert (page.label, page.title) == ("Press release", None)
+
+
+def test_a_title_printed_twice_is_in_the_record_once() -> None:
+    page = oc.parse(plain("Delegations agree", "Delegations agree", DATED))
+    assert page.title == "Delegations agree"
+    assert len(page.body) == 1
+
+
+@pytest.mark.parametrize(
+    "suffix", [" | OSCE", " - OSCE", " — OSCE", " | Organization for Security and Co-operation in Europe"]
+)
+def test_the_title_of_the_browsers_window_is_not_content(suffix: str) -> None:
+    page = oc.parse(f"Delegations agree{suffix}\n{bulleted(title='Delegations agree')}")
+    assert page.title == "Delegations agree"
+    assert len(page.body) == 2
+    assert _head(plain(f"Delegations agree{suffix}", DATED)) == (None, "Delegations agree")
+
+
+def test_a_title_that_ends_with_the_name_of_the_osce_is_left_alone_in_the_body() -> None:
+    page = oc.parse(plain("Title", LEAD, "A word from the OSCE | OSCE", SECOND))
+    assert page.body[1].text == "A word from the OSCE | OSCE"
+
+
+def test_a_day_above_the_body_is_metadata() -> None:
+    page = oc.parse(f"Newsroom\nDelegations agree\nSARAJEVO 3 May 2012\nSARAJEVO, 3 May 2012 - {LEAD}")
+    assert isinstance(page, oc.PressRelease)
+    assert (page.title, page.places) == ("Delegations agree", ("Sarajevo",))
+    assert len(page.body) == 1
+    assert "section 'Newsroom' above the title" in [
+        piece.reason for piece in oc.detect("Newsroom\nDelegations agree\nSARAJEVO 3 May 2012\n" + DATED).evidence
+    ]
+
+
+def test_a_day_above_the_body_stays_in_a_page_that_has_no_date() -> None:
+    page = oc.parse(plain("A film", "19 September 2024", LEAD))
+    assert page.type is oc.PageType.OTHER
+    assert [block.text for block in page.body] == ["19 September 2024", LEAD]
+    topic = oc.parse(plain("Elections", "19 September 2024", LEAD))
+    assert isinstance(topic, oc.TopicPage)
+    assert [diagnostic.message for diagnostic in topic.diagnostics] == [
+        'The value "19 September 2024" above the body has no place in a record of this type.'
+    ]
+
+
+def test_a_page_that_is_one_list_to_its_extractor_is_read_all_the_same() -> None:
+    page = oc.parse("\n".join(f"- {line}" for line in ["Elections", LEAD, "Our challenge", SECOND]))
+    assert isinstance(page, oc.TopicPage)
+    assert [type(block) for block in page.body] == [oc.Paragraph, oc.Heading, oc.Paragraph]
