@@ -10,7 +10,7 @@ def main() -> None:
     try:
         from osce_corpus.cli import commands
     except ModuleNotFoundError as error:
-        if error.name not in ("click", "rich"):
+        if str(error.name).partition(".")[0] not in ("click", "rich"):
             raise
         sys.exit(str(MissingExtraError("cli", "The command line")))
     commands()

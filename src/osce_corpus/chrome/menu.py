@@ -118,6 +118,8 @@ def _rule(segments: Sequence[Segment], run: MenuRun) -> Rule | None:
         return None
     word = _entry_key(segment)
     part = MENU_WORDS.get(word)
+    if part is None and word in TYPE_LABELS and not _goes_on(segments, run):
+        return None  # where the menu ends and the page begins
     if run.rules.get(run.end - 1) is Rule.MENU_MARKER:
         if not _could_be_group(segments, run.end, is_known=part is not None):
             return None
@@ -137,10 +139,7 @@ def _could_be_entry(segment: Segment) -> bool:
     text = segment.text
     if len(text) > _LONGEST_ENTRY or segment.kind is Kind.IMAGE or segment.kind is Kind.ROW:
         return False
-    word = key(text)
-    if word in MENU_WORDS:
-        return True
-    return word not in TYPE_LABELS and not is_label(text) and not ends_like_a_sentence(text)
+    return key(text) in MENU_WORDS or not (is_label(text) or ends_like_a_sentence(text))
 
 
 def _could_be_group(segments: Sequence[Segment], index: int, *, is_known: bool) -> bool:
@@ -150,7 +149,9 @@ def _could_be_group(segments: Sequence[Segment], index: int, *, is_known: bool) 
     after = segments[index + 1]
     if is_known:
         return not is_prose(after.text)
-    return after.kind is Kind.MARKER or (after.is_item and _could_be_entry(after))
+    return after.kind is Kind.MARKER or (
+        after.is_item and _could_be_entry(after) and key(after.text) not in TYPE_LABELS
+    )
 
 
 def _goes_on(segments: Sequence[Segment], run: MenuRun) -> bool:

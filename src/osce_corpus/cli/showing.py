@@ -10,7 +10,7 @@ from rich.text import Text
 from osce_corpus.corpus import BuildReport, Row
 from osce_corpus.detection import Detection, PageType
 from osce_corpus.pages import Page, PressRelease, Seminar
-from osce_corpus.parts import Block, Caption, Heading, ListBlock
+from osce_corpus.parts import Block, Caption, Contact, Heading, ListBlock
 from osce_corpus.parts import Table as TableBlock
 
 _NARROWEST_TITLE = 20
@@ -32,6 +32,7 @@ def page_text(page: Page) -> str:
     """Return a page as text for reading: title, facts, body, diagnostics."""
     parts = [f"# {page.title or '(no title)'}", "\n".join(_facts(page))]
     parts += (_block_text(block) for block in page.body)
+    parts += map(_contact_text, page.contacts)
     parts += (f"! {diagnostic.code}: {diagnostic.message}" for diagnostic in page.diagnostics)
     return "\n\n".join(filter(None, parts))
 
@@ -71,10 +72,14 @@ def report_totals(report: BuildReport) -> str:
     """Return the totals of a build: how many pages, of which types, and where they are."""
     counts = Counter(row.type for row in report.rows)
     types = ", ".join(f"{count} {kind.replace('_', ' ')}" for kind, count in counts.most_common())
-    pages = f"{len(report.rows)} page{'' if len(report.rows) == 1 else 's'}"
-    blocks = sum(row.blocks for row in report.rows)
+    pages = _count(len(report.rows), "page")
+    blocks = _count(sum(row.blocks for row in report.rows), "block")
     failed = f", {len(report.failures)} failed" if report.failures else ""
-    return f"{pages}{f' ({types})' if types else ''}, {blocks} blocks{failed}. Written to {printable(report.output)}"
+    return f"{pages}{f' ({types})' if types else ''}, {blocks}{failed}. Written to {printable(report.output)}"
+
+
+def _count(number: int, thing: str) -> str:
+    return f"{number} {thing}{'' if number == 1 else 's'}"
 
 
 def _share(row: Row) -> float:
@@ -96,6 +101,11 @@ def _facts(page: Page) -> Iterator[str]:
         yield f"Fields of work: {', '.join(page.fields_of_work)}"
     if page.url:
         yield f"URL: {page.url}"
+
+
+def _contact_text(contact: Contact) -> str:
+    facts = (contact.name, contact.role, contact.organization, *contact.phones, *contact.emails)
+    return f"Contact: {', '.join(filter(None, facts))}"
 
 
 def _block_text(block: Block) -> str:

@@ -1,0 +1,241 @@
+"""The command line, as a user calls it."""
+
+import io
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+from rich.progress import Progress
+
+import osce_corpus as oc
+from osce_corpus.__main__ import main
+from osce_corpus.cli import commands
+from osce_corpus.cli.showing import page_text, printable
+from tests.support import seeds
+from tests.test_records import EVERYTHING
+
+SEED = str(seeds.path("000"))
+
+
+def _run(*arguments: str, stdin: bytes = b"") -> Result:
+    return CliRunner().invoke(commands, arguments, input=stdin)
+
+
+def test_parse_prints_the_record() -> None:
+    result = _run("parse", SEED)
+    assert result.exit_code == 0
+    assert oc.loads(result.stdout) == seeds.RECORDS["000"]
+
+
+def test_parse_prints_records_one_after_another() -> None:
+    result = _run("parse", "--format", "jsonl", SEED, str(seeds.path("004")))
+    assert [oc.loads(line, "jsonl") for line in result.stdout.splitlines()] == [
+        seeds.RECORDS["000"],
+        seeds.RECORDS["004"],
+    ]
+    result = _run("parse", SEED, SEED)
+    decoder = json.JSONDecoder()
+    first, end = decoder.raw_decode(result.stdout)
+    second, _ = decoder.raw_decode(result.stdout[end:].lstrip())
+    assert first == second == oc.to_dict(seeds.RECORDS["000"])
+
+
+def test_parse_prints_text_for_reading() -> None:
+    result = _run("parse", "--format", "text", SEED, str(seeds.path("004")))
+    assert result.stdout.startswith(
+        "# OSCE promotes public private partnership in combating terrorism\n\n"
+        "Press release\nDate: 2007-06-01\nPlace: Vienna\nSource: OSCE Secretariat\nFields of work: Countering terrorism\n\n"
+        "VIENNA, 1 June 2007 - The fight"
+    )
+    assert "\n\n\n# OSCE-wide Expert Seminar" in result.stdout
+    assert "Seminar\nDate:\nLocation: Hofburg, Vienna\nOrganized by: Action against Terrorism Unit" in result.stdout
+    assert result.stdout.endswith("! date-missing: The page states no date; none was taken from its prose.\n")
+
+
+def test_the_text_for_reading_shows_every_kind_of_block() -> None:
+    assert page_text(EVERYTHING) == (
+        '# A "title" with <tags> & quotes “curly”\n\n'
+        "Press release\nDate:\nPlace: Vienna\nSource: OSCE Secretariat\nFields of work: Policing, Elections\n"
+        "URL: https://www.osce.org/pc/1\n\n"
+        "### One\n\nsee two\n\n1. a\n2. b\n\n[A river.] (OSCE/A. Photographer)\n\n| a | b |\n| c | d |\n\n"
+        "Contact: Ana Example, Officer, OSCE, +1, a@b.org\n\n! date-missing: None."
+    )
+    page = oc.OtherPage(body=(oc.Caption(text="A river."), oc.ListBlock(items=("a",))))
+    assert page_text(page) == "# (no title)\n\nOther\n\n[A river.]\n\n- a"
+
+
+def test_the_days_of_a_seminar_are_shown() -> None:
+    page = oc.parse_as(oc.Seminar, "Seminar\nA title\nDate: 3-5 October 2011")
+    assert "Date: 2011-10-03 to 2011-10-05" in page_text(page)
+
+
+@pytest.mark.parametrize("command", [["parse", "--format", "jsonl"], ["detect"]])
+def test_standard_input_is_a_dash(command: list[str]) -> None:
+    result = _run(*command, "-", stdin=seeds.path("000").read_bytes())
+    assert result.exit_code == 0
+    assert "press_release" in result.stdout
+
+
+def test_detect_shows_the_verdict_the_scores_and_the_evidence() -> None:
+    result = _run("detect", SEED)
+    assert result.stdout.splitlines() == [
+        f"{SEED}: press_release (0.992)",
+        "  press_release 0.992, other 0.008, topic_page 0.000, seminar 0.000",
+        "  +0.90 press_release: type label 'Press release' before the title",
+        "  +0.80 press_release: dateline VIENNA, 1 June 2007 -",
+        "  -0.80 topic_page: type label 'Press release'",
+        "  -0.80 topic_page: dateline VIENNA, 1 June 2007 -",
+        "  +0.60 press_release: labels Place and Source",
+        "  -0.50 topic_page: label Place",
+        "  +0.30 topic_page: words of a field of work in the title: terrorism",
+    ]
+
+
+@pytest.mark.parametrize("command", ["parse", "detect"])
+def test_a_file_that_cannot_be_read_is_named_and_the_rest_goes_on(command: str, tmp_path: Path) -> None:
+    (tmp_path / "page.html").write_text("<html><body>x</body></html>", encoding="utf-8")
+    result = _run(command, "nowhere.txt", str(tmp_path / "page.html"), SEED)
+    assert result.exit_code == 1
+    assert "press_release" in result.stdout
+    assert "nowhere.txt: No such file or directory" in result.stderr
+    assert "page.html: HTML is not supported here." in result.stderr
+
+
+def test_build_writes_the_corpus_and_shows_what_became_of_each_page(tmp_path: Path) -> None:
+    output = tmp_path / "corpus.jsonl"
+    result = _run("build", *(str(seeds.path(name)) for name in seeds.NAMES), "-o", str(output))
+    assert result.exit_code == 0
+    assert tuple(oc.read(output)) == tuple(seeds.RECORDS.values())
+    lines = [line.split() for line in result.stdout.splitlines() if line.strip()]
+    assert lines[0] == ["Type", "Date", "Title", "Blocks", "Chrome", "Diagnostics"]
+    assert lines[2][:4] == ["press", "release", "2007-06-01", "OSCE"]
+    assert lines[2][-2:] == ["8", "50%"]
+    assert lines[6][-1] == "date-missing"
+    assert "5 pages (2 press release, 2 topic page, 1 seminar), 60 blocks. Written to" in result.stdout
+    assert result.stderr == ""
+
+
+def test_build_names_the_inputs_that_failed_and_writes_the_others(tmp_path: Path) -> None:
+    output = tmp_path / "corpus.jsonl"
+    result = _run("build", "nowhere.txt", "-", "-o", str(output), stdin=b"A title\n\nA paragraph.")
+    assert result.exit_code == 1
+    assert result.stderr == "nowhere.txt: No such file or directory\n"
+    assert "1 page (1 other), 1 block, 1 failed. Written to" in result.stdout
+    assert [page.title for page in oc.read(output)] == ["A title"]
+
+
+def test_a_page_without_a_title_is_shown_by_its_name(tmp_path: Path) -> None:
+    result = _run("build", "-", "-o", str(tmp_path / "corpus.json"))
+    assert "standard input" in result.stdout
+    assert "0%" in result.stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["build", SEED], "Missing option '-o'"),
+        (["build", SEED, "-o", "corpus.xml"], "Suffixes: .json, .jsonl, .ndjson"),
+        (["parse"], "Missing argument 'FILE...'"),
+        (["parse", "--format", "xml", SEED], "'xml' is not one of"),
+        (["parse", "--encoding", "utf-9", SEED], "'utf-9' is not the name of an encoding"),
+        (["nonsense"], "No such command"),
+    ],
+)
+def test_a_wrong_call_ends_with_2_and_says_what_is_wrong(arguments: list[str], message: str) -> None:
+    result = _run(*arguments)
+    assert result.exit_code == 2
+    assert message in result.stderr
+
+
+def test_an_output_that_cannot_be_written_is_an_error(tmp_path: Path) -> None:
+    result = _run("build", SEED, "-o", str(tmp_path / "nowhere" / "corpus.jsonl"))
+    assert result.exit_code == 1
+    assert "corpus.jsonl: No such file or directory" in result.stderr
+
+
+def test_an_encoding_may_be_named(tmp_path: Path) -> None:
+    (tmp_path / "page.txt").write_bytes("Müller spricht\n\nEin Absatz.".encode("latin-1"))
+    result = _run("parse", "--encoding", "ISO-8859-1", str(tmp_path / "page.txt"))
+    assert json.loads(result.stdout)["title"] == "Müller spricht"
+
+
+def test_a_folder_is_all_its_files(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("A title", encoding="utf-8")
+    (tmp_path / "b.txt").write_text("Another title", encoding="utf-8")
+    assert _run("parse", "--format", "jsonl", str(tmp_path)).stdout.count("\n") == 2
+
+
+def test_a_progress_bar_is_shown_on_a_terminal_only(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    shown: list[bool] = []
+    started = Progress.start
+
+    def start(progress: Progress) -> None:
+        shown.append(not progress.disable)
+        started(progress)
+
+    monkeypatch.setattr(Progress, "start", start)
+    _run("build", SEED, "-o", str(tmp_path / "corpus.jsonl"))
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    result = _run("build", SEED, "nowhere.txt", "-o", str(tmp_path / "corpus.jsonl"))
+    assert shown == [False, True]
+    assert "nowhere.txt: No such file" in result.stderr
+
+
+def test_nothing_from_a_page_or_a_file_name_steers_the_terminal(tmp_path: Path) -> None:
+    assert printable("a\x1b[31mb\u202e") == "a\ufffd[31mb\ufffd"
+    page = tmp_path / "\x1b]0;x\x07.txt"
+    page.write_text("[red]A title[/red]\x1b[2J\n\nA paragraph.", encoding="utf-8")
+    for arguments in (
+        ["build", str(page), "-o", str(tmp_path / "corpus.jsonl")],
+        ["detect", str(page)],
+        ["parse", str(page)],
+    ):
+        result = _run(*arguments)
+        assert result.exit_code == 0
+        assert "\x1b" not in result.output
+    assert "[red]A title[/red]" in _run("build", str(page), "-o", str(tmp_path / "corpus.jsonl")).stdout
+
+
+def test_help_and_version() -> None:
+    assert "parse" in _run("-h").stdout
+    assert _run("--version").stdout == f"osce-corpus, version {oc.__version__}\n"
+
+
+def test_the_module_runs_as_a_program() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "osce_corpus", "detect", SEED], check=True, capture_output=True, encoding="utf-8"
+    )
+    assert "press_release" in done.stdout
+
+
+@pytest.mark.parametrize("missing", ["click", "rich.console"])
+def test_without_its_extra_the_command_line_says_what_to_install(missing: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    _forget_the_command_line(monkeypatch)
+    monkeypatch.setitem(sys.modules, missing, None)
+    with pytest.raises(SystemExit, match=r"pip install 'osce-corpus\[cli\]'"):
+        main()
+
+
+def test_a_fault_of_our_own_is_not_taken_for_a_missing_extra(monkeypatch: pytest.MonkeyPatch) -> None:
+    _forget_the_command_line(monkeypatch)
+    monkeypatch.setitem(sys.modules, "osce_corpus.cli.showing", None)
+    with pytest.raises(ModuleNotFoundError):
+        main()
+
+
+def _forget_the_command_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in [name for name in sys.modules if name.startswith("osce_corpus.cli")]:
+        monkeypatch.delitem(sys.modules, name)
+
+
+def test_output_is_utf_8_whatever_the_terminal_says() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "osce_corpus", "parse", str(seeds.path("004"))],
+        check=True,
+        capture_output=True,
+        env={"PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0", "LC_ALL": "C"},
+    )
+    assert oc.loads(io.BytesIO(done.stdout).read()) == seeds.RECORDS["004"]

@@ -1,0 +1,173 @@
+"""Pages in files: by suffix, as they come, whole or not at all."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import osce_corpus as oc
+from tests.support import seeds
+
+PAGES = tuple(seeds.RECORDS.values())
+
+
+@pytest.mark.parametrize("name", ["corpus.jsonl", "corpus.ndjson", "corpus.json", "CORPUS.JSONL"])
+@pytest.mark.parametrize("count", [0, 1, 5])
+def test_what_is_written_is_read_back(tmp_path: Path, name: str, count: int) -> None:
+    path = tmp_path / name
+    assert oc.write(iter(PAGES[:count]), path) == count
+    assert tuple(oc.read(path)) == PAGES[:count]
+    assert tuple(oc.read(str(path))) == PAGES[:count]
+    assert [file.name for file in tmp_path.iterdir()] == [name]
+
+
+def test_one_object_is_read_as_one_page(tmp_path: Path) -> None:
+    (tmp_path / "page.json").write_text(oc.dumps(PAGES[0]), encoding="utf-8")
+    assert tuple(oc.read(tmp_path / "page.json")) == PAGES[:1]
+
+
+def test_pages_are_written_and_read_one_at_a_time(tmp_path: Path) -> None:
+    path = tmp_path / "corpus.jsonl"
+    taken: list[int] = []
+
+    def pages() -> Iterator[oc.Page]:
+        for number in range(3):
+            taken.append(number)
+            yield PAGES[0]
+
+    assert oc.write(pages(), path) == 3
+    reading = oc.read(path)
+    assert next(reading) == PAGES[0]
+    assert taken == [0, 1, 2]
+    list(reading)
+
+
+def test_a_failure_half_way_leaves_the_old_file(tmp_path: Path) -> None:
+    path = tmp_path / "corpus.jsonl"
+    oc.write(PAGES[:1], path)
+
+    def failing() -> Iterator[oc.Page]:
+        yield PAGES[1]
+        message = "no more"
+        raise RuntimeError(message)
+
+    with pytest.raises(RuntimeError, match="no more"):
+        oc.write(failing(), path)
+    assert tuple(oc.read(path)) == PAGES[:1]
+    assert len(list(tmp_path.iterdir())) == 1
+
+
+def test_a_file_behind_a_link_is_written_where_it_is(tmp_path: Path) -> None:
+    (tmp_path / "real").mkdir()
+    (tmp_path / "link.jsonl").symlink_to(tmp_path / "real" / "corpus.jsonl")
+    oc.write(PAGES[:1], tmp_path / "link.jsonl")
+    assert (tmp_path / "link.jsonl").is_symlink()
+    assert tuple(oc.read(tmp_path / "real" / "corpus.jsonl")) == PAGES[:1]
+
+
+@pytest.mark.parametrize("name", ["corpus.xml", "corpus", "corpus.jsonl.txt"])
+def test_an_unknown_suffix_is_refused_before_anything_is_written(tmp_path: Path, name: str) -> None:
+    with pytest.raises(oc.UnsupportedFormatError, match=r"Suffixes: \.json, \.jsonl, \.ndjson"):
+        oc.write(PAGES, tmp_path / name)
+    with pytest.raises(oc.UnsupportedFormatError):
+        oc.read(tmp_path / name)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_file_that_is_not_there_is_reported_at_once(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError):
+        oc.read(tmp_path / "nowhere.jsonl")
+    with pytest.raises(FileNotFoundError):
+        oc.write(PAGES, tmp_path / "nowhere" / "corpus.jsonl")
+
+
+def test_a_corrupt_line_is_reported_with_its_number_and_nothing_before_it_is_lost(tmp_path: Path) -> None:
+    path = tmp_path / "corpus.jsonl"
+    wrong = oc.dumps(PAGES[1], "jsonl").replace('"title":"', '"title":5,"titel":"')
+    path.write_text(oc.dumps(PAGES[0], "jsonl") + "\n" + wrong, encoding="utf-8")
+    reading = oc.read(path)
+    assert next(reading) == PAGES[0]
+    with pytest.raises(oc.InvalidRecordError) as caught:
+        next(reading)
+    assert (caught.value.source, caught.value.line) == (str(path), 3)
+    assert caught.value.paths == ("$.title", "$.titel")
+
+
+def test_a_line_that_was_cut_off_is_reported(tmp_path: Path) -> None:
+    path = tmp_path / "corpus.jsonl"
+    path.write_text(oc.dumps(PAGES[0], "jsonl")[:-20], encoding="utf-8")
+    with pytest.raises(oc.InvalidRecordError, match=r"line 1 is not a valid record: \$: not JSON"):
+        list(oc.read(path))
+
+
+def test_bytes_that_are_not_utf_8_are_reported_with_their_path(tmp_path: Path) -> None:
+    path = tmp_path / "corpus.jsonl"
+    path.write_bytes(oc.dumps(PAGES[0], "jsonl").encode().replace(b'"Press release"', b'"Press \xff"'))
+    with pytest.raises(oc.InvalidRecordError) as caught:
+        list(oc.read(path))
+    assert caught.value.paths == ("$.label",)
+
+
+@pytest.mark.parametrize(("content", "path"), [("[{}]", "$[0].schema"), ('{"schema": 9}', "$.schema"), ("[", "$")])
+def test_a_wrong_array_is_reported_with_the_place_in_it(tmp_path: Path, content: str, path: str) -> None:
+    file = tmp_path / "corpus.json"
+    file.write_text(content, encoding="utf-8")
+    with pytest.raises(oc.InvalidRecordError) as caught:
+        list(oc.read(file))
+    assert caught.value.paths[0] == path
+    assert caught.value.source == str(file)
+
+
+def test_the_file_is_readable_by_whom_the_system_says(tmp_path: Path) -> None:
+    oc.write(PAGES, tmp_path / "corpus.jsonl")
+    (tmp_path / "plain").touch()
+    assert (tmp_path / "corpus.jsonl").stat().st_mode == (tmp_path / "plain").stat().st_mode
+
+
+def test_a_build_reports_every_input(tmp_path: Path) -> None:
+    (tmp_path / "pages" / "deep").mkdir(parents=True)
+    (tmp_path / "pages" / ".hidden").mkdir()
+    for name in ("b.txt", "a.txt", "deep/c.txt", ".hidden/d.txt", ".e.txt"):
+        (tmp_path / "pages" / name).write_bytes(seeds.path("000").read_bytes())
+    (tmp_path / "pages" / "z.html").write_text("<html><body>x</body></html>", encoding="utf-8")
+    output = tmp_path / "pages" / "corpus.jsonl"
+    seen: list[oc.Row | oc.Failure] = []
+    for _ in range(2):  # the second time the output is there already, and is no input
+        report = oc.build([tmp_path / "pages", tmp_path / "nowhere.txt"], output, on_done=seen.append)
+    assert [os.path.relpath(row.source, tmp_path) for row in report.rows] == [
+        "pages/a.txt",
+        "pages/b.txt",
+        "pages/deep/c.txt",
+    ]
+    assert [failure.source for failure in report.failures] == [
+        str(tmp_path / "pages/z.html"),
+        str(tmp_path / "nowhere.txt"),
+    ]
+    assert "HTML is not supported here" in report.failures[0].reason
+    assert report.failures[1].reason == "No such file or directory"
+    assert report.output == str(output)
+    assert len(seen) == 10
+    assert tuple(oc.read(output)) == (seeds.RECORDS["000"],) * 3
+
+
+def test_a_row_of_a_build_tells_what_became_of_a_page(tmp_path: Path) -> None:
+    report = oc.build([seeds.path(name) for name in seeds.NAMES], tmp_path / "corpus.json")
+    assert [str(row.date) for row in report.rows] == ["2007-06-01", "2009-02-18", "None", "None", "None"]
+    assert [row.blocks for row in report.rows] == [8, 8, 31, 9, 4]
+    assert [row.type for row in report.rows] == [page.type for page in PAGES]
+    assert [row.diagnostics for row in report.rows] == [(), (), (), (), ("date-missing",)]
+    first, *_, last = report.rows
+    assert 0.4 < first.chrome_characters / first.characters < 0.6
+    assert last.title == PAGES[-1].title
+
+
+def test_one_file_may_be_built_by_its_name(tmp_path: Path) -> None:
+    report = oc.build(str(seeds.path("000")), tmp_path / "corpus.jsonl")
+    assert len(report.rows) == 1
+
+
+def test_a_build_decodes_with_the_encoding_that_it_is_given(tmp_path: Path) -> None:
+    (tmp_path / "page.txt").write_bytes("Müller spricht\n\nEin Absatz.".encode("latin-1"))
+    (row,) = oc.build(tmp_path / "page.txt", tmp_path / "corpus.jsonl", encoding="latin-1").rows
+    assert row.title == "Müller spricht"

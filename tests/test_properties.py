@@ -1,0 +1,329 @@
+"""What holds of any input at all, and of any page however it is printed."""
+
+import os
+import re
+import subprocess
+import sys
+from collections import Counter
+from contextlib import suppress
+
+import attrs
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import osce_corpus as oc
+from osce_corpus.chrome import find_chrome
+from osce_corpus.document import Kind
+from osce_corpus.outline import read_outline
+from osce_corpus.reading import read_source
+from tests.support import seeds
+from tests.support.pages import LEAD, SECOND, THIRD
+
+PAGE_LINES = sorted(
+    {
+        *(
+            "-",
+            "- ",
+            "",
+            " ",
+            "Skip Links",
+            "Newsroom",
+            "Press release",
+            "Seminar",
+            "Date:",
+            "- Date:",
+            "- Place:",
+            "Place: OSH",
+        ),
+        *(
+            "- VIENNA",
+            "Source:",
+            "OSCE Secretariat",
+            "Fields of work:",
+            "- Policing",
+            "When",
+            "Where",
+            "Organized by",
+            "About us",
+        ),
+        *(
+            "- About us",
+            "Countering terrorism",
+            "- Albania",
+            "Mission to Serbia",
+            "Our teams",
+            "Contacts",
+            "Ana Example",
+            "a@b.org",
+        ),
+        *(
+            LEAD,
+            SECOND,
+            THIRD,
+            "VIENNA, 3 May 2012 - The OSCE said so.",
+            "3 May 2012",
+            "31 June - 2 July 2012",
+            "1. one",
+            "2. two",
+        ),
+        *(
+            "# Title",
+            "## Part",
+            "[a](b) and **c**",
+            "![x](y)",
+            "| a | b |",
+            "---",
+            "===",
+            "• item;",
+            "one; and",
+            "* note",
+            "Title | OSCE",
+        ),
+        *("Unknown label:", "- Themes:", "What:", "A river. (OSCE/A. B)", "Share", "Home > News", "© OSCE"),
+    }
+)
+page_like = st.lists(st.sampled_from(PAGE_LINES) | st.text(max_size=40), max_size=40).map("\n".join)
+any_text = st.text(st.characters(), max_size=400) | page_like
+
+
+def _parse(source: str | bytes) -> oc.Page | None:
+    """The page, or `None` for what is refused as HTML; anything else raised is a failure."""
+    try:
+        return oc.parse(source)
+    except oc.UnsupportedFormatError:
+        return None
+
+
+@given(any_text)
+def test_any_text_gives_a_page_that_comes_back_from_its_record(text: str) -> None:
+    page = _parse(text)
+    if page is not None:
+        assert oc.loads(oc.dumps(page)) == page
+        assert hash(page) == hash(oc.parse(text))
+
+
+@given(st.binary(max_size=400) | any_text.map(lambda text: text.encode("utf-16", "surrogatepass")))
+def test_any_bytes_give_a_page(data: bytes) -> None:
+    page = _parse(data)
+    assert page is None or isinstance(page, oc.Page)
+
+
+@given(any_text, st.sampled_from([oc.PressRelease, oc.TopicPage, oc.Seminar, oc.OtherPage]))
+def test_any_text_can_be_read_as_any_type_unless_it_is_plainly_another(text: str, wanted: type[oc.Page]) -> None:
+    with suppress(oc.WrongPageTypeError, oc.UnsupportedFormatError):
+        assert type(oc.parse_as(wanted, text)) is wanted
+
+
+@given(page_like)
+def test_no_word_of_the_content_is_lost(text: str) -> None:
+    """Every word of a line that is not chrome stands in the record: in a field, in the body or in a diagnostic."""
+    page = oc.parse(text)
+    document = read_source(text)
+    outline = read_outline(document, find_chrome(document.segments), None)
+    content = [segment for segment in document.segments if segment not in outline.chrome]
+    printed = Counter(word for segment in content for word in _words(segment.text))
+    kept = set(_words(" ".join(_texts(attrs.asdict(page))))) | {
+        _fold(entry.label) for entry in outline.metadata.entries
+    }
+    labels = set(_words(" ".join(entry.label for entry in outline.metadata.entries)))
+    assert set(printed) - kept - labels <= DATE_WORDS | INTRODUCTIONS
+
+
+DATE_WORDS = set("31 june 2 july 2012 3 may".split())
+"""Words of a day that was read: the record has it as a date."""
+INTRODUCTIONS = {"contacts"}
+"""The heading over contacts: the record has what stood under it."""
+
+
+def _fold(text: str) -> str:
+    return text.casefold()
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w+", text.casefold())
+
+
+def _texts(value: object) -> list[str]:
+    if isinstance(value, dict):
+        return [text for inner in value.values() for text in _texts(inner)]  # pyright: ignore[reportUnknownVariableType]
+    if isinstance(value, tuple | list):
+        return [text for inner in value for text in _texts(inner)]  # pyright: ignore[reportUnknownVariableType]
+    return [value] if isinstance(value, str) else []
+
+
+@given(any_text)
+def test_segments_lie_in_the_source_in_order_and_cover_what_is_visible(text: str) -> None:
+    try:
+        document = read_source(text)
+    except oc.UnsupportedFormatError:
+        return
+    end = 0
+    for segment in document.segments:
+        assert end <= segment.start < segment.end <= len(text)
+        assert not text[end : segment.start].strip() or not text[end : segment.start].strip().isprintable()
+        if not segment.links and segment.kind in (Kind.PLAIN, Kind.BULLET):
+            assert (
+                set(segment.text.split()) <= set(_visible(text[segment.start : segment.end]).split())
+                or "*" in text
+                or "\\" in text
+            )
+        end = segment.end
+
+
+def _visible(text: str) -> str:
+    return re.sub(
+        "[\ud800-\udfff]",
+        "\ufffd",
+        re.sub("[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\xad\u200b\u2060\ufeff]", "", text),
+    )
+
+
+@given(st.permutations(range(20, 60)), st.sampled_from(seeds.NAMES))
+def test_the_order_of_the_menu_changes_nothing(order: list[int], name: str) -> None:
+    menu = seeds.menu()
+    shuffled = [*menu[:20], *(menu[index] for index in order), *menu[60:]]
+    assert oc.parse(seeds.source(name).replace("\n".join(menu), "\n".join(shuffled))) == seeds.RECORDS[name]
+
+
+@given(st.integers(0, 150), st.integers(0, 150), st.sampled_from(["000", "001", "004"]))
+def test_any_stretch_of_the_menu_may_be_missing(first: int, length: int, name: str) -> None:
+    lines = seeds.source(name).split("\n")
+    assert oc.parse("\n".join([*lines[:first], *lines[min(first + length, 151) :]])) == seeds.RECORDS[name]
+
+
+entries = st.text(st.characters(categories=["Lu", "Ll"]), min_size=1, max_size=30).filter(
+    lambda word: word.casefold() != "seminar"
+)
+
+
+@given(st.lists(st.tuples(st.integers(6, 150), entries), max_size=30), st.sampled_from(["000", "001", "004"]))
+def test_the_menu_may_have_new_entries_anywhere(new: list[tuple[int, str]], name: str) -> None:
+    lines = seeds.source(name).split("\n")
+    for index, entry in sorted(new, reverse=True):
+        after_the_group = 0 if lines[index].startswith("- ") else 2  # never between an empty bullet and its group
+        lines.insert(min(index + after_the_group, 151), f"- {entry}")
+    assert oc.parse("\n".join(lines)) == seeds.RECORDS[name]
+
+
+@given(st.sets(st.integers(0, 150), max_size=60), st.data(), st.sampled_from(["000", "001", "004"]))
+def test_entries_of_the_menu_may_have_other_names(renamed: set[int], data: st.DataObject, name: str) -> None:
+    lines = seeds.source(name).split("\n")
+    for index in renamed:
+        if lines[index].startswith("- "):
+            lines[index] = f"- {data.draw(entries)}"
+    assert oc.parse("\n".join(lines)) == seeds.RECORDS[name]
+
+
+GROUPS = {
+    "Place": ["- Place:", "- VIENNA"],
+    "Source": ["- Source:", "- OSCE Secretariat"],
+    "Fields of work": ["- Fields of work:", "- Countering terrorism"],
+}
+
+
+@given(st.lists(st.sampled_from(sorted(GROUPS)), unique=True), st.sampled_from(["- ", "• ", "* ", ""]))
+def test_labels_may_come_in_any_order_or_not_at_all_and_a_missing_one_only_empties_its_field(
+    order: list[str], bullet: str
+) -> None:
+    lines = seeds.source("000").split("\n")
+    labels = [line.replace("- ", bullet) for name in order for line in GROUPS[name]]
+    page = oc.parse("\n".join([*lines[:153], *labels, *lines[160:]]))
+    expected = seeds.RECORDS["000"]
+    if "Source" not in order:
+        expected = attrs.evolve(expected, sources=())
+    if "Fields of work" not in order:
+        expected = attrs.evolve(expected, fields_of_work=())
+    assert page == expected
+
+
+@given(
+    st.sampled_from(["\n", "\r\n", "\r", "\n\n", " \n", "\n\t\n"]),
+    st.sampled_from(["", " ", "\t", "\xa0"]),
+    st.sampled_from(seeds.NAMES),
+)
+def test_line_ends_and_margins_change_nothing(end: str, margin: str, name: str) -> None:
+    lines = (margin + line + margin for line in seeds.source(name).split("\n"))
+    assert oc.parse(end.join(lines)) == seeds.RECORDS[name]
+
+
+@given(st.integers(0, 8), st.sampled_from(["000", "001"]))
+def test_a_page_cut_off_after_a_paragraph_keeps_all_before_it(kept: int, name: str) -> None:
+    source = "\n".join(seeds.source(name).split("\n")[: 160 + kept])
+    page, whole = oc.parse(source), seeds.RECORDS[name]
+    assert (page.title, page.sources, page.fields_of_work) == (whole.title, whole.sources, whole.fields_of_work)
+    assert page.body == whole.body[:kept]
+
+
+PROGRAM = "import osce_corpus as oc\nfor page in oc.load_seeds(): print(oc.dumps(page, 'jsonl'), end='')"
+
+
+@pytest.mark.parametrize("seed", ["0", "1", "4711"])
+def test_the_same_page_gives_the_same_record_in_every_process(seed: str) -> None:
+    environment = {
+        **os.environ,
+        "PYTHONHASHSEED": seed,
+        "TZ": "Pacific/Auckland",
+        "LC_ALL": "C",
+        "PYTHONIOENCODING": "utf-8",
+    }
+    done = subprocess.run([sys.executable, "-c", PROGRAM], env=environment, check=True, capture_output=True)
+    assert done.stdout.decode() == "".join(oc.dumps(page, "jsonl") for page in oc.load_seeds())
+
+
+HOSTILE = [
+    "-\n",
+    "[",
+    "(((",
+    " ",
+    "- Date:\n",
+    "Date:\n",
+    "x",
+    "* ",
+    "_a",
+    "**",
+    "|",
+    "| a |\n",
+    "# ",
+    "> ",
+    "1. a\n",
+    "[a](",
+    "![",
+    "\\",
+    "&",
+    "<p",
+    "a;\n",
+    "\xa0",
+    "A, ",
+    "/",
+    "2012 ",
+    "May ",
+    "Fields of work\n",
+    "- Albania\n",
+    "Our work\n",
+    "x: y\n",
+    "#\n",
+    "=\n",
+]
+
+
+@pytest.mark.parametrize("piece", HOSTILE)
+def test_the_work_grows_with_the_size_of_the_input_and_no_faster(piece: str) -> None:
+    small, large = (_steps(piece * (size // len(piece))) for size in (8_000, 32_000))
+    assert large < small * 5 + 5_000
+
+
+def _steps(source: str) -> int:
+    """How many calls, of functions in Python and in C, it takes to parse a source: the same on every machine."""
+    steps = 0
+
+    def count(*_: object) -> None:
+        nonlocal steps
+        steps += 1
+
+    sys.setprofile(count)
+    try:
+        _parse(source)
+    finally:
+        sys.setprofile(None)
+    return steps
