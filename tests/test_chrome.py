@@ -213,6 +213,23 @@ def test_a_long_line_with_furniture_in_it_is_content() -> None:
     assert _content(f"A title\n{pages.LEAD}\n{line}")[-1] == line.strip()
 
 
+def test_a_title_is_told_from_the_last_entry_where_bullets_are_gone_and_the_menu_is_cut() -> None:
+    menu = "\n".join(seeds.menu()[90:]).replace("- ", "")
+    page = oc.parse(f"{menu}\nElections\n{pages.LEAD}\n{pages.SECOND}")
+    assert (page.title, len(page.body)) == ("Elections", 2)
+
+
+def test_a_type_label_that_is_an_entry_too_ends_a_menu_without_bullets() -> None:
+    menu = MENU.replace("- ", "")
+    page = oc.parse(f"{menu}\nNews\nDelegations agree\nVIENNA, 3 May 2012 - {pages.LEAD}")
+    assert (page.label, page.title, len(page.body)) == ("News", "Delegations agree", 1)
+
+
+def test_an_entry_with_the_name_of_a_page_type_does_not_end_the_menu() -> None:
+    menu = MENU.replace("- Elections\n", "- Meeting\n- Elections\n- Event\n- Workshop\n")
+    assert _content(f"{menu}\nA title") == ["A title"]
+
+
 def test_a_title_before_the_menu_is_content() -> None:
     page = oc.parse(f"Delegations agree on river data\n{MENU}\nPress release\nVIENNA, 3 May 2012 - {pages.LEAD}")
     assert page.title == "Delegations agree on river data"

@@ -98,6 +98,12 @@ def test_lines_of_a_media_advisory_are_body() -> None:
     assert [block.text for block in page.body][1:] == [line.removeprefix("- ") for line in body[1:]]
 
 
+def test_an_event_label_after_the_same_fact_is_body() -> None:
+    page = _seminar(f"Seminar\nA title\nDate: 3 May 2012\nLocation: Hofburg\nWhen:\n- 4 May 2012, 10:00\n{LEAD}")
+    assert page.starts == dt.date(2012, 5, 3)
+    assert [block.text for block in page.body] == ["When:", "4 May 2012, 10:00", LEAD]
+
+
 def test_lines_of_a_media_advisory_are_body_even_without_an_opening_paragraph() -> None:
     page = _press(
         bulleted(
@@ -203,8 +209,20 @@ def test_the_value_of_an_unknown_label_is_told() -> None:
     assert page.places == ("Vienna",)
 
 
+@pytest.mark.parametrize(
+    "line", [f"Our view: {LEAD}", "A label of far too many words to be one: yes", "lower case: no"]
+)
+def test_a_line_with_a_colon_after_the_labels_is_body(line: str) -> None:
+    page = _press(f"Press release\nA title\nPlace: VIENNA\nSource: OSCE Secretariat\n{line}\n{BODY}")
+    assert page.body[0].text == line
+
+
 def test_a_value_for_which_a_record_has_no_field_is_told() -> None:
-    page = _press(bulleted(labels=[("Place", ["VIENNA"]), ("Organized by", ["The Institute"])]))
+    page = _press(
+        bulleted(
+            labels=[("Place", ["VIENNA"]), ("Location", []), ("Organized by", ["The Institute"]), ("Organizer", [])]
+        )
+    )
     assert [d.message for d in page.diagnostics] == [
         'The value "The Institute" of "Organized by" has no place in a record of this type.'
     ]

@@ -59,6 +59,11 @@ def test_two_dates_beside_the_title_are_told() -> None:
     assert _codes(page) == ["date-conflict"]
 
 
+def test_the_same_date_twice_is_no_conflict() -> None:
+    page = _press("Press release\nA title\nDate: 3 May 2012\nPlace: VIENNA\n3 May 2012\n" + LEAD)
+    assert (page.date, page.diagnostics) == (dt.date(2012, 5, 3), ())
+
+
 def test_a_date_that_cannot_be_read_is_told_and_the_dateline_serves() -> None:
     page = _press(bulleted(labels=[("Date", ["soon"])]))
     assert page.date == dt.date(2012, 5, 3)

@@ -32,7 +32,7 @@ def _read(text: str) -> list[tuple[Kind, str]]:
         ("### Deeper ###", Kind.HEADING, "Deeper"),
         ("####### too deep", Kind.PLAIN, "####### too deep"),
         ("#hashtag", Kind.PLAIN, "#hashtag"),
-        ("> quoted", Kind.PLAIN, "quoted"),
+        ("> 18 years", Kind.PLAIN, "> 18 years"),
         (">", Kind.PLAIN, ">"),
         ("| a | b |", Kind.ROW, "a\tb"),
         ("| --- | :-: |", Kind.MARKER, ""),
@@ -112,6 +112,7 @@ def test_links_in_the_cells_of_a_row_keep_their_place() -> None:
         ('[a](b "title") c', "a c"),
         ("[a](b) [2] [email\xa0protected]", "a [2] [email protected]"),
         ("[ a ](b)c", "a c"),
+        ("> > quoted [a](b)", "quoted a"),
     ],
 )
 def test_marks_of_markdown_are_not_words(markdown: str, words: str) -> None:

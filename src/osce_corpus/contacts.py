@@ -53,9 +53,7 @@ def _contacts(lines: Sequence[str]) -> tuple[Contact, ...]:
                     contacts.append(_contact(facts))
                     facts = {}
                 facts.setdefault(kind, []).append(value)
-    if facts:
-        contacts.append(_contact(facts))
-    return tuple(contacts)
+    return (*contacts, _contact(facts)) if facts else ()
 
 
 def _kind(piece: str, facts: Mapping[str, list[str]]) -> tuple[str | None, str]:

@@ -17,6 +17,7 @@ _LONGEST_VALUE = 200
 _LOOKAHEAD = 6
 _LOOKBACK = 4
 _MOST_SPACES = 3
+_NEVER_UNKNOWN = PROSE_LABELS | LABELS.keys() | EVENT_LABELS.keys()
 _STRUCTURES = frozenset(map(key, STRUCTURES))
 
 
@@ -96,11 +97,6 @@ def find_metadata(content: Sequence[Segment]) -> Metadata:
     return found or Metadata()
 
 
-def is_known_label(text: str) -> bool:
-    """Return whether a line is a metadata label, its value aside."""
-    return key(text.partition(":")[0].strip()) in LABELS
-
-
 def _ends_the_head(segment: Segment) -> bool:
     text = segment.text
     return key(text.partition(":")[0]) in PROSE_LABELS or is_prose(text) or find_dateline(text) is not None
@@ -124,7 +120,7 @@ def _label(segment: Segment) -> _Label | None:
 def _unknown_label(segment: Segment, *, may_have_value: bool) -> _Label | None:
     """Return the label of a segment that is one by its shape alone: short, with a capital and a colon."""
     printed, colon, value = (part.strip() for part in segment.text.partition(":"))
-    if not colon or not printed[:1].isupper() or printed.count(" ") > _MOST_SPACES or key(printed) in PROSE_LABELS:
+    if not colon or not printed[:1].isupper() or printed.count(" ") > _MOST_SPACES or key(printed) in _NEVER_UNKNOWN:
         return None
     if len(printed) > _LONGEST_LABEL or (value and (not may_have_value or is_prose(segment.text))):
         return None

@@ -9,7 +9,7 @@ from osce_corpus.addresses import is_osce_url
 from osce_corpus.body import read_body
 from osce_corpus.chrome import Rule
 from osce_corpus.contacts import split_contacts
-from osce_corpus.dateline import FoundDateline, find_dateline, is_date_line, place_of_date_line
+from osce_corpus.dateline import FoundDateline, find_dateline, is_date_line
 from osce_corpus.document import Document, Kind, Segment
 from osce_corpus.metadata import Entry, Metadata, find_metadata
 from osce_corpus.parts import Block, Contact
@@ -182,11 +182,6 @@ def _find_dateline(outline: Outline, body: Sequence[Segment]) -> FoundDateline |
         if is_prose(segment.text) and not segment.text.isupper() and "/" not in segment.text:
             return None
     return None
-
-
-def header_places(outline: Outline) -> tuple[str, ...]:
-    """Return the cities that stand before the day above the body."""
-    return place_of_date_line(outline.header.values[0]) if outline.header else ()
 
 
 def _names_the_osce(outline: Outline, content: Sequence[Segment], url: str | None) -> float:

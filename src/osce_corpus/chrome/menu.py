@@ -118,7 +118,7 @@ def _rule(segments: Sequence[Segment], run: MenuRun) -> Rule | None:
         return None
     word = _entry_key(segment)
     part = MENU_WORDS.get(word)
-    if part is None and word in TYPE_LABELS and not _goes_on(segments, run):
+    if part is None and word in TYPE_LABELS and not _is_amid_entries(segments, run):
         return None  # where the menu ends and the page begins
     if run.rules.get(run.end - 1) is Rule.MENU_MARKER:
         if not _could_be_group(segments, run.end, is_known=part is not None):
@@ -159,6 +159,14 @@ def _goes_on(segments: Sequence[Segment], run: MenuRun) -> bool:
     window = segments[run.end + 1 : run.end + 1 + _LOOKAHEAD]
     like_a_menu = sum(_speaks_for_a_menu(segment, run) for segment in window)
     return like_a_menu > 0 and like_a_menu >= len(window) - 1
+
+
+def _is_amid_entries(segments: Sequence[Segment], run: MenuRun) -> bool:
+    """Return whether an entry that has the name of a page type is followed by more of the menu."""
+    if not segments[run.end].is_item:
+        return _goes_on(segments, run)
+    window = segments[run.end + 1 : run.end + 3]
+    return any(_speaks_for_a_menu(segment, run) for segment in window) and window[0].kind is not Kind.PLAIN
 
 
 def _speaks_for_a_menu(segment: Segment, run: MenuRun) -> bool:

@@ -47,7 +47,7 @@ def _segment(line: Line, *, markdown: bool) -> Segment:
     if kind is Kind.ROW:
         text, links = _row(text, markdown=markdown)
     elif markdown and kind is not Kind.MARKER:
-        text, links = plain(without_images(text))
+        text, links = plain(without_images(text.lstrip("> ") or text))
         kind = kind if text else Kind.IMAGE
     elif "  " in text or not text.isprintable():
         text = " ".join(text.split())
@@ -78,8 +78,6 @@ def _classified(text: str) -> tuple[Kind, str, str, int]:
         return Kind.ROW, "|", text[1:-1], 0
     if first in "=_" and _RULE.fullmatch(text):
         return Kind.MARKER, text, "", 0
-    if first == ">" and text[1:].strip():
-        return Kind.PLAIN, ">", text.lstrip("> "), 0
     if number := _NUMBER.match(text):
         return Kind.NUMBER, number[0], text[number.end() :].lstrip(), 0
     return Kind.PLAIN, "", text, 0
@@ -105,11 +103,12 @@ def _row(text: str, *, markdown: bool) -> tuple[str, tuple[Link, ...]]:
     """Return the cells of a row, separated by tabs, and their links."""
     cells: list[str] = []
     links: list[Link] = []
+    start = 0
     for cell in text.split("|"):
         words, linked = plain(cell.strip()) if markdown else (" ".join(cell.split()), ())
-        before = sum(map(len, cells)) + len(cells)
-        links += [evolve(link, start=link.start + before) for link in linked]
+        links += [evolve(link, start=link.start + start) for link in linked]
         cells.append(words)
+        start += len(words) + 1
     return "\t".join(cells), tuple(links)
 
 
