@@ -1,6 +1,7 @@
 """The front door: strictness, the caller's own type, and what is promised of any input."""
 
 import pickle
+from typing import Any
 
 import pytest
 
@@ -45,9 +46,9 @@ def test_parse_as_refuses_a_page_that_is_plainly_another() -> None:
 
 
 @pytest.mark.parametrize("wanted", [oc.Page, oc.Paragraph, "seminar", None])
-def test_parse_as_takes_one_of_the_four_classes(wanted: object) -> None:
+def test_parse_as_takes_one_of_the_four_classes(wanted: Any) -> None:  # noqa: ANN401
     with pytest.raises(TypeError, match="parse_as takes one of PressRelease, TopicPage, Seminar, OtherPage"):
-        oc.parse_as(wanted, "A title")  # type: ignore[type-var]  # pyright: ignore[reportArgumentType]
+        oc.parse_as(wanted, "A title")
 
 
 ERRORS = {

@@ -4,6 +4,7 @@ Long paragraphs are named by their line in the page, so that every expected word
 """
 
 import datetime as dt
+from collections.abc import Iterator
 from pathlib import Path
 
 import osce_corpus as oc
@@ -48,6 +49,13 @@ CARDS = (
     _card("Project Co-ordinator in Uzbekistan", 75, dt.date(2006, 7, 1)),
 )
 
+
+def _blocks_of_cards() -> Iterator[oc.Block]:
+    for number, card in zip(range(40, 76, 5), CARDS, strict=True):
+        yield oc.Heading(text=card.name, level=4)
+        yield from _paragraphs("002", number)
+
+
 RECORDS: dict[str, oc.Page] = {
     "000": oc.PressRelease(
         label="Press release",
@@ -91,11 +99,7 @@ RECORDS: dict[str, oc.Page] = {
             *_paragraphs("002", 29),
             oc.Heading(text="Our operations on the ground", level=3),
             *_paragraphs("002", 34),
-            *(
-                block
-                for number, card in zip(range(40, 76, 5), CARDS, strict=True)
-                for block in (oc.Heading(text=card.name, level=4), *_paragraphs("002", number))
-            ),
+            *_blocks_of_cards(),
         ),
     ),
     "003": oc.TopicPage(
