@@ -1,10 +1,8 @@
-"""Profiles for Hypothesis, and the examples of README and docs as tests."""
+"""Profiles for Hypothesis."""
 
 import os
 
 from hypothesis import HealthCheck, settings
-
-from tests.support.documents import EXAMPLES
 
 settings.register_profile("dev", deadline=None)
 settings.register_profile(
@@ -13,5 +11,3 @@ settings.register_profile(
 settings.register_profile("fast", deadline=None, max_examples=20)
 settings.register_profile("nightly", deadline=None, max_examples=10_000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci" if os.environ.get("CI") else "dev"))
-
-pytest_collect_file = EXAMPLES.pytest()

@@ -5,7 +5,7 @@ import re
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from typing import cast
 
@@ -152,8 +152,11 @@ def _words(text: str) -> list[str]:
 def _texts(value: object) -> list[str]:
     if isinstance(value, str):
         return [value]
-    inside: object = value.values() if isinstance(value, Mapping) else value if isinstance(value, Sequence) else ()
-    return [text for inner in cast("Iterable[object]", inside) for text in _texts(inner)]
+    if isinstance(value, Mapping):
+        return _texts(tuple(cast("Mapping[str, object]", value).values()))
+    if isinstance(value, Sequence):
+        return [text for inner in cast("Sequence[object]", value) for text in _texts(inner)]
+    return []
 
 
 @given(any_text)

@@ -55,9 +55,11 @@ def _output_of(command: str, folder: Path) -> list[str]:
     return [line.rstrip() for line in done.stdout.rstrip("\n").split("\n")]
 
 
-EXAMPLES = Sybil(
+pytest_collect_file = Sybil(
     parsers=[PythonCodeBlockParser(), CodeBlockParser("console", run_console)],
+    path=str(seeds.FOLDER.parent),
     patterns=["README.md", "docs/*.md"],
+    excludes=["seeds/README.md"],
     setup=in_a_folder_of_its_own,
     teardown=back_again,
-)
+).pytest()

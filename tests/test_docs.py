@@ -1,0 +1,77 @@
+"""The documents name everything that there is, and nothing that there is not."""
+
+import inspect
+import re
+import tomllib
+from pathlib import Path
+
+import attrs
+import pytest
+
+import osce_corpus as oc
+from osce_corpus import diagnostics
+from osce_corpus.chrome import Rule
+from osce_corpus.parts import Diagnostic
+
+ROOT = Path(__file__).parents[1]
+REFERENCE = (ROOT / "docs" / "reference.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", oc.__all__)
+def test_every_public_name_is_in_the_reference_and_has_a_docstring(name: str) -> None:
+    assert re.search(rf"`{re.escape(name)}\b", REFERENCE)
+    if name not in ("__version__", "Block"):
+        assert inspect.getdoc(getattr(oc, name))
+
+
+def test_the_public_names_are_sorted_and_there() -> None:
+    assert sorted(oc.__all__, key=lambda name: (not name.isupper(), name)) == sorted(oc.__all__)
+    assert all(hasattr(oc, name) for name in oc.__all__)
+
+
+CLASSES = [value for value in vars(oc).values() if inspect.isclass(value) and attrs.has(value)]
+
+
+@pytest.mark.parametrize("model", CLASSES)
+def test_every_attribute_is_in_the_reference_and_has_a_docstring(model: type) -> None:
+    source = inspect.getsource(model)
+    for attribute in attrs.fields(model):
+        assert (
+            f"`{attribute.name}`" in REFERENCE
+            or f"{attribute.name}, " in REFERENCE
+            or f", {attribute.name})" in REFERENCE
+        )
+        if f"    {attribute.name}:" in source and model not in (oc.Row, oc.Problem):
+            assert re.search(rf'    {attribute.name}: [^\n]+\n    """', source), attribute.name
+
+
+def test_every_diagnostic_is_documented_and_every_documented_one_exists() -> None:
+    code = re.compile(r'code="([a-z-]+)"')
+    there = set(code.findall(inspect.getsource(diagnostics)))
+    documented = set(
+        re.findall(r"^\| `([a-z-]+)`", (ROOT / "docs" / "diagnostics.md").read_text(encoding="utf-8"), re.MULTILINE)
+    )
+    assert there == documented
+    assert isinstance(diagnostics.no_content(), Diagnostic)
+
+
+def test_a_long_value_in_a_diagnostic_is_cut() -> None:
+    assert diagnostics.date_unreadable("x" * 500).message.startswith('"' + "x" * 120 + '…"')
+
+
+def test_every_rule_for_chrome_is_documented() -> None:
+    text = (ROOT / "docs" / "reading.md").read_text(encoding="utf-8")
+    assert {rule.value for rule in Rule} == set(re.findall(r"^\| `([a-z-]+)`", text, re.MULTILINE))
+
+
+def test_every_make_target_that_the_readme_names_exists() -> None:
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+    for target in re.findall(r"^make ([a-z-]+)", (ROOT / "README.md").read_text(encoding="utf-8"), re.MULTILINE):
+        assert re.search(rf"^{target}:", makefile, re.MULTILINE)
+
+
+def test_the_lowest_versions_that_are_tested_are_the_lowest_that_are_allowed() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    bounds = [*project["project"]["dependencies"], *project["project"]["optional-dependencies"]["cli"]]
+    lowest = (ROOT / "constraints-lowest.txt").read_text(encoding="utf-8").split()
+    assert {bound.replace(">=", "==") for bound in bounds} <= set(lowest)
