@@ -3,6 +3,7 @@
 import codecs
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import nullcontext
 from typing import TypeVar
 
 import click
@@ -94,7 +95,6 @@ def build_command(inputs: tuple[str, ...], output: str, encoding: str | None) ->
         MofNCompleteColumn(),
         TimeRemainingColumn(),
         console=errors,
-        disable=not errors.is_terminal,
         transient=True,
     )
 
@@ -103,7 +103,7 @@ def build_command(inputs: tuple[str, ...], output: str, encoding: str | None) ->
             errors.print(_named(result), soft_wrap=True)
         progress.advance(task)
 
-    with progress:
+    with progress if errors.is_terminal else nullcontext():
         task = progress.add_task("", total=len(sources))
         try:
             report = build_inputs(sources, output, encoding=encoding, on_done=on_done)
