@@ -155,6 +155,6 @@ def test_short_lines_that_were_not_wrapped_stay_lines() -> None:
 
 def test_a_segment_is_an_item_behind_a_bullet_or_a_number() -> None:
     def segment(kind: Kind) -> Segment:
-        return Segment(kind=kind, text="", start=0, end=0)
+        return Segment(kind, "", 0, 0)
 
     assert [segment(kind).is_item for kind in (Kind.BULLET, Kind.NUMBER, Kind.PLAIN)] == [True, True, False]

@@ -26,9 +26,9 @@ class Kind(Enum):
     """A row of a table, the cells separated by tabs."""
 
 
-# Not frozen, because a page has two hundred of them and freezing would double the cost of reading it.
+# A page has two hundred of them: frozen, or with keywords only, they would take three times as long to make.
 # Nobody changes one.
-@define(kw_only=True, eq=False)
+@define(eq=False)
 class Segment:
     """A line or block of visible text."""
 

@@ -3,7 +3,7 @@
 from osce_corpus.vocabulary.languages import COMMON_WORDS
 
 _FEWEST_WORDS = 12
-_MOST_WORDS = 300
+_MOST_WORDS = 150
 _SMALLEST_SHARE = 0.15
 _LEAD = 1.5
 
@@ -13,8 +13,6 @@ def language_of(text: str) -> str | None:
     words = text[: _MOST_WORDS * 12].casefold().split()[:_MOST_WORDS]
     if len(words) < _FEWEST_WORDS:
         return None
-    counts = sorted(
-        ((sum(word in common for word in words), tag) for tag, common in COMMON_WORDS.items()), reverse=True
-    )
+    counts = sorted(((sum(map(common.__contains__, words)), tag) for tag, common in COMMON_WORDS.items()), reverse=True)
     (most, tag), (second, _) = counts[:2]
     return tag if most >= len(words) * _SMALLEST_SHARE and most >= second * _LEAD else None

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from osce_corpus.chrome.furniture import furniture_below, furniture_rule
-from osce_corpus.chrome.menu import menu_at
+from osce_corpus.chrome.menu import MenuReader
 from osce_corpus.chrome.rules import Rule
 from osce_corpus.document import Segment
 from osce_corpus.prose import is_prose
@@ -12,10 +12,11 @@ from osce_corpus.prose import is_prose
 def find_chrome(segments: Sequence[Segment]) -> dict[int, Rule]:
     """Return the rule that makes a segment chrome, by the segment's index; what is missing is content."""
     chrome: dict[int, Rule] = {}
+    menu = MenuReader(segments)
     at_top = in_head = True
     index = 0
     while index < len(segments):
-        run = menu_at(segments, index)
+        run = menu.run_at(index)
         if run is not None and run.is_menu(at_top=at_top):
             chrome |= run.rules
             index = run.end

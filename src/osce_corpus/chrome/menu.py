@@ -25,11 +25,6 @@ _MANY = 8
 _MORE_THAN_A_LIST = 40
 
 
-def _entry_key(segment: Segment) -> str:
-    text = segment.text
-    return key(_CHAIR_SUFFIX.sub("", text) if " OSCE " in text else text)
-
-
 @define
 class MenuRun:
     """Consecutive segments that can be a menu, and what speaks for it."""
@@ -68,17 +63,19 @@ class MenuRun:
     def _has_grammar(self) -> bool:
         return self.markers > 1 and self.bulleted >= _MANY
 
-    def take(self, segment: Segment, rule: Rule) -> None:
-        """Add the segment at the end of the run."""
+    def take(self, rule: Rule, word: str, *, is_item: bool) -> None:
+        """Add a segment at the end of the run: its rule, its key, and whether it is bulleted."""
         self.rules[self.end] = rule
         self.end += 1
         if rule is Rule.MENU_MARKER:
             self.markers += 1
             return
         self.entries += 1
-        self.bulleted += segment.is_item
-        word = _entry_key(segment)
-        (self.repeated if word in self.seen else self.seen).add(word)
+        self.bulleted += is_item
+        if word in self.seen:
+            self.repeated.add(word)
+        else:
+            self.seen.add(word)
         part = MENU_WORDS.get(word)
         if part is None:
             return
@@ -94,105 +91,121 @@ class MenuRun:
         del self.rules[self.end]
 
 
-def menu_at(segments: Sequence[Segment], start: int) -> MenuRun | None:
-    """Return the longest run of menu-like segments from `start`, or `None` where no menu can begin."""
-    run = MenuRun(start=start, end=start)
-    while run.end < len(segments):
-        rule = _rule(segments, run)
-        if rule is None:
-            break
-        run.take(segments[run.end], rule)
-    if run.end == start:
-        return None
-    if _ends_with_a_title(segments, run):
-        run.give_back()
-    return run
+class MenuReader:
+    """Finds the menu among the segments of a page."""
 
+    def __init__(self, segments: Sequence[Segment]) -> None:
+        self._segments = segments
+        self._words = [_entry_key(segment) for segment in segments]
 
-def _rule(segments: Sequence[Segment], run: MenuRun) -> Rule | None:
-    """Return the rule that makes the next segment a part of the menu."""
-    segment = segments[run.end]
-    if segment.kind is Kind.MARKER:
-        return Rule.MENU_MARKER if len(segment.mark) == 1 else None
-    if not _could_be_entry(segment):
-        return None
-    word = _entry_key(segment)
-    part = MENU_WORDS.get(word)
-    if part is None and word in TYPE_LABELS and not _is_amid_entries(segments, run):
-        return None  # where the menu ends and the page begins
-    if run.rules.get(run.end - 1) is Rule.MENU_MARKER:
-        if not _could_be_group(segments, run.end, is_known=part is not None):
+    def run_at(self, start: int) -> MenuRun | None:
+        """Return the longest run of menu-like segments from `start`, or `None` where no menu can begin."""
+        run = MenuRun(start=start, end=start)
+        while run.end < len(self._segments):
+            rule = self._rule(run)
+            if rule is None:
+                break
+            run.take(rule, self._words[run.end], is_item=self._segments[run.end].is_item)
+        if run.end == start:
             return None
+        if self._ends_with_a_title(run):
+            run.give_back()
+        return run
+
+    def _rule(self, run: MenuRun) -> Rule | None:
+        """Return the rule that makes the next segment a part of the menu."""
+        segment, word = self._segments[run.end], self._words[run.end]
+        part = MENU_WORDS.get(word)
+        follows_marker = run.rules.get(run.end - 1) is Rule.MENU_MARKER
+        if part is not None and segment.kind is Kind.BULLET and not follows_marker:
+            return Rule.MENU_ENTRY
+        if segment.kind is Kind.MARKER:
+            return Rule.MENU_MARKER if len(segment.mark) == 1 else None
+        if part is None and not self._could_be_entry(run):
+            return None
+        if follows_marker:
+            return self._group(word, run) if self._could_be_group(run.end) else None
+        if segment.is_item:
+            return Rule.MENU_ENTRY
+        if (part is None or word in run.seen) and not self._goes_on(run):
+            return None
+        return self._group(word, run) if part is SECTION else Rule.MENU_ENTRY
+
+    def _could_be_entry(self, run: MenuRun) -> bool:
+        """Return whether a line that no word list knows can be an entry, and not where the page begins."""
+        segment = self._segments[run.end]
+        if not _is_short(segment):
+            return False
+        if self._words[run.end] in TYPE_LABELS:
+            return self._is_amid_entries(run)
+        # What stands unmarked before the menu is the page's title, or nothing of the menu's.
+        return segment.is_item or run.end > run.start
+
+    def _could_be_group(self, index: int) -> bool:
+        """Return whether the line after an empty bullet heads entries."""
+        if index + 1 == len(self._segments):
+            return True
+        after = self._segments[index + 1]
+        if self._words[index] in MENU_WORDS:
+            return not is_prose(after.text)
+        if after.kind is Kind.MARKER:
+            return True
+        return after.is_item and _is_short(after) and self._words[index + 1] not in TYPE_LABELS
+
+    def _group(self, word: str, run: MenuRun) -> Rule:
         return Rule.MENU_ECHO if word in run.seen else Rule.MENU_GROUP
-    if segment.is_item:
-        return Rule.MENU_ENTRY
-    if part is None and run.end == run.start:
-        return None  # what stands before the menu is the page's title, or nothing of the menu's
-    if (part is None or word in run.seen) and not _goes_on(segments, run):
-        return None
-    if part is not SECTION:
-        return Rule.MENU_ENTRY
-    return Rule.MENU_ECHO if word in run.seen else Rule.MENU_GROUP
 
+    def _goes_on(self, run: MenuRun) -> bool:
+        """Return whether a menu goes on behind a line that does not speak for itself."""
+        window = range(run.end + 1, min(run.end + 1 + _LOOKAHEAD, len(self._segments)))
+        like_a_menu = sum(self._speaks_for_a_menu(index, run) for index in window)
+        return like_a_menu > 0 and like_a_menu >= len(window) - 1
 
-def _could_be_entry(segment: Segment) -> bool:
-    text = segment.text
-    if len(text) > _LONGEST_ENTRY or segment.kind is Kind.IMAGE or segment.kind is Kind.ROW:
-        return False
-    return key(text) in MENU_WORDS or not (is_label(text) or ends_like_a_sentence(text))
+    def _is_amid_entries(self, run: MenuRun) -> bool:
+        """Return whether an entry that has the name of a page type is followed by more of the menu."""
+        if not self._segments[run.end].is_item:
+            return self._goes_on(run)
+        window = range(run.end + 1, min(run.end + 3, len(self._segments)))
+        speaks = any(self._speaks_for_a_menu(index, run) for index in window)
+        return speaks and self._segments[run.end + 1].kind is not Kind.PLAIN
 
+    def _speaks_for_a_menu(self, index: int, run: MenuRun) -> bool:
+        if self._segments[index].kind is Kind.MARKER:
+            return True
+        word = self._words[index]
+        return word in MENU_WORDS and word not in run.seen
 
-def _could_be_group(segments: Sequence[Segment], index: int, *, is_known: bool) -> bool:
-    """Return whether the line after an empty bullet heads entries, and is not where the page begins."""
-    if index + 1 == len(segments):
-        return True
-    after = segments[index + 1]
-    if is_known:
-        return not is_prose(after.text)
-    return after.kind is Kind.MARKER or (
-        after.is_item and _could_be_entry(after) and key(after.text) not in TYPE_LABELS
-    )
+    def _ends_with_a_title(self, run: MenuRun) -> bool:
+        """Return whether the last line of a run is the title of the page that follows.
 
-
-def _goes_on(segments: Sequence[Segment], run: MenuRun) -> bool:
-    """Return whether a menu goes on behind a line that does not speak for itself."""
-    window = segments[run.end + 1 : run.end + 1 + _LOOKAHEAD]
-    like_a_menu = sum(_speaks_for_a_menu(segment, run) for segment in window)
-    return like_a_menu > 0 and like_a_menu >= len(window) - 1
-
-
-def _is_amid_entries(segments: Sequence[Segment], run: MenuRun) -> bool:
-    """Return whether an entry that has the name of a page type is followed by more of the menu."""
-    if not segments[run.end].is_item:
-        return _goes_on(segments, run)
-    window = segments[run.end + 1 : run.end + 3]
-    return any(_speaks_for_a_menu(segment, run) for segment in window) and window[0].kind is not Kind.PLAIN
-
-
-def _speaks_for_a_menu(segment: Segment, run: MenuRun) -> bool:
-    if segment.kind is Kind.MARKER:
-        return True
-    word = _entry_key(segment)
-    return word in MENU_WORDS and word not in run.seen
-
-
-def _ends_with_a_title(segments: Sequence[Segment], run: MenuRun) -> bool:
-    """Return whether the last line of a run is the title of the page that follows.
-
-    A topic page is named as an entry of the menu is, and an extractor that drops bullets prints both alike.
-    """
-    if run.end == len(segments):
-        return False
-    last, after = segments[run.end - 1], segments[run.end]
-    if last.kind is Kind.MARKER:
-        return False
-    word = _entry_key(last)
-    if not last.is_item:
+        A topic page is named as an entry of the menu is, and an extractor that drops bullets prints both alike.
+        """
+        if run.end == len(self._segments):
+            return False
+        last, after, word = self._segments[run.end - 1], self._segments[run.end], self._words[run.end - 1]
+        if last.kind is Kind.MARKER:
+            return False
+        before_type_label = self._words[run.end] in TYPE_LABELS
+        if last.is_item:
+            return before_type_label and after.is_item and word not in MENU_WORDS
         if word in TYPE_LABELS:
             return True
-        before = segments[run.end - 2] if run.end - 2 >= run.start else None
-        new_start = word in run.repeated and MENU_WORDS.get(word) is not SECTION
-        if before is not None and _entry_key(before) in LAST_ENTRIES:
-            new_start = True
-        return new_start and (is_prose(after.text) or is_label(after.text) or key(after.text) in TYPE_LABELS)
-    return word not in MENU_WORDS and after.is_item and key(after.text) in TYPE_LABELS
+        is_after_the_last = run.end - 2 >= run.start and self._words[run.end - 2] in LAST_ENTRIES
+        if not is_after_the_last and (word not in run.repeated or MENU_WORDS.get(word) is SECTION):
+            return False
+        return before_type_label or is_prose(after.text) or is_label(after.text)
+
+
+def _entry_key(segment: Segment) -> str:
+    """Return the key of a segment as an entry of the menu; prose has none."""
+    text = segment.text
+    if len(text) > _LONGEST_ENTRY:
+        return ""
+    return key(_CHAIR_SUFFIX.sub("", text) if " OSCE " in text else text)
+
+
+def _is_short(segment: Segment) -> bool:
+    """Return whether a segment is no longer than an entry, and no label and no sentence."""
+    if len(segment.text) > _LONGEST_ENTRY or segment.kind is Kind.IMAGE or segment.kind is Kind.ROW:
+        return False
+    return not (is_label(segment.text) or ends_like_a_sentence(segment.text))

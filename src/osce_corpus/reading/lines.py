@@ -2,7 +2,6 @@
 
 import re
 from itertools import pairwise
-from typing import NamedTuple
 
 _LINE_ENDS = "\r\x0b\x0c\u2028\u2029"
 _WIDEST_WRAP = 100
@@ -11,13 +10,8 @@ _FEWEST_WRAPPED = 4
 _INVISIBLE = re.compile("[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\xad\u200b\u2060\ufeff]")
 
 
-class Line(NamedTuple):
-    """A line that is not blank."""
-
-    text: str
-    start: int
-    end: int
-    gap: bool
+Line = tuple[str, int, int, bool]
+"""A line that is not blank: its text, where it begins and ends, and whether a blank line stands before it."""
 
 
 def lines_of(text: str) -> list[Line]:
@@ -25,18 +19,22 @@ def lines_of(text: str) -> list[Line]:
     lines: list[Line] = []
     offset = 0
     gap = False
+    widest = 0
     for raw in _with_plain_ends(text).split("\n"):
         visible = raw.strip()
+        length = len(visible)
+        start = offset if length == len(raw) else offset + len(raw) - len(raw.lstrip())
+        end = start + length
         if not visible.isprintable():
             visible = _visible(visible)
         if visible:
-            start = offset + len(raw) - len(raw.lstrip())
-            lines.append(Line(visible, start, offset + len(raw.rstrip()), gap))
+            lines.append((visible, start, end, gap))
+            widest = max(widest, length)
             gap = False
         else:
             gap = True
         offset += len(raw) + 1
-    return _unwrapped(lines)
+    return _unwrapped(lines, widest) if _NARROWEST_WRAP <= widest <= _WIDEST_WRAP else lines
 
 
 def _with_plain_ends(text: str) -> str:
@@ -52,34 +50,36 @@ def _visible(text: str) -> str:
     return _INVISIBLE.sub("", text).strip()
 
 
-def _unwrapped(lines: list[Line]) -> list[Line]:
+def _unwrapped(lines: list[Line], width: int) -> list[Line]:
     """Return the lines with paragraphs joined again that some extractor broke at a fixed width.
 
     A text was wrapped if no line is wide, nearly every line that another one follows is so full that the next
     word would not have fitted, and most of the full lines stop inside a sentence.
     """
-    width = max((len(line.text) for line in lines), default=0)
-    if not _NARROWEST_WRAP <= width <= _WIDEST_WRAP:
-        return lines
     full = [_is_full(line, after, width) for line, after in pairwise(lines)]
-    followed = sum(not after.gap and not _is_marked(after.text) for after in lines[1:])
-    broken = sum(is_full and line.text[-1] not in ".!?" for line, is_full in zip(lines[:-1], full, strict=True))
+    followed = sum(not gap and not _is_marked(text) for text, _, _, gap in lines[1:])
+    broken = sum(is_full and text[-1] not in ".!?" for (text, *_), is_full in zip(lines[:-1], full, strict=True))
     if broken < max(_FEWEST_WRAPPED, sum(full) * 0.5) or sum(full) < followed * 0.6:
         return lines
-    joined = lines[:1]
+    paragraphs: list[list[Line]] = [lines[:1]]
     for line, continues in zip(lines[1:], full, strict=True):
         if continues:
-            before = joined[-1]
-            joined[-1] = Line(f"{before.text} {line.text}", before.start, line.end, before.gap)
+            paragraphs[-1].append(line)
         else:
-            joined.append(line)
-    return joined
+            paragraphs.append([line])
+    return [_joined(paragraph) for paragraph in paragraphs]
+
+
+def _joined(lines: list[Line]) -> Line:
+    _, start, _, gap = lines[0]
+    return " ".join(text for text, *_ in lines), start, lines[-1][2], gap
 
 
 def _is_full(line: Line, after: Line, width: int) -> bool:
-    if after.gap or _is_marked(after.text):
+    text, _, _, gap = after
+    if gap or _is_marked(text):
         return False
-    return len(line.text) + 1 + len(after.text.split(None, 1)[0]) > width
+    return len(line[0]) + 1 + len(text.split(None, 1)[0]) > width
 
 
 def _is_marked(text: str) -> bool:

@@ -44,7 +44,10 @@ def plain(text: str) -> tuple[str, tuple[Link, ...]]:
 
 def _words(text: str, *, at_start: bool) -> str:
     """Return a piece without marks, with single spaces, one at each end where the piece has space there."""
-    text = _ESCAPE.sub(r"\1", _EMPHASIS.sub(r"\2", _STRONG.sub("", text)))
+    if "*" in text or "_" in text:
+        text = _EMPHASIS.sub(r"\2", _STRONG.sub("", text))
+    if "\\" in text:
+        text = _ESCAPE.sub(r"\1", text)
     words = " ".join(text.split())
     if not words:
         return " " if text and not at_start else ""

@@ -24,25 +24,16 @@ def read_text(text: str) -> tuple[Segment, ...]:
     markdown = is_markdown(text)
     segments: list[Segment] = []
     for line in lines_of(text):
-        if _underlines(segments, line):
-            heading = segments[-1]
-            segments[-1] = Segment(
-                kind=Kind.HEADING,
-                text=heading.text,
-                start=heading.start,
-                end=line.end,
-                level=_SETEXT_LEVELS[line.text[0]],
-                mark=line.text,
-                gap=heading.gap,
-                links=heading.links,
-            )
+        if line[0][0] in _SETEXT_LEVELS and _underlines(segments, line):
+            segments[-1] = _as_heading(segments[-1], line)
         else:
             segments.append(_segment(line, markdown=markdown))
     return tuple(segments)
 
 
 def _segment(line: Line, *, markdown: bool) -> Segment:
-    kind, mark, text, level = _classified(line.text)
+    printed, start, end, gap = line
+    kind, mark, text, level = _classified(printed)
     links: tuple[Link, ...] = ()
     if kind is Kind.ROW:
         text, links = _row(text, markdown=markdown)
@@ -51,16 +42,7 @@ def _segment(line: Line, *, markdown: bool) -> Segment:
         kind = kind if text else Kind.IMAGE
     elif "  " in text or not text.isprintable():
         text = " ".join(text.split())
-    return Segment(
-        kind=kind,
-        text=text,
-        start=line.start,
-        end=line.end,
-        mark=mark,
-        level=level,
-        gap=line.gap,
-        links=links,
-    )
+    return Segment(kind, text, start, end, mark, level, gap, links)
 
 
 def _classified(text: str) -> tuple[Kind, str, str, int]:
@@ -84,7 +66,7 @@ def _classified(text: str) -> tuple[Kind, str, str, int]:
 
 
 def _behind_bullet(text: str) -> tuple[Kind, str, str, int]:
-    if len(text) == 1 or _RULE.fullmatch(text):
+    if text[-1] == text[0] and (len(text) == 1 or _RULE.fullmatch(text)):
         return Kind.MARKER, text, "", 0
     if text[1].isspace() or text[0] in _GLUED_BULLETS:
         return Kind.BULLET, text[0], text[1:].lstrip(), 0
@@ -114,7 +96,14 @@ def _row(text: str, *, markdown: bool) -> tuple[str, tuple[Link, ...]]:
 
 def _underlines(segments: list[Segment], line: Line) -> bool:
     """Return whether a line is the underlining that makes the line above it a heading."""
-    if not segments or line.gap or line.text[0] not in _SETEXT_LEVELS or not _RULE.fullmatch(line.text):
+    text, _, _, gap = line
+    if not segments or gap or not _RULE.fullmatch(text):
         return False
     above = segments[-1]
     return above.kind is Kind.PLAIN and len(above.text) <= _LONGEST_HEADING
+
+
+def _as_heading(segment: Segment, underlining: Line) -> Segment:
+    mark, _, end, _ = underlining
+    level = _SETEXT_LEVELS[mark[0]]
+    return Segment(Kind.HEADING, segment.text, segment.start, end, mark, level, segment.gap, segment.links)
