@@ -24,12 +24,21 @@ from osce_corpus.vocabulary.months import MONTHS
         ("30 December - 2 January 2012", dt.date(2011, 12, 30), dt.date(2012, 1, 2)),
         ("2011-10-03 - 2011-10-05", dt.date(2011, 10, 3), dt.date(2011, 10, 5)),
         ("3 October 2011 to 5 October 2011", dt.date(2011, 10, 3), dt.date(2011, 10, 5)),
-        ("1 June 2007, updated 3 June 2007", dt.date(2007, 6, 1), None),
-        ("5 October 2011 - 3 October 2011", dt.date(2011, 10, 5), None),
     ],
 )
 def test_a_value_gives_its_first_and_last_day(value: str, starts: dt.date, ends: dt.date | None) -> None:
     assert read_days(value) == Days(starts=starts, ends=ends)
+
+
+@pytest.mark.parametrize(
+    ("value", "starts"),
+    [
+        ("1 June 2007, updated 3 June 2007", dt.date(2007, 6, 1)),
+        ("5 October 2011 - 3 October 2011", dt.date(2011, 10, 5)),
+    ],
+)
+def test_days_that_are_no_range_are_told(value: str, starts: dt.date) -> None:
+    assert read_days(value) == Days(starts=starts, has_more=True)
 
 
 @pytest.mark.parametrize("value", ["", "soon", "June 2007", "2007", "12 apples 2007", "1234-56", "112011-10-031"])

@@ -96,7 +96,7 @@ def test_the_dateline_may_follow_a_caption_a_heading_or_a_notice() -> None:
 
 
 def test_a_dateline_below_the_first_paragraph_is_none() -> None:
-    assert _press(plain("Delegations agree", LEAD, f"VIENNA, 3 May 2012 - {SECOND}")).dateline is None
+    assert _press(plain("Delegations agree", LEAD * 4, f"VIENNA, 3 May 2012 - {SECOND}")).dateline is None
 
 
 @pytest.mark.parametrize(

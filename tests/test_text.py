@@ -19,8 +19,9 @@ def _read(text: str) -> list[tuple[Kind, str]]:
         ("•an item", Kind.BULLET, "an item"),
         ("* an item", Kind.BULLET, "an item"),
         ("– an item", Kind.BULLET, "an item"),
-        ("1. first", Kind.NUMBER, "first"),
-        ("  12) twelfth", Kind.NUMBER, "twelfth"),
+        ("1. alone", Kind.PLAIN, "1. alone"),
+        ("15. decembar", Kind.PLAIN, "15. decembar"),
+        ("# #", Kind.MARKER, ""),
         ("2012 was a year", Kind.PLAIN, "2012 was a year"),
         ("-5 degrees", Kind.PLAIN, "-5 degrees"),
         ("-", Kind.MARKER, ""),
@@ -42,6 +43,17 @@ def _read(text: str) -> list[tuple[Kind, str]]:
 )
 def test_the_mark_of_a_line_tells_its_kind(line: str, kind: Kind, text: str) -> None:
     assert _read(line) == [(kind, text)]
+
+
+def test_numbers_that_count_from_one_make_items() -> None:
+    assert _read("1. one\n2. two\n1) one\n 2) two\n3) three\n2. alone") == [
+        (Kind.NUMBER, "one"),
+        (Kind.NUMBER, "two"),
+        (Kind.NUMBER, "one"),
+        (Kind.NUMBER, "two"),
+        (Kind.NUMBER, "three"),
+        (Kind.PLAIN, "2. alone"),
+    ]
 
 
 def test_every_segment_knows_its_place_in_the_source() -> None:

@@ -19,7 +19,10 @@ _HEADINGS_IN_A_ROW = 3
 _LEVEL = 2
 _DEEPEST = 6
 _OPERATION = re.compile(FIELD_OPERATION_PATTERN)
-_CREDIT = re.compile(r"\s*\(((?:OSCE|ODIHR|AP|AFP|EPA|Reuters|UN|Photo)\s?[/:][^()]{1,80})\)$")
+_LONGEST_CREDIT = 100
+_AGENCIES = "OSCE|ODIHR|AP|AFP|EPA|Reuters|UN|Photo"
+_CREDIT_BEHIND = re.compile(rf"\s*\(((?:{_AGENCIES})\s?[/:][^()]{{1,80}})\)$")
+_CREDIT_BEFORE = re.compile(rf"\(((?:{_AGENCIES})\s?[/:][^()]{{1,80}})\)\s*")
 _ITEM_END = re.compile(r";(?: and| or)?$")
 _FEWEST_ITEMS = 2
 _NO_HEADING = re.compile(r"(?:for (?:further|more|additional)|please|read more|see also|note)\b", re.IGNORECASE)
@@ -110,9 +113,8 @@ def _run_length(lines: Sequence[_Line], start: int) -> int:
     ):
         end += 1
     length = end - start
-    if length == 1 and (kind is Kind.NUMBER or lines[start].segment.mark == "*"):
-        return 0  # a paragraph that begins with a number, or a footnote: its mark is a part of its text
-    return length
+    is_footnote = length == 1 and lines[start].segment.mark == "*"  # its mark is a part of its text
+    return 0 if is_footnote else length
 
 
 def _length_of_unmarked_list(lines: Sequence[_Line], start: int) -> int:
@@ -160,8 +162,7 @@ def _could_be_heading(segment: Segment) -> bool:
     text = segment.text
     if segment.kind is not Kind.PLAIN or len(text) > _LONGEST_HEADING or ends_like_a_sentence(text):
         return False
-    first = text[0]
-    if first.islower() or _NO_HEADING.match(text) or _CREDIT.search(text):
+    if text[0].islower() or _NO_HEADING.match(text) or _caption(segment) is not None:
         return False
     return find_dateline(text) is None
 
@@ -182,7 +183,19 @@ def _paragraph(segment: Segment) -> Block:
         before = f"{segment.mark} "
         links = tuple(evolve(link, start=link.start + len(before)) for link in segment.links)
         return Paragraph(text=before + segment.text, links=links)
-    credit = _CREDIT.search(segment.text, max(0, len(segment.text) - 100))
-    if credit and credit.start() and len(segment.text) <= _LONGEST_CAPTION:
-        return Caption(text=segment.text[: credit.start()], credit=credit[1], links=segment.links)
-    return Paragraph(text=segment.text, links=segment.links)
+    return _caption(segment) or Paragraph(text=segment.text, links=segment.links)
+
+
+def _caption(segment: Segment) -> Caption | None:
+    """Return a line as the caption of a photograph, whose credit stands before it, behind it, or both."""
+    if segment.text[-1:] not in (")", "s", "]") and not segment.text.startswith("("):
+        return None
+    text = segment.text.removesuffix("Photo details").rstrip()
+    before, after = _CREDIT_BEFORE.match(text), _CREDIT_BEHIND.search(text, max(0, len(text) - _LONGEST_CREDIT))
+    words = text[before.end() if before else 0 : after.start() if after else len(text)]
+    if not (before or after) or not words or len(words) > _LONGEST_CAPTION:
+        return None
+    credit = (after or before or [""])[1]
+    moved = before.end() if before else 0
+    links = tuple(evolve(link, start=link.start - moved) for link in segment.links)
+    return Caption(text=words, credit=credit, links=links)

@@ -15,9 +15,7 @@ _INTRODUCTION = re.compile(
 _EMAIL = re.compile(
     r"(?:E-?mail:? ?)?([\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}|\[email.protected\])", re.IGNORECASE
 )
-_PHONE = re.compile(
-    r"(?:(?:Office|Mobile|Cell|Tel|Phone|Fax)[.:]*:? ?)?(\+? ?\+?[\d(][\d ()/.\-]{5,30}\d)", re.IGNORECASE
-)
+_PHONE = re.compile(r"(?:(?:Office|Mobile|Cell|Tel|Phone)[.:]*:? ?)?(\+? ?\+?[\d(][\d ()/.\-]{5,30}\d)", re.IGNORECASE)
 _PHONE_SEPARATOR = re.compile(r" or | / ")
 _ORGANIZATION = re.compile(r"\b(?:OSCE|Mission|Office|Centre|Presence|Secretariat|ODIHR)\b")
 _NAME = re.compile(r"(?:[^\W\d_][\w.'’\-]*)(?: [^\W\d_][\w.'’\-]*){1,4}")
@@ -53,7 +51,8 @@ def _contacts(lines: Sequence[str]) -> tuple[Contact, ...]:
                     contacts.append(_contact(facts))
                     facts = {}
                 facts.setdefault(kind, []).append(value)
-    return (*contacts, _contact(facts)) if facts else ()
+    contacts.append(_contact(facts))
+    return tuple(contacts) if all(contact.phones or contact.emails for contact in contacts) else ()
 
 
 def _kind(piece: str, facts: Mapping[str, list[str]]) -> tuple[str | None, str]:

@@ -7,17 +7,19 @@ from attrs import frozen
 from osce_corpus.dates import PrintedDay, printed_days
 from osce_corpus.parts import Dateline
 from osce_corpus.vocabulary import key
+from osce_corpus.vocabulary.labels import TYPE_LABELS
 from osce_corpus.vocabulary.names import STATES
 from osce_corpus.vocabulary.places import LOWER_CASE_WORDS, NOT_PLACES, UPPER_CASE_WORDS
 
-_COUNTRIES = frozenset(map(key, STATES))
+_NOT_CITIES = frozenset(map(key, (*STATES, "D.C.", "DC")))
 _LONGEST_PLACES = 90
 _LONGEST = 140
 _MOST_WORDS = 4
 _DIGIT = re.compile(r"\d")
 _YEAR_WORD = re.compile(r"\.? ?(?:г\.|год[аи]\w*|godine)?")
-_CLOSE = re.compile(r"\)?(?P<dash> ?[-–—]+|\.(?= |$))?")
-_SENTENCE_START = re.compile(r" ?[\"“„«(]?[A-ZА-ЯЁÀ-Ý]")
+_CLOSE = re.compile(r"(?P<parenthesis>\))?(?P<dash> ?[-–—−‒―]+|[.:](?= |$))?")
+_WEEKDAY = re.compile(r",? (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?$")
+_SENTENCE_START = re.compile(r" ?[\"“„«]?[A-ZА-ЯЁÀ-Ý]")
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.\-])*")
 _HEADER_REST = re.compile(r"[\s,.()\-–—]*(?:all day[\s,.()\-–—]*)*", re.IGNORECASE)
 
@@ -39,15 +41,16 @@ def find_dateline(text: str, known_places: tuple[str, ...] = ()) -> FoundDatelin
     if first_digit is None:
         return None
     start = first_digit.start()
-    before = text[:start].rstrip(" ")
-    places = _cities(before.rstrip(",-–— ").lstrip("("))
+    before = _WEEKDAY.sub(",", text[:start].rstrip(" "))
+    places = _cities(before.rstrip(",-–—−‒― ").lstrip("("))
     if not places:
         return None
     day = next((day for day in printed_days(text[:_LONGEST]) if day.start == start), None)
     if day is None:
         return None
     close = _CLOSE.match(text, _after_year(text, day))
-    has_dash = close is not None and close["dash"] is not None
+    in_parentheses = before.startswith("(") and close is not None and close["parenthesis"] is not None
+    has_dash = in_parentheses or (close is not None and close["dash"] is not None)
     end = close.end() if close else day.end
     if not has_dash and (day.year is None or not _begins_a_sentence(text, end)):
         return None
@@ -83,7 +86,7 @@ def is_date_line(text: str) -> bool:
     if not any(day.year for day in days):
         return False
     before = text[: days[0].start].strip(" ,-–—()0123456789.")
-    if before and not (before.isupper() and _cities(before)):
+    if before and not ((before.isupper() or "," in text[: days[0].start]) and _cities(before)):
         return False
     rest = "".join(
         text[day.end : after.start if after else len(text)] for day, after in zip(days, [*days[1:], None], strict=True)
@@ -108,13 +111,13 @@ def _cities(text: str) -> tuple[str, ...]:
             return ()
         cities.append(city)
         if text.isupper():
-            cities += (name for name in country if key(name) not in _COUNTRIES)
+            cities += (name for name in country if key(name) not in _NOT_CITIES)
     return tuple(cities)
 
 
 def _is_name(text: str) -> bool:
     words = text.split(" ")
-    if not text or len(words) > _MOST_WORDS or key(words[0]) in NOT_PLACES:
+    if not text or len(words) > _MOST_WORDS or key(words[0]) in NOT_PLACES or key(text) in TYPE_LABELS:
         return False
     return all(
         _WORD.fullmatch(word) and (word[0].isupper() or (index > 0 and word in LOWER_CASE_WORDS))

@@ -44,6 +44,8 @@ class Days:
     """`None` where one day is named."""
     impossible: tuple[str, ...] = ()
     """Days as printed that are not in the calendar."""
+    has_more: bool = False
+    """Whether the value names further days, or days in an order that makes no range."""
 
 
 def printed_days(text: str) -> Iterator[PrintedDay]:
@@ -82,10 +84,10 @@ def read_days(text: str) -> Days | None:
     elif len(days) > 1 and _RANGE.search(text, first.end, days[1].start + 1):
         last = days[1]
     else:
-        return Days(starts=first.on_calendar(), impossible=_impossible(first))
+        return Days(starts=first.on_calendar(), impossible=_impossible(first), has_more=len(days) > 1)
     starts, ends = first.on_calendar(_year_before(first, last)), last.on_calendar()
     if starts and ends and ends < starts:
-        return Days(starts=starts)
+        return Days(starts=starts, has_more=True)
     return Days(starts=starts, ends=ends, impossible=_impossible(first, last))
 
 

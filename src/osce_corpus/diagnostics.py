@@ -32,6 +32,11 @@ def date_unreadable(printed: str) -> Diagnostic:
     return Diagnostic(code="date-unreadable", message=f"{_shown(printed)} was not understood as a date.")
 
 
+def date_partly_read(printed: str) -> Diagnostic:
+    """The value of a date label names more days than a record can hold."""
+    return Diagnostic(code="date-partly-read", message=f"Of {_shown(printed)} only the first day was read.")
+
+
 def year_missing(printed: str) -> Diagnostic:
     """The dateline gives a day and a month and no year."""
     return Diagnostic(code="year-missing", message=f"The dateline {_shown(printed)} has no year; the date is empty.")

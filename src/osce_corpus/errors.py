@@ -85,6 +85,14 @@ class Problem:
         return f"{self.path}: {self.message}"
 
 
+def shown(value: object) -> str:
+    """Return a wrong value as it stands in a message: short, and `null` for nothing."""
+    try:
+        return "null" if value is None else f"{value!r:.60}"
+    except ValueError:  # a number of more digits than Python prints
+        return type(value).__name__
+
+
 class InvalidRecordError(OsceCorpusError, ValueError):
     """A record is not one that this library wrote, or could have written."""
 

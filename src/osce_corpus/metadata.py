@@ -1,5 +1,6 @@
 """Labels and their values, in every layout: bulleted or not, values beside or below their label, or none."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from attrs import Factory, define, frozen
@@ -14,9 +15,13 @@ from osce_corpus.vocabulary.names import FIELD_OF_WORK_KEYS, STRUCTURES
 
 _LONGEST_LABEL = 40
 _LONGEST_VALUE = 200
+_COMMA = re.compile(r"[,;] ?")
+_LONGEST_NAME = 3
 _LOOKAHEAD = 6
 _LOOKBACK = 4
 _MOST_SPACES = 3
+_NOT_BEFORE_EVENT_LABELS = frozenset((Field.DATE, Field.PLACE, Field.SOURCE, Field.FIELDS_OF_WORK))
+_ONLY_METADATA = frozenset((Field.SOURCE, Field.FIELDS_OF_WORK, Field.TYPE))
 _NEVER_UNKNOWN = PROSE_LABELS | LABELS.keys() | EVENT_LABELS.keys()
 _STRUCTURES = frozenset(map(key, STRUCTURES))
 
@@ -55,8 +60,11 @@ class Metadata:
 
     @property
     def has_the_sites_own_label(self) -> bool:
-        """Whether there is a label that only the OSCE's site prints: "Fields of work"."""
-        return any(entry.field is Field.FIELDS_OF_WORK and not entry.is_inferred for entry in self.entries)
+        """Whether there is a label that only the OSCE's site prints, "Fields of work", with a value of its own."""
+        return any(
+            entry.field is Field.FIELDS_OF_WORK and not entry.is_inferred and _are_fields_of_work(entry.values)
+            for entry in self.entries
+        )
 
     def label(self, field: Field) -> str | None:
         """Return the label of a field as printed, `None` where the page has none."""
@@ -97,9 +105,44 @@ def find_metadata(content: Sequence[Segment]) -> Metadata:
     return found or Metadata()
 
 
+def split_fields_of_work(value: str) -> Iterator[str]:
+    """Yield the fields of work of a value that may hold several: known names whole, the rest between commas."""
+    parts = [part.strip() for part in _COMMA.split(value)]
+    while parts:
+        length = next((n for n in range(min(_LONGEST_NAME, len(parts)), 1, -1) if _is_field(", ".join(parts[:n]))), 1)
+        name = ", ".join(parts[:length])
+        if name:
+            yield name
+        parts = parts[length:]
+
+
+def _is_field(name: str) -> bool:
+    return key(name) in FIELD_OF_WORK_KEYS
+
+
 def _ends_the_head(segment: Segment) -> bool:
-    text = segment.text
-    return key(text.partition(":")[0]) in PROSE_LABELS or is_prose(text) or find_dateline(text) is not None
+    return _is_prose_label(segment) or is_prose(segment.text) or find_dateline(segment.text) is not None
+
+
+def _is_prose_label(segment: Segment) -> bool:
+    printed, colon, _ = segment.text.partition(":")
+    return bool(colon) and key(printed.strip()) in PROSE_LABELS
+
+
+def _begins_with_a_label(segment: Segment) -> bool:
+    printed, colon, _ = segment.text.partition(":")
+    return bool(colon) and key(printed.strip()) in _NEVER_UNKNOWN
+
+
+def _is_alike(entry: Entry, text: str) -> bool:
+    """Return whether a bulleted line can be one more value: where the first ones are known names, it is one too."""
+    if not entry.values:
+        return True
+    if entry.field is Field.FIELDS_OF_WORK and _are_fields_of_work(entry.values):
+        return _are_fields_of_work([text])
+    if entry.field is Field.SOURCE and _are_structures(entry.values):
+        return _are_structures([text])
+    return True
 
 
 def _label(segment: Segment) -> _Label | None:
@@ -148,22 +191,26 @@ class _Block:
         fields = {entry.field for entry in self.entries}
         sure = {label.field for label in self.labels if label.has_colon and not label.is_event_label}
         if not in_head:
-            return len(sure) > 1
+            return len(sure) > 1 and not sure.isdisjoint(_ONLY_METADATA)
         return bool(sure) or len(fields) > 1 or fields == {Field.ORGANIZED_BY}
 
     def metadata(self) -> Metadata:
         """Return the block with the labels before it that no word list knows, their fields told by the values."""
         before = self._labels_before()
         entries = [*before, *self.entries]
+        taken = {entry.field for entry in entries}
         for entry in entries:
             if entry.field is None and entry.values:
-                entry.field = _field_of(entry.values, {other.field for other in entries})
+                entry.field = _field_of(entry.values, taken)
                 entry.is_inferred = entry.field is not None
+                taken.add(entry.field)
         start = self.start - sum(len(entry.segments) for entry in before)
         return Metadata(entries=tuple(entries), start=start, end=self.end)
 
     def _take(self, segment: Segment) -> bool:
         """Add the segment as a label or a value; return whether it was either."""
+        if _is_prose_label(segment):
+            return False
         label = _label(segment)
         if label is not None and not self._fits(label):
             label = None
@@ -186,7 +233,10 @@ class _Block:
         """Return whether a label is one more of the block's, by its colon and by what is already there."""
         if not self.labels:
             return True
-        if label.is_event_label and any(entry.field is label.field for entry in self.entries):
+        if label.is_event_label and any(
+            before.field is label.field or (not before.is_event_label and before.field in _NOT_BEFORE_EVENT_LABELS)
+            for before in self.labels
+        ):
             return False
         return label.has_colon or not self.labels[0].has_colon
 
@@ -195,10 +245,10 @@ class _Block:
         text = segment.text
         if segment.kind in (Kind.HEADING, Kind.ROW) or len(text) > _LONGEST_VALUE:
             return False
-        if is_prose(text) or find_dateline(text) is not None:
+        if is_prose(text) or find_dateline(text) is not None or _begins_with_a_label(segment):
             return False
         if segment.is_item:
-            return True
+            return _is_alike(entry, text) or self._label_follows()
         if self.is_bulleted and self.has_bulleted_values:
             return False
         if self._label_follows():
@@ -253,7 +303,7 @@ def _field_of(values: Sequence[str], taken: set[Field | None]) -> Field | None:
 
 
 def _are_fields_of_work(values: Sequence[str]) -> bool:
-    return all(key(part.strip()) in FIELD_OF_WORK_KEYS for value in values for part in value.split(","))
+    return all(_is_field(name) for value in values for name in split_fields_of_work(value))
 
 
 def _are_structures(values: Sequence[str]) -> bool:

@@ -1,6 +1,7 @@
 """Which part of a page each segment is: label, title, metadata, body, contacts."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from attrs import Factory, define, evolve, field
@@ -16,10 +17,12 @@ from osce_corpus.parts import Block, Contact
 from osce_corpus.prose import is_prose
 from osce_corpus.vocabulary import key
 from osce_corpus.vocabulary.labels import PRESS_ITEM_LABELS, TYPE_LABELS, Field
-from osce_corpus.vocabulary.menus import MENU_WORDS
+from osce_corpus.vocabulary.menus import FIELD_PART, MENU_WORDS, OWN_PARTS
 
 _MOST_HEAD_LINES = 3
 _BEFORE_DATELINE = 4
+_LONGEST_CAPTION = 300
+_MANY_FIELDS = 8
 _OPENING = 1_500
 _NAMES_THE_OSCE = re.compile(r"\b(?:OSCE|ODIHR|CSCE|ОБСЕ|ОБСЄ|ОБСЈ|OSZE|OEBS)\b|\bparticipating States\b")
 _SITE_SUFFIX = re.compile(r" (?:[|–—-]|::) (?:OSCE|Organization for Security and Co-operation in Europe)$")
@@ -60,7 +63,7 @@ def read_outline(document: Document, chrome: dict[int, Rule], url: str | None) -
     content = _without_site_title(outline, content)
     metadata = outline.metadata = find_metadata(content)
     before, rest = content[: metadata.start], content[metadata.end :]
-    if metadata.entries and not any(map(_is_text, before)):
+    if metadata.entries and _is_whole_head(before):
         head, body = before, rest
         stray = _read_head(outline, head, is_whole=True)
     else:
@@ -100,14 +103,32 @@ def _is_text(segment: Segment) -> bool:
     return is_prose(segment.text) or find_dateline(segment.text) is not None
 
 
+def _is_whole_head(lines: Sequence[Segment]) -> bool:
+    """Return whether the lines before the labels are a head and nothing of the body, a lead perhaps aside."""
+    return not any(map(_is_text, lines)) or (
+        len(lines) <= _MOST_HEAD_LINES and not any(find_dateline(line.text) for line in lines)
+    )
+
+
 def _head_lines(content: Sequence[Segment]) -> list[Segment]:
     """Return the lines at the beginning that can be a title and a type label."""
     head: list[Segment] = []
-    for segment in content[:_MOST_HEAD_LINES]:
-        if segment.is_item or segment.kind is Kind.ROW or _is_text(segment):
+    for index, segment in enumerate(content[:_MOST_HEAD_LINES]):
+        if segment.is_item or segment.kind is Kind.ROW:
+            break
+        if _is_text(segment):
+            if not head and _stands_above_a_dateline(content, index):
+                head.append(segment)
             break
         head.append(segment)
     return head
+
+
+def _stands_above_a_dateline(content: Sequence[Segment], index: int) -> bool:
+    """Return whether a line that looks like prose is a title all the same: the body begins right below it."""
+    if index + 1 == len(content) or find_dateline(content[index].text):
+        return False
+    return find_dateline(content[index + 1].text) is not None
 
 
 def _read_head(outline: Outline, head: Sequence[Segment], *, is_whole: bool) -> list[Segment]:
@@ -139,7 +160,10 @@ def _title(outline: Outline, before: Sequence[Segment], after: Sequence[Segment]
 
     The label of a press item stands before its title, the label of an event after it.
     """
-    candidates = [segment for segment in (*before, *after) if not _is_text(segment) and not is_date_line(segment.text)]
+    lines = [segment for segment in (*before, *after) if not is_date_line(segment.text)]
+    candidates = [segment for segment in lines if not _is_text(segment)]
+    if not candidates and len(lines) == 1 and not find_dateline(lines[0].text):
+        candidates = lines  # a title with a full stop in it, alone above the labels or the dateline
     marked = next((segment for segment in candidates if segment.level == 1), None)
     if marked or not candidates:
         return marked
@@ -154,13 +178,11 @@ def _title(outline: Outline, before: Sequence[Segment], after: Sequence[Segment]
 
 def _without_title(outline: Outline, body: list[Segment]) -> list[Segment]:
     """Return a body without lines at its beginning that only print the title again."""
-    while body and outline.title and len(body) > 1:
-        text = body[0].text
-        if text != outline.title and _SITE_SUFFIX.sub("", text) != outline.title:
-            break
-        outline.chrome[body[0]] = Rule.SITE_TITLE
-        body = body[1:]
-    return body
+    repeated = 0
+    while repeated < len(body) - 1 and _SITE_SUFFIX.sub("", body[repeated].text) == outline.title:
+        outline.chrome[body[repeated]] = Rule.SITE_TITLE
+        repeated += 1
+    return body[repeated:]
 
 
 def _without_header(outline: Outline, body: list[Segment]) -> list[Segment]:
@@ -168,6 +190,8 @@ def _without_header(outline: Outline, body: list[Segment]) -> list[Segment]:
     if not body or body[0].is_item or not is_date_line(body[0].text):
         return body
     text = body[0].text
+    if find_dateline(text) and not any(find_dateline(segment.text) for segment in body[1:_BEFORE_DATELINE]):
+        return body  # a dateline that an extractor put on a line of its own
     outline.header = Entry(field=Field.DATE, label="", values=[text], segments=[body[0]])
     return body[1:]
 
@@ -179,15 +203,21 @@ def _find_dateline(outline: Outline, body: Sequence[Segment]) -> FoundDateline |
         found = find_dateline(segment.text, known)
         if found:
             return found
-        if is_prose(segment.text) and not segment.text.isupper() and "/" not in segment.text:
+        if len(segment.text) > _LONGEST_CAPTION:
             return None
     return None
 
 
 def _names_the_osce(outline: Outline, content: Sequence[Segment], url: str | None) -> float:
-    if is_osce_url(url) or Rule.MENU_ENTRY in outline.chrome.values() or outline.metadata.has_the_sites_own_label:
+    if is_osce_url(url) or outline.metadata.has_the_sites_own_label or _is_the_sites_menu(outline):
         return 1.0
     text = "\n".join(segment.text for segment in content)
     if _NAMES_THE_OSCE.search(text, 0, _OPENING):
         return 1.0
     return 0.5 if _NAMES_THE_OSCE.search(text) else 0.0
+
+
+def _is_the_sites_menu(outline: Outline) -> bool:
+    """Return whether the chrome has entries that no other site's menu has."""
+    parts = Counter(MENU_WORDS.get(key(segment.text)) for segment in outline.chrome)
+    return sum(parts[part] for part in OWN_PARTS) > 1 or parts[FIELD_PART] > _MANY_FIELDS

@@ -9,7 +9,7 @@ from osce_corpus.detection import Detection, PageType, weigh
 from osce_corpus.errors import UnknownPageTypeError, UnusablePageError, WrongPageTypeError
 from osce_corpus.outline import read_outline
 from osce_corpus.pages import PAGE_CLASSES, Page, Source, evidence_of, read_as
-from osce_corpus.reading import read_source
+from osce_corpus.reading import read_source, without_surrogates
 
 P = TypeVar("P", bound=Page)
 
@@ -95,7 +95,7 @@ def detect(source: str | bytes, *, url: str | None = None, encoding: str | None 
 
 def analyse(source: str | bytes, *, url: str | None = None, encoding: str | None = None) -> Analysis:
     """Read a source, mark its chrome, find its parts and weigh the evidence."""
-    _check_url(url)
+    url = _checked_url(url)
     document = read_source(source, encoding=encoding)
     chrome = find_chrome(document.segments)
     outline = read_outline(document, chrome, url)
@@ -107,10 +107,11 @@ def analyse(source: str | bytes, *, url: str | None = None, encoding: str | None
     )
 
 
-def _check_url(url: object) -> None:
+def _checked_url(url: object) -> str | None:
     if url is not None and not isinstance(url, str):
         message = f"url is a str, not {type(url).__name__}"
         raise TypeError(message)
+    return url and without_surrogates(url)
 
 
 def _check(page: Page, detection: Detection) -> None:

@@ -3,7 +3,8 @@
 import re
 
 _SENTENCE_END = re.compile(r"[.!?;…:,][\"'”’»)\]]*$|; (?:and|or)$")
-_INNER_SENTENCE_END = re.compile(r"[a-zа-яё)\"”’»][.!?][\"”’»)]* [\"“„«(]?[A-ZА-ЯЁÀ-Ý]")
+# Four letters before the full stop, because titles hold "Mr.", "Gen." and "Prof.".
+_INNER_SENTENCE_END = re.compile(r"[a-zа-яё]{4}[)\"”’»]?[.!?][\"”’»)]* [\"“„«(]?[A-ZА-ЯЁÀ-Ý]")
 _LONGEST_END = 5
 _PROSE_WORDS = 7
 _LONGEST_TITLE = 320

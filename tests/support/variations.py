@@ -4,13 +4,15 @@ Each variation takes the lines of a page and gives others that must read as the 
 """
 
 import re
+import textwrap
 from collections.abc import Callable
+from functools import partial
 
 from tests.support import seeds
 
 Variation = Callable[[str], str]
 
-MENU = frozenset(seeds.menu())
+TITLES = frozenset(record.title for record in seeds.RECORDS.values())
 
 
 def _menu_end(text: str) -> int:
@@ -75,6 +77,36 @@ def _menu_below(text: str) -> str:
     return "\n".join([*lines[end:], *lines[:end]])
 
 
+def _is_label(line: str) -> bool:
+    return re.fullmatch(r"- [A-Z][a-z ]+:", line) is not None
+
+
+def _below_the_menu(change: Callable[[str], str]) -> Variation:
+    def vary(text: str) -> str:
+        lines, end = text.split("\n"), _menu_end(text)
+        return "\n".join([*lines[:end], *(change(line) for line in lines[end:])]) if end else text
+
+    return vary
+
+
+def _title(text: str) -> str:
+    return next(line for line in text.split("\n") if line in TITLES)
+
+
+def _label_and_title_swapped(text: str) -> str:
+    lines, end = text.split("\n"), _menu_end(text)
+    return "\n".join([*lines[:end], lines[end + 1], lines[end], *lines[end + 2 :]]) if end else text
+
+
+def _wrapped(width: int) -> Variation:
+    def vary(text: str) -> str:
+        lines = (line for line in text.split("\n") if line.strip())
+        wrap = partial(textwrap.wrap, width=width, break_long_words=False, break_on_hyphens=False)
+        return "\n\n".join("\n".join(wrap(line)) for line in lines)
+
+    return vary
+
+
 def _menu_translated(lines: list[str]) -> list[str]:
     return [re.sub(r"\w+", lambda word: f"{word[0][::-1].capitalize()}ski", line) for line in lines]
 
@@ -127,6 +159,31 @@ SAME_RECORD: dict[str, Variation] = {
     "menu in another language": _on_menu(_menu_translated),
     "menu with half its entries": _on_menu(
         lambda lines: [line for n, line in enumerate(lines) if n % 2 or line == "-"]
+    ),
+    "no bullets at all": lambda text: "\n".join(_unbulleted(line) for line in text.split("\n") if line != "-"),
+    "no bullets and blank lines": lambda text: "\n\n".join(
+        _unbulleted(line) for line in text.split("\n") if line.strip() not in ("-", "")
+    ),
+    "a bullet on every line": _on_lines(lambda line: line if line.startswith("-") or not line.strip() else f"- {line}"),
+    "labels without bullets": _below_the_menu(_unbulleted),
+    "labels without colons": _below_the_menu(lambda line: line.removesuffix(":") if line.startswith("- ") else line),
+    "labels in bold": _below_the_menu(lambda line: f"**{line[2:]}**" if _is_label(line) else line),
+    "labels with other names": lambda text: (
+        text.replace("- Source:", "- Issued by:").replace("- Place:", "- City:").replace("Organized by:", "Organizers:")
+    ),
+    "a venue on two lines": lambda text: text.replace("- Hofburg, Vienna", "- Hofburg\n- Vienna"),
+    "the type label on the other side": _label_and_title_swapped,
+    "the title marked as a heading": _on_lines(lambda line: f"# {line}" if line in TITLES else line),
+    "the title in the browser's window first": lambda text: f"{_title(text)} | OSCE\n{text}",
+    "a breadcrumb first": lambda text: f"Home > Newsroom > Press releases\n{text}",
+    "lines broken at 78 characters": _wrapped(78),
+    "lines broken at 64 characters": _wrapped(64),
+    "names of cards once": lambda text: re.sub(r"^(.+)\n\n\1\n", r"\1\n", text, flags=re.MULTILINE),
+    "headings marked": lambda text: re.sub(
+        r"^(Our [a-z ]+|.* principles in .*|Strategic focus .*)$", r"## \1", text, flags=re.MULTILINE
+    ),
+    "headings underlined": lambda text: re.sub(
+        r"^(Our (?:challenge|action|teams))$", r"\1\n---", text, flags=re.MULTILINE
     ),
     "skip link": lambda text: "Skip to main content\n" + text,
     "skip links": lambda text: "Skip Links\n\nSkip to navigation\n\n" + text,

@@ -6,7 +6,9 @@ from osce_corpus.chrome.furniture import furniture_below, furniture_rule
 from osce_corpus.chrome.menu import MenuReader
 from osce_corpus.chrome.rules import Rule
 from osce_corpus.document import Segment
-from osce_corpus.prose import is_prose
+from osce_corpus.prose import is_label, is_prose
+from osce_corpus.vocabulary import key
+from osce_corpus.vocabulary.labels import LABELS
 
 
 def find_chrome(segments: Sequence[Segment]) -> dict[int, Rule]:
@@ -28,8 +30,13 @@ def find_chrome(segments: Sequence[Segment]) -> dict[int, Rule]:
             rule = furniture_rule(segments[later], after, in_head=in_head)
             if rule is None:
                 at_top = False
-                in_head = in_head and not is_prose(segments[later].text)
+                in_head = in_head and not _ends_the_head(segments[later])
             else:
                 chrome[later] = rule
         index = stop
     return chrome | furniture_below(segments, chrome)
+
+
+def _ends_the_head(segment: Segment) -> bool:
+    """Return whether what follows a segment is no furniture any more: the page's own labels or text have begun."""
+    return is_prose(segment.text) or key(segment.text.partition(":")[0].strip()) in LABELS or is_label(segment.text)

@@ -7,7 +7,7 @@ from osce_corpus.chrome.rules import Rule
 from osce_corpus.document import Kind, Segment
 from osce_corpus.prose import is_prose
 from osce_corpus.vocabulary import key
-from osce_corpus.vocabulary.menus import FURNITURE, SECTION_NAMES, SKIP_LINK_PATTERN
+from osce_corpus.vocabulary.menus import FURNITURE, FURNITURE_BELOW, SECTION_NAMES, SKIP_LINK_PATTERN
 
 _SKIP_LINK = re.compile(SKIP_LINK_PATTERN, re.IGNORECASE)
 _BREADCRUMB = re.compile(r"(?:OSCE )?Home ?(?:>|»|›|/|::).*", re.IGNORECASE)
@@ -46,7 +46,8 @@ def furniture_below(segments: Sequence[Segment], chrome: dict[int, Rule]) -> dic
         if index in chrome:
             continue
         text = segments[index].text
-        if len(text) > _LONGEST or not (key(text) in FURNITURE or _COPYRIGHT.fullmatch(text)):
-            return below
+        if len(text) > _LONGEST or not (key(text) in FURNITURE_BELOW or _COPYRIGHT.fullmatch(text)):
+            # Below a colon, the same words are what the page lists.
+            return {} if text.endswith(":") else below
         below[index] = Rule.FURNITURE
     return {}

@@ -49,19 +49,23 @@ class MenuRun:
 
         A list in a body has entries of one part and no groups; a menu has several of both.
         """
-        if not self.known:
-            return at_top and self._has_grammar
-        mostly_known = self.known >= self.entries * 0.75
-        if at_top and mostly_known and self.sections and (self.bulleted == self.entries or self.known >= _SEVERAL):
-            return True
-        varied = len(self.parts) > 1 or self.sections > 1
+        varied = self.sections > 1 or (self.sections + bool(self.markers) and len(self.parts) > 1)
         if self.known >= _MANY and varied and self.known >= self.entries * 0.4:
             return at_top or self.markers > 0 or self.known >= _MORE_THAN_A_LIST
-        return at_top and self._has_grammar
+        return at_top and (self._has_grammar or self._is_a_remainder)
 
     @property
     def _has_grammar(self) -> bool:
         return self.markers > 1 and self.bulleted >= _MANY
+
+    @property
+    def _is_a_remainder(self) -> bool:
+        """Whether the run is what a cut left of a menu: nearly all of it known, and more than one headed list."""
+        if not self.sections or self.known < self.entries * 0.75:
+            return False
+        return self.bulleted == self.entries or (
+            self.known >= _SEVERAL and (self.sections > 1 or self.markers > 0 or len(self.parts) > 1)
+        )
 
     def take(self, rule: Rule, word: str, *, is_item: bool) -> None:
         """Add a segment at the end of the run: its rule, its key, and whether it is bulleted."""
@@ -190,8 +194,9 @@ class MenuReader:
             return before_type_label and after.is_item and word not in MENU_WORDS
         if word in TYPE_LABELS:
             return True
-        is_after_the_last = run.end - 2 >= run.start and self._words[run.end - 2] in LAST_ENTRIES
-        if not is_after_the_last and (word not in run.repeated or MENU_WORDS.get(word) is SECTION):
+        before = self._segments[run.end - 2] if run.end - 2 >= run.start else last
+        is_apart = before.is_item or self._words[run.end - 2] in LAST_ENTRIES
+        if not is_apart and (word not in run.repeated or MENU_WORDS.get(word) is SECTION):
             return False
         return before_type_label or is_prose(after.text) or is_label(after.text)
 

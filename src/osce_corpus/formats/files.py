@@ -78,7 +78,7 @@ def read(path: str | os.PathLike[str]) -> Iterator[Page]:
 
 
 def _pages(form: Format, source: Path) -> Iterator[Page]:
-    with source.open(encoding="utf-8", errors="surrogateescape", newline="\n") as file:
+    with source.open(encoding="utf-8-sig", errors="surrogateescape", newline="\n") as file:
         yield from form.read(file, str(source))
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any, cast
 
-from osce_corpus.errors import InvalidRecordError, Problem
+from osce_corpus.errors import InvalidRecordError, Problem, shown
 from osce_corpus.pages import PAGE_CLASSES, Page
 
 SCHEMA = 1
@@ -40,7 +40,7 @@ def from_dict(record: Mapping[str, Any]) -> Page:
     name = values.pop("type", None)
     page_class = _CLASSES.get(name) if isinstance(name, str) else None
     if page_class is None:
-        problems += (Problem("$.type", f"expected one of {', '.join(_CLASSES)}; found {name!r:.60}"),)
+        problems += (Problem("$.type", f"expected one of {', '.join(_CLASSES)}; found {shown(name)}"),)
     if page_class is None or problems:
         raise InvalidRecordError(problems)
     from osce_corpus.formats.structuring import structured
@@ -58,7 +58,7 @@ def _schema_problems(schema: object) -> tuple[Problem, ...]:
     if isinstance(schema, int) and not isinstance(schema, bool) and schema >= 1:
         if schema <= SCHEMA:
             return ()
-        message = f"{schema} was written by a later release of osce-corpus; this one reads up to {SCHEMA}"
+        message = f"{shown(schema)} was written by a later release of osce-corpus; this one reads up to {SCHEMA}"
     else:
-        message = f"expected the number of a record's version, from 1; found {schema!r:.60}"
+        message = f"expected the number of a record's version, from 1; found {shown(schema)}"
     return (Problem("$.schema", message),)

@@ -18,7 +18,7 @@ from cattrs import (
 from cattrs.errors import IterableValidationNote
 from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn
 
-from osce_corpus.errors import InvalidRecordError, Problem
+from osce_corpus.errors import InvalidRecordError, Problem, shown
 from osce_corpus.parts import Block, Caption, Heading, ListBlock, Paragraph, Table
 
 T = TypeVar("T")
@@ -68,7 +68,7 @@ def _converter() -> Converter:
 def _exactly(value: object, kind: type[T]) -> T:
     """Return a value that is of a plain type already; nothing is coerced."""
     if type(value) is not kind:
-        message = f"expected {_NAMES[kind]}, found {_shown(value)}"
+        message = f"expected {_NAMES[kind]}, found {shown(value)}"
         raise _WrongValueError(message)
     if isinstance(value, str) and not value.isascii() and _SURROGATE.search(value):
         message = "the text holds half of a surrogate pair, which no file can carry"
@@ -82,7 +82,7 @@ def _day(value: object, _: type) -> dt.date:
             return dt.date.fromisoformat(value)
     except ValueError:
         pass
-    message = f'expected a day as "2007-06-01", found {_shown(value)}'
+    message = f'expected a day as "2007-06-01", found {shown(value)}'
     raise _WrongValueError(message)
 
 
@@ -96,7 +96,7 @@ def _tuple_hook(kind: Any, converter: Converter) -> Callable[[Any, Any], Any]:
 
     def structure(value: object, _: object) -> tuple[Any, ...]:
         if not isinstance(value, list | tuple):
-            message = f"expected a list, found {_shown(value)}"
+            message = f"expected a list, found {shown(value)}"
             raise _WrongValueError(message)
         return tuple(hook(value, items))
 
@@ -108,7 +108,7 @@ def _class_hook(kind: Any, converter: Converter) -> Callable[[Any, Any], Any]:
 
     def structure(value: object, _: object) -> object:
         if not isinstance(value, Mapping):
-            message = f"expected an object, found {_shown(value)}"
+            message = f"expected an object, found {shown(value)}"
             raise _WrongValueError(message)
         return hook(cast("Mapping[str, Any]", value), kind)
 
@@ -121,7 +121,7 @@ def _block_hook(converter: Converter) -> Callable[[object, Any], Block]:
         kind = values.pop("type", None)
         block = _BLOCKS.get(kind) if isinstance(kind, str) else None
         if block is None:
-            message = f"expected a block with a type among {', '.join(map(str, _BLOCKS))}; found {_shown(kind)}"
+            message = f"expected a block with a type among {', '.join(map(str, _BLOCKS))}; found {shown(kind)}"
             raise _WrongValueError(message)
         return converter.structure(values, block)
 
@@ -149,7 +149,3 @@ def _problems(error: BaseException, path: str) -> Iterator[Problem]:
             yield from _problems(inner, path)
     else:
         yield Problem(path, str(error))
-
-
-def _shown(value: object) -> str:
-    return "null" if value is None else f"{value!r:.60}"

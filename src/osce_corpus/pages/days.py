@@ -17,6 +17,8 @@ def stated_days(outline: Outline) -> tuple[Days | None, tuple[Diagnostic, ...]]:
             problems.append(diagnostics.date_unreadable(value))
             continue
         problems += map(diagnostics.date_impossible, days.impossible)
+        if days.has_more:
+            problems.append(diagnostics.date_partly_read(value))
         if found is None:
             found = days
         elif found.starts != days.starts and found.starts and days.starts:

@@ -10,12 +10,12 @@ from osce_corpus import diagnostics
 from osce_corpus.addresses import node_id
 from osce_corpus.detection import PageType
 from osce_corpus.language import language_of
+from osce_corpus.metadata import split_fields_of_work
 from osce_corpus.outline import Outline
 from osce_corpus.parts import Block, Contact, Diagnostic
 from osce_corpus.vocabulary.labels import Field
 
 _BETWEEN_SOURCES = re.compile(r"[,;] ?(?=(?:the )?OSCE )")
-_BETWEEN_FIELDS = re.compile(r"[,;] ?")
 COMMON_FIELDS: frozenset[Field | None] = frozenset((Field.SOURCE, Field.FIELDS_OF_WORK, Field.TYPE))
 """The metadata fields that every type of page has."""
 
@@ -98,18 +98,17 @@ def page_fields(
         url=source.url,
         node_id=node_id(source.url),
         language=language_of("\n".join(block.text for block in outline.body)),
-        sources=_split(outline.values(Field.SOURCE), _BETWEEN_SOURCES),
-        fields_of_work=_split(outline.values(Field.FIELDS_OF_WORK), _BETWEEN_FIELDS),
+        sources=_each_once(map(_BETWEEN_SOURCES.split, outline.values(Field.SOURCE))),
+        fields_of_work=_each_once(map(split_fields_of_work, outline.values(Field.FIELDS_OF_WORK))),
         body=outline.body,
         contacts=outline.contacts,
         diagnostics=(*source.diagnostics, *_diagnostics(outline, uses | COMMON_FIELDS), *found),
     )
 
 
-def _split(values: Iterable[str], between: re.Pattern[str]) -> tuple[str, ...]:
-    """Return the names in values that may hold several, each once."""
-    names = (name.strip() for value in values for name in between.split(value))
-    return tuple(dict.fromkeys(filter(None, names)))
+def _each_once(names: Iterable[Iterable[str]]) -> tuple[str, ...]:
+    """Return the names of all values, each once, in page order."""
+    return tuple(dict.fromkeys(name.strip() for several in names for name in several))
 
 
 def _diagnostics(outline: Outline, uses: frozenset[Field | None]) -> Iterator[Diagnostic]:

@@ -18,7 +18,7 @@ from osce_corpus.vocabulary import key
 from osce_corpus.vocabulary.labels import PRESS_ITEM_LABELS, Field
 
 _USES = frozenset((Field.DATE, Field.PLACE, Field.LOCATION))
-_CORRECTION = re.compile(r"correct(?:ion|ed)\b", re.IGNORECASE)
+_CORRECTION = re.compile(r"CORRECT(?:ION|ED)\b|Correct(?:ion|ed) ?:")
 
 
 @frozen(kw_only=True)
@@ -76,11 +76,13 @@ def _reasons(outline: Outline) -> Iterator[tuple[float, str]]:
     elif place:
         yield 0.4, f"label {place}"
     if outline.header and place_of_date_line(outline.header.values[0]):
-        yield 0.4, f"city and day above the body: {outline.header.values[0]}"
+        yield 0.6, f"city and day above the body: {outline.header.values[0]}"
     for section in outline.site_sections:
         yield 0.4, f"section '{section}' above the title"
     if _is_correction(outline):
         yield 0.2, "says that it is a correction"
+    if outline.metadata.again and outline.values(Field.TYPE):
+        yield -0.9, f"a list of pages: labels begin again at {outline.metadata.again}"
 
 
 def _date_problems(outline: Outline, date: dt.date | None) -> Iterator[Diagnostic]:

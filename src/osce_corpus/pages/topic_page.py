@@ -22,9 +22,12 @@ from osce_corpus.vocabulary.names import (
     TOPIC_WORDS,
 )
 
-_ESTABLISHED = re.compile(
-    r"\b(?:established|set up|opened|created|launched|deployed|founded|inaugurated|operational since"
-    r"|(?:active|working|present|operating)\b[^.]{0,60}? since)\b(?: in [^.,\d]{1,40})?,? (?:on |since )?(?=\d)",
+_WHEN = r"(?: in [^.,\d]{1,40})?,? (?:on |since )?(?=\d)"
+_ESTABLISHED = re.compile(rf"\b(?:established|set up)\b{_WHEN}", re.IGNORECASE)
+# These are said of other things too: only of the operation where they stand at the beginning.
+_BEGUN = re.compile(
+    r"(?:\w+ ){0,5}?(?:opened|created|launched|deployed|founded|inaugurated|operational"
+    rf"|(?:active|working|present|operating)\b[^.]{{0,60}}?(?= since)){_WHEN}",
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W\d_]{4,}")
@@ -108,7 +111,7 @@ def _text_under(body: Sequence[Block], heading: int) -> str:
 
 def _established(summary: str) -> dt.date | None:
     """Return the day that follows a word of foundation; a year or a month alone is no day."""
-    found = _ESTABLISHED.search(summary)
+    found = _ESTABLISHED.search(summary) or _BEGUN.match(summary)
     if found is None:
         return None
     day = next(printed_days(summary[found.end() :]), None)

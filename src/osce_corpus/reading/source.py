@@ -38,11 +38,17 @@ def decode(source: object, encoding: str | None) -> tuple[str, tuple[Diagnostic,
     else:
         message = f"a source is str or bytes, not {type(source).__name__}; to read a file, call parse_file(path)"
         raise TypeError(message)
+    text = without_surrogates(text)
+    return text, (decoding_errors(),) if _REPLACEMENT in text else ()
+
+
+def without_surrogates(text: str) -> str:
+    """Return a text with U+FFFD for each half of a surrogate pair, which no format can carry."""
     try:
         text.encode()
-    except UnicodeEncodeError:  # no format can carry a lone surrogate
-        text = _SURROGATE.sub(_REPLACEMENT, text)
-    return text, (decoding_errors(),) if _REPLACEMENT in text else ()
+    except UnicodeEncodeError:
+        return _SURROGATE.sub(_REPLACEMENT, text)
+    return text
 
 
 def is_html(text: str) -> bool:

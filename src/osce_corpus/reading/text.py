@@ -28,7 +28,8 @@ def read_text(text: str) -> tuple[Segment, ...]:
             segments[-1] = _as_heading(segments[-1], line)
         else:
             segments.append(_segment(line, markdown=markdown))
-    return tuple(segments)
+    has_numbers = any(segment.kind is Kind.NUMBER for segment in segments)
+    return tuple(_numbered(segments) if has_numbers else segments)
 
 
 def _segment(line: Line, *, markdown: bool) -> Segment:
@@ -78,7 +79,8 @@ def _behind_hashes(text: str) -> tuple[Kind, str, str, int]:
     level = len(text) - len(behind)
     if level > _DEEPEST or not behind[:1].isspace():
         return Kind.PLAIN, "", text, 0
-    return Kind.HEADING, text[:level], behind.strip().rstrip("#").rstrip(), level
+    words = behind.strip().rstrip("#").rstrip()
+    return (Kind.HEADING, text[:level], words, level) if words else (Kind.MARKER, text, "", 0)
 
 
 def _row(text: str, *, markdown: bool) -> tuple[str, tuple[Link, ...]]:
@@ -101,6 +103,31 @@ def _underlines(segments: list[Segment], line: Line) -> bool:
         return False
     above = segments[-1]
     return above.kind is Kind.PLAIN and len(above.text) <= _LONGEST_HEADING
+
+
+def _numbered(segments: list[Segment]) -> list[Segment]:
+    """Return the segments, each number that is not one of 1, 2, 3 in a row as a part of its text."""
+    index = 0
+    while index < len(segments):
+        length = _count_from(segments, index)
+        if segments[index].kind is Kind.NUMBER and length == 1:
+            segments[index] = _with_its_mark(segments[index])
+        index += length
+    return segments
+
+
+def _count_from(segments: list[Segment], start: int) -> int:
+    """Return how many segments from one on are numbered 1, 2, 3; at least one, whatever it is."""
+    end = start
+    while end < len(segments) and segments[end].kind is Kind.NUMBER and segments[end].mark[:-1] == str(end - start + 1):
+        end += 1
+    return max(end - start, 1)
+
+
+def _with_its_mark(segment: Segment) -> Segment:
+    mark = f"{segment.mark} "
+    links = tuple(evolve(link, start=link.start + len(mark)) for link in segment.links)
+    return Segment(Kind.PLAIN, mark + segment.text, segment.start, segment.end, gap=segment.gap, links=links)
 
 
 def _as_heading(segment: Segment, underlining: Line) -> Segment:

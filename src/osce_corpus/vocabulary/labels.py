@@ -93,6 +93,9 @@ SEMINAR_LABELS: frozenset[str] = frozenset(
             "Training",
             "Round table",
             "Roundtable",
+            "Course",
+            "Side event",
+            "Supplementary meeting",
         ),
     )
 )
@@ -108,6 +111,10 @@ OTHER_LABELS: frozenset[str] = frozenset(
             "Video",
             "Vacancy",
             "Story",
+            "Interview",
+            "Feature",
+            "Blog",
+            "Speech",
             "Publication",
             "Document",
         ),

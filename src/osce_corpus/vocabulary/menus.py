@@ -6,6 +6,10 @@ from osce_corpus.vocabulary.names import FIELD_OPERATIONS, FIELDS_OF_WORK, STATE
 SECTION = "section"
 """Words that head a part of the menu or lead to one. They repeat, and no topic has such a name."""
 
+FIELD_PART = "field of work"
+OWN_PARTS = ("meeting", "structure", "operation")
+"""Parts whose entries stand in no other organization's menu."""
+
 _SECTIONS: tuple[str, ...] = (
     "About us",
     "All",
@@ -70,7 +74,7 @@ _MEETINGS: tuple[str, ...] = (
 MENU_WORDS: dict[str, str] = {
     key(name): part
     for part, names in (
-        ("field of work", (*FIELDS_OF_WORK, *SUB_TOPICS)),
+        (FIELD_PART, (*FIELDS_OF_WORK, *SUB_TOPICS)),
         ("meeting", _MEETINGS),
         ("state", STATES),
         ("structure", STRUCTURES),
@@ -153,7 +157,10 @@ FURNITURE: frozenset[str] = frozenset(
         ),
     )
 )
-"""Whole lines above the title or below the body that belong to the site and not to the page."""
+"""Whole lines above the title that belong to the site and not to the page."""
+
+FURNITURE_BELOW: frozenset[str] = FURNITURE - {key("OSCE"), key("Organization for Security and Co-operation in Europe")}
+"""The same below the body, where the name of the OSCE may be a word of the page."""
 
 SECTION_NAMES: frozenset[str] = frozenset(map(key, ("Newsroom", "News and press releases", "Resources")))
 """Names of site sections that print above a title."""

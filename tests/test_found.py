@@ -1,0 +1,274 @@
+"""Pages that were read wrong once, each with what should have come out."""
+
+import datetime as dt
+
+import pytest
+
+import osce_corpus as oc
+from tests.support import seeds
+from tests.support.pages import LEAD, SECOND, bulleted, plain
+
+ROOM = "The OSCE Mission opened a new room for the police on Monday, and forty officers came to see it."
+
+
+def _codes(page: oc.Page) -> list[str]:
+    return [diagnostic.code for diagnostic in page.diagnostics]
+
+
+def _press(text: str) -> oc.PressRelease:
+    page = oc.parse(text)
+    assert isinstance(page, oc.PressRelease), oc.detect(text)
+    return page
+
+
+TITLES = [
+    "OSCE welcomes visit of Mr. Ivanov to new centre in the old town",
+    "Gen. Smith of St. Pölten and Prof. Jones to speak at OSCE meeting on Monday",
+    '"We must act", says Chair. "The time is now and it will not come again" for all',
+    "The police of the town have a new room, and they like it.",
+]
+
+
+@pytest.mark.parametrize("title", TITLES)
+def test_a_title_may_have_full_stops_in_it(title: str) -> None:
+    above_a_dateline = _press(f"{title}\nVIENNA, 3 March 2010 - {ROOM}")
+    assert (above_a_dateline.title, above_a_dateline.date) == (title, dt.date(2010, 3, 3))
+    labelled = _press(bulleted(title=title))
+    assert (labelled.title, labelled.date, len(labelled.body)) == (title, dt.date(2012, 5, 3), 2)
+
+
+ADVISORY = ("What: Press conference", "When: 17 March 2011", "Where: Media Centre, Belgrade")
+
+
+@pytest.mark.parametrize("end", ["\n", "\n\n"])
+@pytest.mark.parametrize("date", ["", "Date:\n"])
+def test_the_lines_of_an_advisory_right_below_the_labels_are_body(end: str, date: str) -> None:
+    head = f"Media advisory\n\nA title\n\n{date}Source:\nOSCE Secretariat\nFields of work:\nElections\n\n"
+    page = _press(head + end.join(ADVISORY))
+    assert page.fields_of_work == ("Elections",)
+    assert (page.date, page.places) == (None, ())
+    assert [block.text for block in page.body] == [*ADVISORY]
+
+
+def test_an_advisory_that_begins_with_a_day_is_body_too() -> None:
+    page = _press(bulleted(label="Media advisory", body=["When: 17 March 2011", "Where: Media Centre", LEAD]))
+    assert page.date is None
+    assert [block.text for block in page.body] == ["When: 17 March 2011", "Where: Media Centre", LEAD]
+
+
+@pytest.mark.parametrize("name", ["OSCE", "Organization for Security and Co-operation in Europe"])
+def test_a_value_may_be_a_word_of_the_sites_furniture(name: str) -> None:
+    page = _press(
+        f"Press release\nA title\n- Source:\n- {name}\n- Fields of work:\n- Youth\nVIENNA, 3 March 2010 - {ROOM}"
+    )
+    assert page.sources == (name,)
+
+
+def test_a_list_at_the_end_may_have_words_of_the_sites_furniture() -> None:
+    page = _press(f"OSCE opens room\nVIENNA, 3 March 2010 - {ROOM}\nIt can be read in:\n- English\n- Русский")
+    assert page.body[-1] == oc.ListBlock(items=("English", "Русский"))
+    assert _press(f"OSCE opens room\nVIENNA, 3 March 2010 - {ROOM}\nOSCE").body[-1].text == "OSCE"
+
+
+def test_labels_in_the_body_of_a_dated_release_are_body() -> None:
+    page = _press(f"OSCE to present report\nVIENNA, 15 March 2011 - {ROOM}\nDate: 17 March 2011\nPlace: Hofburg\n")
+    assert (page.date, page.places) == (dt.date(2011, 3, 15), ("Vienna",))
+    assert len(page.body) == 3
+
+
+@pytest.mark.parametrize("last", [("Fields of work", ["Elections"]), ("Source", ["OSCE Secretariat"])])
+def test_a_list_right_below_the_labels_is_body(last: tuple[str, list[str]]) -> None:
+    points = ("First point of the text", "Second point of the text")
+    page = _press(bulleted(labels=[("Place", ["VIENNA"]), last], body=[*(f"- {point}" for point in points), ROOM]))
+    assert page.body[0] == oc.ListBlock(items=points)
+    assert (page.fields_of_work, page.sources) in {(("Elections",), ()), ((), ("OSCE Secretariat",))}
+
+
+@pytest.mark.parametrize("dateline", ["VIENNA, 3 March 2010 -", "VIENNA, 3 March 2010", "VIENNA, 3 March 2010 –"])
+def test_a_dateline_may_stand_on_a_line_of_its_own(dateline: str) -> None:
+    page = _press(f"OSCE opens room\n{dateline}\n{ROOM}")
+    assert page.dateline is not None
+    assert (page.dateline.text, page.date, page.places) == (dateline, dt.date(2010, 3, 3), ("Vienna",))
+    assert [block.text for block in page.body] == [dateline, ROOM]
+
+
+def test_a_city_and_a_day_above_the_body_need_no_capitals() -> None:
+    page = _press(f"Press release\nOSCE opens room\nVienna, 3 March 2010\n{ROOM}")
+    assert (page.date, page.places) == (dt.date(2010, 3, 3), ("Vienna",))
+    assert [block.text for block in page.body] == [ROOM]
+
+
+@pytest.mark.parametrize(
+    ("line", "text"),
+    [
+        ("(OSCE/Doe)The building in the sun. (OSCE/Doe) Photo details", "The building in the sun."),
+        ("(OSCE/Doe) The building in the sun.", "The building in the sun."),
+        ("The building in the sun. (OSCE/Doe) Photo details", "The building in the sun."),
+    ],
+)
+def test_a_credit_may_stand_before_and_behind_a_caption(line: str, text: str) -> None:
+    page = _press(f"OSCE opens room\n{line}\nSARAJEVO, 18 December 2000 - {ROOM}")
+    assert page.body[0] == oc.Caption(text=text, credit="OSCE/Doe")
+    assert page.date == dt.date(2000, 12, 18)
+
+
+def test_a_caption_with_a_day_in_it_is_no_dateline_and_hides_none() -> None:
+    page = _press(
+        f"OSCE opens room\nLeaders meet in the new room of the Mission, Nis, 1 March 2010.\nSARAJEVO, 18 December 2000 - {ROOM}"
+    )
+    assert page.date == dt.date(2000, 12, 18)
+
+
+def test_a_listing_is_no_press_release() -> None:
+    item = "{}\nPublishing date: {} March 2010\nContent type: Press release\nBELGRADE, 3 March 2010- The OSCE Mission opened a room and ..."
+    listing = "Newsroom\nNews and press releases\n" + "\n".join(
+        item.format(f"OSCE title {day}", day) for day in range(1, 5)
+    )
+    assert oc.parse(listing).type is oc.PageType.OTHER
+
+
+@pytest.mark.parametrize("label", ["Interview", "Feature", "Side event"])
+def test_other_kinds_of_pages_have_a_label_too(label: str) -> None:
+    page = oc.parse(bulleted(label=label))
+    assert (page.label, page.title) == (label, "Delegations agree on river data")
+
+
+FIELDS = ("Arms control", "Elections", "Education", "Migration", "Youth")
+
+
+@pytest.mark.parametrize("heading", ["Fields of work", "Participating States"])
+def test_a_page_that_lists_a_part_of_the_menu_keeps_its_list(heading: str) -> None:
+    items = FIELDS if heading == "Fields of work" else ("Albania", "Andorra", "Armenia", "Austria")
+    page = oc.parse("\n".join([heading, *(f"- {item}" for item in items), ROOM]))
+    assert (page.title, page.body[0]) == (heading, oc.ListBlock(items=items))
+    assert oc.parse("\n".join([heading, *(f"- {item}" for item in items)])).title == heading
+
+
+def test_a_title_after_a_bulleted_menu_that_lacks_it_is_the_title() -> None:
+    menu = "- Home\n- About us\n-\nOur work\n- Elections\n- Hate crime\n- Torture\n- Special meetings\n- News\n- Events\n- Resources"
+    page = oc.parse(f"{menu}\nEducation\n{ROOM}")
+    assert (page.title, len(page.body)) == ("Education", 1)
+
+
+def test_a_day_with_a_full_stop_is_no_item_of_a_list() -> None:
+    page = _press(f"Press release\nNaslov\nDatum:\n15. decembar 2023. godine\nIzvor:\nOSCE\nPlace:\nBEOGRAD\n{ROOM}")
+    assert (page.date, page.places) == (dt.date(2023, 12, 15), ("Beograd",))
+    assert oc.parse(f"1. First title\n\n{ROOM}").title == "1. First title"
+
+
+def test_a_field_of_work_may_have_a_comma() -> None:
+    page = _press(
+        bulleted(
+            labels=[
+                ("Place", ["VIENNA"]),
+                ("Fields of work", ["Elections, Racism, xenophobia and discrimination,", "Youth"]),
+            ]
+        )
+    )
+    assert page.fields_of_work == ("Elections", "Racism, xenophobia and discrimination", "Youth")
+
+
+STRANGERS = {
+    "another site's menu": "- Home\n- About us\n- News\n- Events\nBank opens in Vienna\nVIENNA, 3 March 2010 - The bank opened its doors, and many came to see it on day one.",
+    "a news agency": f"Monitors report\nKYIV, 3 March 2016 (Reuters) - OSCE monitors saw it. {ROOM}",
+    "a curriculum vitae": "John Doe\nFields of work: design, art\nLocation: Berlin\nOrganizer: self\nI have worked for years in many places, and I like it.",
+}
+
+
+@pytest.mark.parametrize("name", STRANGERS)
+def test_what_comes_from_elsewhere_is_other(name: str) -> None:
+    assert oc.parse(STRANGERS[name]).type is oc.PageType.OTHER, oc.detect(STRANGERS[name])
+
+
+def test_a_contact_has_a_telephone_or_an_address() -> None:
+    page = oc.parse(plain("A title", LEAD, "Contact:", "The press office", "See the site for more"))
+    assert page.contacts == ()
+    assert len(page.body) == 4
+    assert oc.parse(plain("A title", LEAD, "Contact:", "Ana Example", "Fax: +43 1 514 36")).contacts == ()
+
+
+@pytest.mark.parametrize(
+    ("summary", "day"),
+    [
+        (
+            "The Mission, whose first centre opened on 3 May 2006, was established on 11 January 2001.",
+            dt.date(2001, 1, 11),
+        ),
+        ("It helps. The talks on a treaty of the two States were launched on 3 July 2001.", None),
+    ],
+)
+def test_the_day_of_establishment_is_the_operations_own(summary: str, day: dt.date | None) -> None:
+    page = oc.parse_as(
+        oc.TopicPage, plain("Elections", LEAD, "Our operations on the ground", SECOND, "Mission to Freedonia", summary)
+    )
+    assert page.operations[0].established == day
+
+
+@pytest.mark.parametrize(
+    ("dateline", "places"),
+    [
+        ("WASHINGTON, D.C., 22 June 2018 -", ("WASHINGTON",)),
+        ("VIENNA, Friday, 1 June 2007 -", ("VIENNA",)),
+        ("(Pristina, 22 February 2000)", ("Pristina",)),
+        ("VIENNA, 1 June 2007:", ("VIENNA",)),
+        ("VIENNA, 1 June 2007 ―", ("VIENNA",)),
+    ],
+)
+def test_datelines_come_in_more_forms(dateline: str, places: tuple[str, ...]) -> None:
+    found = oc.parse_as(oc.PressRelease, plain("A title", f"{dateline} {ROOM}")).dateline
+    assert found is not None
+    assert (found.places, found.text) == (places, dateline)
+
+
+@pytest.mark.parametrize(
+    "opening", ["PRESS RELEASE, 1 June 2007 -", "MEDIA ADVISORY, 1 June 2007 -", "Ambassador Smith, 1 June 2007 -"]
+)
+def test_what_is_no_city_makes_no_dateline(opening: str) -> None:
+    assert oc.parse_as(oc.PressRelease, plain("A title", f"{opening} {ROOM}")).dateline is None
+
+
+def test_days_that_make_no_range_are_told() -> None:
+    page = oc.parse_as(
+        oc.Seminar, bulleted(label="Seminar", labels=[("Date", ["3 March 2010, 5 March 2010"])], body=[LEAD])
+    )
+    assert (page.starts, page.ends, _codes(page)) == (dt.date(2010, 3, 3), None, ["date-partly-read"])
+
+
+def test_an_empty_heading_is_nothing() -> None:
+    assert oc.parse("# #\n").body == ()
+    assert oc.parse("# #\n").title is None
+
+
+@pytest.mark.parametrize("title", ["Corrected laws needed, OSCE says", "Correction of river beds begins"])
+def test_a_word_of_correction_is_no_correction(title: str) -> None:
+    assert not _press(bulleted(title=title)).is_correction
+
+
+def test_a_number_too_long_to_print_is_refused_like_any_other() -> None:
+    with pytest.raises(oc.InvalidRecordError, match="int was written by a later release"):
+        oc.from_dict({"type": "other", "schema": 10**5000})
+
+
+def test_an_address_with_half_a_surrogate_pair_is_mended() -> None:
+    page = oc.parse("A title", url="https://www.osce.org/\ud800")
+    assert page.url == "https://www.osce.org/\ufffd"
+    assert oc.loads(oc.dumps(page)) == page
+
+
+@pytest.mark.parametrize("piece", ["T\n", "a;\n", "A:\n", "-\na\n", "a: b\n"])
+def test_lines_that_repeat_cost_no_more_than_others(piece: str) -> None:
+    page = oc.parse(piece * 20_000)  # took minutes once
+    assert page.type is oc.PageType.OTHER
+
+
+def test_many_unknown_labels_cost_no_more_than_others() -> None:
+    page = oc.parse("Date:\n" + "".join(f"Label {number}:\nval {number}\n" for number in range(5_000)))
+    assert page.type is oc.PageType.OTHER
+
+
+@pytest.mark.parametrize("name", ["000", "001", "004"])
+def test_the_seeds_keep_their_date_when_their_title_ends_with_a_full_stop(name: str) -> None:
+    expected = seeds.RECORDS[name]
+    page = oc.parse(seeds.source(name).replace(f"\n{expected.title}\n", f"\n{expected.title}.\n"))
+    assert page.title == f"{expected.title}."
+    assert page.body == expected.body
