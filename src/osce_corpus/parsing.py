@@ -6,6 +6,7 @@ from attrs import frozen
 
 from osce_corpus.chrome import find_chrome
 from osce_corpus.detection import Detection, PageType, weigh
+from osce_corpus.document import Document
 from osce_corpus.errors import UnknownPageTypeError, UnusablePageError, WrongPageTypeError
 from osce_corpus.outline import read_outline
 from osce_corpus.pages import PAGE_CLASSES, Page, Source, evidence_of, read_as
@@ -21,12 +22,9 @@ _UNUSABLE = frozenset(("no-content", "looks-like-a-path", "looks-like-a-url"))
 class Analysis:
     """Everything that is known of a source before it becomes a page."""
 
+    document: Document
     source: Source
     detection: Detection
-    characters: int
-    """How many characters of the source are visible text."""
-    chrome_characters: int
-    """How many of them are the site's and not the page's."""
 
 
 def parse(source: str | bytes, *, url: str | None = None, encoding: str | None = None, strict: bool = False) -> Page:
@@ -100,10 +98,9 @@ def analyse(source: str | bytes, *, url: str | None = None, encoding: str | None
     chrome = find_chrome(document.segments)
     outline = read_outline(document, chrome, url)
     return Analysis(
+        document=document,
         source=Source(outline=outline, url=url, diagnostics=document.diagnostics),
         detection=weigh(evidence_of(outline)),
-        characters=sum(len(segment.text) for segment in document.segments),
-        chrome_characters=sum(len(segment.text) for segment in outline.chrome),
     )
 
 

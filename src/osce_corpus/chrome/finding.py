@@ -19,7 +19,7 @@ def find_chrome(segments: Sequence[Segment]) -> dict[int, Rule]:
     index = 0
     while index < len(segments):
         run = menu.run_at(index)
-        if run is not None and run.is_menu(at_top=at_top):
+        if run is not None and menu.is_menu(run, at_top=at_top):
             chrome |= run.rules
             index = run.end
             continue

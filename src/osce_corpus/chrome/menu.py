@@ -27,72 +27,13 @@ _MORE_THAN_A_LIST = 40
 
 @define
 class MenuRun:
-    """Consecutive segments that can be a menu, and what speaks for it."""
+    """Consecutive segments that can be a menu."""
 
     start: int
     end: int
     rules: dict[int, Rule] = Factory(dict[int, Rule])
     seen: set[str] = Factory(set[str])
-    """The keys of the entries."""
-    repeated: set[str] = Factory(set[str])
-    """The keys that occur more than once."""
-    markers: int = 0
-    entries: int = 0
-    bulleted: int = 0
-    known: int = 0
-    sections: int = 0
-    parts: set[str] = Factory(set[str])
-    """The parts of the menu, sections aside, from which entries come."""
-
-    def is_menu(self, *, at_top: bool) -> bool:
-        """Return whether the run is a menu and not a list that a page shows.
-
-        A list in a body has entries of one part and no groups; a menu has several of both.
-        """
-        varied = self.sections > 1 or (self.sections + bool(self.markers) and len(self.parts) > 1)
-        if self.known >= _MANY and varied and self.known >= self.entries * 0.4:
-            return at_top or self.markers > 0 or self.known >= _MORE_THAN_A_LIST
-        return at_top and (self._has_grammar or self._is_a_remainder)
-
-    @property
-    def _has_grammar(self) -> bool:
-        return self.markers > 1 and self.bulleted >= _MANY
-
-    @property
-    def _is_a_remainder(self) -> bool:
-        """Whether the run is what a cut left of a menu: nearly all of it known, and more than one headed list."""
-        if not self.sections or self.known < self.entries * 0.75:
-            return False
-        return self.bulleted == self.entries or (
-            self.known >= _SEVERAL and (self.sections > 1 or self.markers > 0 or len(self.parts) > 1)
-        )
-
-    def take(self, rule: Rule, word: str, *, is_item: bool) -> None:
-        """Add a segment at the end of the run: its rule, its key, and whether it is bulleted."""
-        self.rules[self.end] = rule
-        self.end += 1
-        if rule is Rule.MENU_MARKER:
-            self.markers += 1
-            return
-        self.entries += 1
-        self.bulleted += is_item
-        if word in self.seen:
-            self.repeated.add(word)
-        else:
-            self.seen.add(word)
-        part = MENU_WORDS.get(word)
-        if part is None:
-            return
-        self.known += 1
-        if part is not SECTION:
-            self.parts.add(part)
-        elif word not in self.repeated:
-            self.sections += 1
-
-    def give_back(self) -> None:
-        """Drop the last segment of the run."""
-        self.end -= 1
-        del self.rules[self.end]
+    """The keys of the entries so far."""
 
 
 class MenuReader:
@@ -104,17 +45,46 @@ class MenuReader:
 
     def run_at(self, start: int) -> MenuRun | None:
         """Return the longest run of menu-like segments from `start`, or `None` where no menu can begin."""
+        first = self._segments[start]
+        if not (first.is_item or first.kind is Kind.MARKER or self._words[start] in MENU_WORDS):
+            return None  # what stands unmarked before the menu is the page's title, or nothing of the menu's
         run = MenuRun(start=start, end=start)
         while run.end < len(self._segments):
             rule = self._rule(run)
             if rule is None:
                 break
-            run.take(rule, self._words[run.end], is_item=self._segments[run.end].is_item)
+            run.rules[run.end] = rule
+            run.seen.add(self._words[run.end])
+            run.end += 1
         if run.end == start:
             return None
         if self._ends_with_a_title(run):
-            run.give_back()
+            run.end -= 1
+            del run.rules[run.end]
         return run
+
+    def is_menu(self, run: MenuRun, *, at_top: bool) -> bool:
+        """Return whether a run is a menu and not a list that a page shows.
+
+        A list in a body has entries of one part of the menu and no groups; a menu has several of both.
+        """
+        entries = [index for index in range(run.start, run.end) if run.rules[index] is not Rule.MENU_MARKER]
+        markers = run.end - run.start - len(entries)
+        bulleted = sum(self._segments[index].is_item for index in entries)
+        known = [word for index in entries if (word := self._words[index]) in MENU_WORDS]
+        sections = sum(MENU_WORDS[word] is SECTION for word in set(known))
+        parts = len({MENU_WORDS[word] for word in known} - {SECTION})
+        varied = sections > 1 or ((sections or markers) and parts > 1)
+        if len(known) >= _MANY and varied and len(known) >= len(entries) * 0.4:
+            return at_top or markers > 0 or len(known) >= _MORE_THAN_A_LIST
+        if not at_top:
+            return False
+        if markers > 1 and bulleted >= _MANY:
+            return True  # by its grammar, whatever its words
+        if not sections or len(known) < len(entries) * 0.75:
+            return False
+        # What a cut left of a menu is nearly all known, and bulleted throughout or of more than one headed list.
+        return bulleted == len(entries) or (len(known) >= _SEVERAL and (sections > 1 or markers > 0 or parts > 1))
 
     def _rule(self, run: MenuRun) -> Rule | None:
         """Return the rule that makes the next segment a part of the menu."""
@@ -142,8 +112,7 @@ class MenuReader:
             return False
         if self._words[run.end] in TYPE_LABELS:
             return self._is_amid_entries(run)
-        # What stands unmarked before the menu is the page's title, or nothing of the menu's.
-        return segment.is_item or run.end > run.start
+        return True
 
     def _could_be_group(self, index: int) -> bool:
         """Return whether the line after an empty bullet heads entries."""
@@ -196,7 +165,8 @@ class MenuReader:
             return True
         before = self._segments[run.end - 2] if run.end - 2 >= run.start else last
         is_apart = before.is_item or self._words[run.end - 2] in LAST_ENTRIES
-        if not is_apart and (word not in run.repeated or MENU_WORDS.get(word) is SECTION):
+        is_repeated = word in self._words[run.start : run.end - 1]
+        if not is_apart and (not is_repeated or MENU_WORDS.get(word) is SECTION):
             return False
         return before_type_label or is_prose(after.text) or is_label(after.text)
 

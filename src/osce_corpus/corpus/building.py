@@ -126,7 +126,7 @@ def _row(name: str, page: Page, found: Analysis) -> Row:
         date=date,
         title=page.title,
         blocks=len(page.body),
-        characters=found.characters,
-        chrome_characters=found.chrome_characters,
+        characters=sum(len(segment.text) for segment in found.document.segments),
+        chrome_characters=sum(len(segment.text) for segment in found.source.outline.chrome),
         diagnostics=tuple(diagnostic.code for diagnostic in page.diagnostics),
     )

@@ -46,8 +46,8 @@ def _with_plain_ends(text: str) -> str:
 
 
 def _visible(text: str) -> str:
-    """Return a line without the characters that print nothing."""
-    return _INVISIBLE.sub("", text).strip()
+    """Return a line without the characters that print nothing, its white space folded."""
+    return " ".join(_INVISIBLE.sub("", text).split())
 
 
 def _unwrapped(lines: list[Line], width: int) -> list[Line]:

@@ -23,12 +23,14 @@ def read_text(text: str) -> tuple[Segment, ...]:
     """Return the segments of a text, each with its place in it."""
     markdown = is_markdown(text)
     segments: list[Segment] = []
+    has_numbers = False
     for line in lines_of(text):
-        if line[0][0] in _SETEXT_LEVELS and _underlines(segments, line):
+        if line[0][-1] in _SETEXT_LEVELS and _underlines(segments, line):
             segments[-1] = _as_heading(segments[-1], line)
-        else:
-            segments.append(_segment(line, markdown=markdown))
-    has_numbers = any(segment.kind is Kind.NUMBER for segment in segments)
+            continue
+        segment = _segment(line, markdown=markdown)
+        has_numbers = has_numbers or segment.kind is Kind.NUMBER
+        segments.append(segment)
     return tuple(_numbered(segments) if has_numbers else segments)
 
 
@@ -41,7 +43,7 @@ def _segment(line: Line, *, markdown: bool) -> Segment:
     elif markdown and kind is not Kind.MARKER:
         text, links = plain(without_images(text.lstrip("> ") or text))
         kind = kind if text else Kind.IMAGE
-    elif "  " in text or not text.isprintable():
+    elif "  " in text:
         text = " ".join(text.split())
     return Segment(kind, text, start, end, mark, level, gap, links)
 
@@ -67,10 +69,11 @@ def _classified(text: str) -> tuple[Kind, str, str, int]:
 
 
 def _behind_bullet(text: str) -> tuple[Kind, str, str, int]:
-    if text[-1] == text[0] and (len(text) == 1 or _RULE.fullmatch(text)):
+    first = text[0]
+    if text[-1] == first and (len(text) == 1 or _RULE.fullmatch(text)):
         return Kind.MARKER, text, "", 0
-    if text[1].isspace() or text[0] in _GLUED_BULLETS:
-        return Kind.BULLET, text[0], text[1:].lstrip(), 0
+    if text[1] == " " or first in _GLUED_BULLETS:
+        return Kind.BULLET, first, text[1:].lstrip(), 0
     return Kind.PLAIN, "", text, 0
 
 
@@ -99,7 +102,7 @@ def _row(text: str, *, markdown: bool) -> tuple[str, tuple[Link, ...]]:
 def _underlines(segments: list[Segment], line: Line) -> bool:
     """Return whether a line is the underlining that makes the line above it a heading."""
     text, _, _, gap = line
-    if not segments or gap or not _RULE.fullmatch(text):
+    if not segments or gap or text[0] not in _SETEXT_LEVELS or not _RULE.fullmatch(text):
         return False
     above = segments[-1]
     return above.kind is Kind.PLAIN and len(above.text) <= _LONGEST_HEADING
