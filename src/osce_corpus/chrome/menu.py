@@ -83,8 +83,8 @@ class MenuReader:
             return True  # by its grammar, whatever its words
         if not sections or len(known) < len(entries) * 0.75:
             return False
-        # What a cut left of a menu is nearly all known, and bulleted throughout or of more than one headed list.
-        return bulleted == len(entries) or (len(known) >= _SEVERAL and (sections > 1 or markers > 0 or parts > 1))
+        # What a cut left of a menu is nearly all known, and has its grammar or more than one headed list.
+        return bulleted == len(entries) or markers > 0 or (len(known) >= _SEVERAL and (sections > 1 or parts > 1))
 
     def _rule(self, run: MenuRun) -> Rule | None:
         """Return the rule that makes the next segment a part of the menu."""
