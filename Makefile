@@ -14,24 +14,34 @@ UV := $(shell command -v uv 2>/dev/null)
 help:
 	@sed -n 's/^# //p' Makefile
 
-# $(call environment,FOLDER) makes a virtual environment; $(call install,FOLDER,WHAT) installs into it.
+# $(call environment,FOLDER) makes a virtual environment anew; $(call install,FOLDER,WHAT) installs into it.
 ifdef UV
-environment = test -x $(1)/bin/python || $(UV) venv --quiet --python $(PYTHON) $(1)
+environment = $(UV) venv --quiet --python $(PYTHON) $(1)
 install = $(UV) pip install --quiet --python $(1)/bin/python $(2)
 else
-environment = test -x $(1)/bin/python || $(PYTHON) -m venv $(1)
+environment = $(PYTHON) -m venv $(1)
 install = $(1)/bin/python -m pip install --quiet --disable-pip-version-check --upgrade 'pip>=25.1' && \
 	$(1)/bin/python -m pip install --quiet --disable-pip-version-check $(2)
 endif
 
-setup: $(VENV)/installed
+setup: $(VENV)/for-checks
 
-$(VENV)/installed: pyproject.toml constraints.txt
-	@$(call environment,$(VENV))
+# An environment whose interpreter is gone is made anew.
+$(foreach folder,$(VENV) .venv-lowest,$(shell \
+	if test -f $(folder)/pyvenv.cfg && ! test -x $(folder)/bin/python; then rm -rf $(folder); fi))
+
+%/pyvenv.cfg:
+	@$(call environment,$*)
+
+$(VENV)/for-use: $(VENV)/pyvenv.cfg pyproject.toml constraints.txt
+	@$(call install,$(VENV),--constraint constraints.txt --editable '.[all]')
+	@touch $@
+
+$(VENV)/for-checks: $(VENV)/for-use
 	@$(call install,$(VENV),--constraint constraints.txt --editable '.[all]' --group dev)
 	@touch $@
 
-corpus: setup
+corpus: $(VENV)/for-use
 	@$(BIN)/osce-corpus build seeds/*.txt --output $(CORPUS)
 
 test: lint types imports tests wheel
@@ -59,8 +69,7 @@ wheel: setup
 	@$(call install,.venv-wheel,--constraint constraints.txt dist/*.whl)
 	cd dist && ../.venv-wheel/bin/python ../tests/from_the_wheel.py
 
-test-lowest:
-	@$(call environment,.venv-lowest)
+test-lowest: .venv-lowest/pyvenv.cfg
 	@$(call install,.venv-lowest,--constraint constraints-lowest.txt --editable '.[all]' --group test)
 	.venv-lowest/bin/python -m pytest
 

@@ -1,5 +1,6 @@
 """The command line, as a user calls it."""
 
+import datetime as dt
 import io
 import json
 import subprocess
@@ -8,11 +9,13 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from rich.console import Console
+from rich.text import Text
 
 import osce_corpus as oc
 from osce_corpus.__main__ import main
 from osce_corpus.cli import commands
-from osce_corpus.cli.showing import page_text, printable
+from osce_corpus.cli.showing import page_text, printable, report_table
 from tests.support import seeds
 from tests.test_records import EVERYTHING
 
@@ -51,7 +54,9 @@ def test_parse_prints_text_for_reading() -> None:
     )
     assert "\n\n\n# OSCE-wide Expert Seminar" in result.stdout
     assert "Seminar\nDate:\nLocation: Hofburg, Vienna\nOrganized by: Action against Terrorism Unit" in result.stdout
-    assert result.stdout.endswith("! date-missing: The page states no date; none was taken from its prose.\n")
+    assert result.stdout.endswith(
+        "! date-missing: No date was found beside the title or in a dateline; none was taken from the prose.\n"
+    )
 
 
 def test_the_text_for_reading_shows_every_kind_of_block() -> None:
@@ -110,11 +115,59 @@ def test_build_writes_the_corpus_and_shows_what_became_of_each_page(tmp_path: Pa
     assert tuple(oc.read(output)) == tuple(seeds.RECORDS.values())
     lines = [line.split() for line in result.stdout.splitlines() if line.strip()]
     assert lines[0] == ["Type", "Date", "Title", "Blocks", "Chrome", "Diagnostics"]
-    assert lines[2][:4] == ["press", "release", "2007-06-01", "OSCE"]
-    assert lines[2][-2:] == ["8", "50%"]
-    assert lines[6][-1] == "date-missing"
-    assert "5 pages (2 press release, 2 topic page, 1 seminar), 60 blocks. Written to" in result.stdout
+    assert lines[1][:4] == ["press", "release", "2007-06-01", "OSCE"]
+    assert lines[1][-2:] == ["8", "50%"]
+    assert lines[5][-1] == "date-missing"
+    assert f"{seeds.path('004')}: date-missing: No date was found" in result.stdout
+    assert "5 pages (2 press releases, 2 topic pages, 1 seminar), 60 blocks. Written to" in result.stdout
     assert result.stderr == ""
+
+
+@pytest.mark.parametrize("width", [80, 100, 200])
+def test_no_code_is_cut_off_in_a_table_of_any_width(width: int) -> None:
+    row = oc.Row(
+        source="a.txt",
+        type=oc.PageType.PRESS_RELEASE,
+        date=dt.date(2012, 5, 3),
+        title="A title " * 40,
+        blocks=1000,
+        characters=10,
+        chrome_characters=10,
+        diagnostics=(
+            oc.Diagnostic(code="metadata-repeated", message=""),
+            oc.Diagnostic(code="date-conflict", message=""),
+        ),
+    )
+    console = Console(width=width, file=io.StringIO(), force_terminal=True)
+    with console.capture() as captured:
+        console.print(report_table(oc.BuildReport(output=None, rows=(row,), failures=()), width))
+    assert {"metadata-repeated", "date-conflict"} <= set(Text.from_ansi(captured.get()).plain.split())
+
+
+def test_build_writes_nothing_where_no_input_gives_a_page(tmp_path: Path) -> None:
+    output = tmp_path / "corpus.jsonl"
+    oc.write(seeds.RECORDS.values(), output)
+    (tmp_path / "empty").mkdir()
+    result = _run("build", str(tmp_path / "empty"), "nowhere.txt", "-o", str(output))
+    assert result.exit_code == 1
+    assert "empty: there is no file in it to read\n" in result.stderr
+    assert result.stdout == "0 pages, 0 blocks, 2 failed. Nothing was written.\n"
+    assert len(list(oc.read(output))) == 5
+
+
+def test_parse_reads_a_page_as_the_type_that_is_named() -> None:
+    result = _run(
+        "parse", "--as", "seminar", "--url", "https://www.osce.org/atu/70007", "-", stdin=b"A title\n\nA paragraph."
+    )
+    record = json.loads(result.stdout)
+    assert (record["type"], record["node_id"]) == ("seminar", 70007)
+    result = _run("parse", "--as", "seminar", SEED)
+    assert result.exit_code == 1
+    assert "plainly a press_release" in result.stderr
+
+
+def test_detect_says_so_where_there_is_no_evidence() -> None:
+    assert "nothing on the page speaks for a type" in _run("detect", "-", stdin=b"A title").stdout
 
 
 def test_build_names_the_inputs_that_failed_and_writes_the_others(tmp_path: Path) -> None:
@@ -140,6 +193,7 @@ def test_a_page_without_a_title_is_shown_by_its_name(tmp_path: Path) -> None:
         (["parse"], "Missing argument 'FILE...'"),
         (["parse", "--format", "xml", SEED], "'xml' is not one of"),
         (["parse", "--encoding", "utf-9", SEED], "'utf-9' is not the name of an encoding"),
+        (["parse", "--encoding", "hex", SEED], "'hex' is not the name of an encoding"),
         (["nonsense"], "No such command"),
     ],
 )

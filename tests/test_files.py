@@ -43,6 +43,11 @@ def test_pages_are_written_and_read_one_at_a_time(tmp_path: Path) -> None:
     list(reading)
 
 
+def test_one_page_is_not_taken_for_several(tmp_path: Path) -> None:
+    with pytest.raises(TypeError, match=r"for one, pass \[page\]"):
+        oc.write(PAGES[0], tmp_path / "page.json")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+
 def test_a_failure_half_way_leaves_the_old_file(tmp_path: Path) -> None:
     path = tmp_path / "corpus.jsonl"
     oc.write(PAGES[:1], path)
@@ -132,7 +137,7 @@ def test_a_build_reports_every_input(tmp_path: Path) -> None:
         (tmp_path / "pages" / name).write_bytes(seeds.path("000").read_bytes())
     (tmp_path / "pages" / "z.html").write_text("<html><body>x</body></html>", encoding="utf-8")
     output = tmp_path / "pages" / "corpus.jsonl"
-    seen: list[oc.Row | oc.Failure] = []
+    seen: list[oc.Row | oc.Failed] = []
     inputs = [tmp_path / "pages", tmp_path / "nowhere.txt"]
     assert oc.build(inputs, output) == oc.build(inputs, output)  # the second time the output is there, and no input
     report = oc.build(inputs, output, on_done=seen.append)
@@ -157,7 +162,7 @@ def test_a_row_of_a_build_tells_what_became_of_a_page(tmp_path: Path) -> None:
     assert [str(row.date) for row in report.rows] == ["2007-06-01", "2009-02-18", "None", "None", "None"]
     assert [row.blocks for row in report.rows] == [8, 8, 31, 9, 4]
     assert [row.type for row in report.rows] == [page.type for page in PAGES]
-    assert [row.diagnostics for row in report.rows] == [(), (), (), (), ("date-missing",)]
+    assert [row.diagnostics for row in report.rows] == [page.diagnostics for page in PAGES]
     first, *_, last = report.rows
     assert 0.4 < first.chrome_characters / first.characters < 0.6
     assert last.title == PAGES[-1].title

@@ -272,3 +272,77 @@ def test_the_seeds_keep_their_date_when_their_title_ends_with_a_full_stop(name: 
     page = oc.parse(seeds.source(name).replace(f"\n{expected.title}\n", f"\n{expected.title}.\n"))
     assert page.title == f"{expected.title}."
     assert page.body == expected.body
+
+
+def test_a_label_that_contradicts_the_type_is_told() -> None:
+    page = _press(
+        f"Press release\nA title\nContent type: News\nPlace: VIENNA\nSource: OSCE\nVIENNA, 3 May 2012 - {ROOM}"
+    )
+    assert (page.label, [d.message for d in page.diagnostics]) == (
+        "Press release",
+        ['The value "News" of "Content type" has no place in a record of this type.'],
+    )
+
+
+def test_a_press_release_of_several_days_says_so() -> None:
+    page = _press(bulleted(labels=[("Date", ["3-5 May 2012"]), ("Place", ["VIENNA"])]))
+    assert (page.date, _codes(page)) == (dt.date(2012, 5, 3), ["date-partly-read"])
+
+
+def test_places_that_contradict_each_other_are_told() -> None:
+    page = _press(bulleted(labels=[("Place", ["WARSAW"]), ("Source", ["OSCE"])]))
+    assert [d.message for d in page.diagnostics] == [
+        'The page\'s place is "Warsaw", its dateline says "VIENNA"; "Warsaw" was kept.'
+    ]
+    assert _press(bulleted(labels=[("Place", ["VIENNA, AUSTRIA"]), ("Source", ["OSCE"])])).diagnostics == ()
+
+
+def test_a_country_stays_with_its_city() -> None:
+    for printed in ("OSH, KYRGYZSTAN", "Osh, Kyrgyzstan"):
+        assert _press(bulleted(labels=[("Place", [printed]), ("Source", ["OSCE"])])).places == ("Osh, Kyrgyzstan",)
+
+
+def test_a_city_and_a_day_on_a_line_of_an_event_are_its_day() -> None:
+    page = oc.parse_as(oc.Seminar, f"Seminar\nOSCE seminar\nVIENNA, 3 May 2012\n{ROOM}")
+    assert (page.starts, page.diagnostics) == (dt.date(2012, 5, 3), ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Делегациите се договориха за план за реката и ще публикуват данни за водата на всяка седмица, за да не се стигне до спор.",
+        "Дэлегацыі дамовіліся аб плане для ракі, і яны не толькі будуць публікаваць даныя, але і сустрэнуцца ў маі на беразе, каб не было спрэчак.",
+    ],
+)
+def test_a_language_that_is_not_known_is_not_taken_for_its_neighbour(text: str) -> None:
+    assert oc.parse(f"A title\n\n{text}").language is None
+
+
+@pytest.mark.parametrize(
+    ("path", "node"), [("events/2011", None), ("documents/2007?date=1/20000", None), ("hbs/node/543411#top", 543411)]
+)
+def test_a_year_at_the_end_of_an_address_is_no_node(path: str, node: int | None) -> None:
+    assert oc.parse("A title", url=f"https://www.osce.org/{path}").node_id == node
+
+
+def test_the_lead_of_a_topic_page_may_follow_a_caption() -> None:
+    page = oc.parse_as(oc.TopicPage, plain("Elections", "Voters at a school. (OSCE/Doe)", LEAD, "Our action", SECOND))
+    assert page.lead == LEAD
+
+
+@pytest.mark.parametrize("level", [0, 1, 7])
+def test_a_heading_has_a_level_from_2_to_6(level: int) -> None:
+    with pytest.raises(ValueError, match="level"):
+        oc.Heading(text="Heading", level=level)
+    record = oc.to_dict(oc.OtherPage(body=(oc.Heading(text="Heading"),)))
+    record["body"][0]["level"] = level
+    with pytest.raises(oc.InvalidRecordError, match=r"\$\.body\[0\]"):
+        oc.from_dict(record)
+
+
+def test_a_record_without_a_key_is_refused() -> None:
+    record = oc.to_dict(oc.OtherPage())
+    del record["body"], record["title"]
+    with pytest.raises(oc.InvalidRecordError) as caught:
+        oc.from_dict(record)
+    assert caught.value.paths == ("$.title", "$.body")

@@ -1,7 +1,9 @@
 """The fields of each type of page."""
 
 import datetime as dt
+from typing import Any
 
+import attrs
 import pytest
 
 import osce_corpus as oc
@@ -33,6 +35,12 @@ def test_a_dateline_without_a_year_gives_no_date() -> None:
     assert page.dateline is not None
     assert page.dateline.has_year is False
     assert _codes(page) == ["year-missing"]
+
+
+@pytest.mark.parametrize(("stated", "codes"), [("30 June 2010", []), ("4 July 2010", ["date-conflict"])])
+def test_a_dateline_without_a_year_is_held_against_the_pages_own_date(stated: str, codes: list[str]) -> None:
+    page = _press(bulleted(labels=[("Date", [stated])], body=[f"VIENNA, 30 June - {LEAD}"]))
+    assert (page.date is not None, _codes(page)) == (True, codes)
 
 
 def test_a_day_that_does_not_exist_gives_no_date() -> None:
@@ -81,6 +89,16 @@ def test_places_prefer_the_label_and_lose_their_capitals() -> None:
     assert page.places == ("New York", "Geneva")
     assert page.dateline is not None
     assert page.dateline.places == ("VIENNA",)
+
+
+def test_a_venue_beside_a_place_is_told() -> None:
+    labels = [("Place", ["WARSAW"]), ("Location", ["Hofburg"])]
+    page = _press(bulleted(labels=labels))
+    assert (page.places, _codes(page)) == (("Warsaw",), ["value-unused", "place-conflict"])
+    seminar = oc.parse_as(
+        oc.Seminar, bulleted(label="Seminar", labels=[*labels, ("Date", ["3 May 2012"])], body=[LEAD])
+    )
+    assert (seminar.location, _codes(seminar)) == ("Hofburg", ["value-unused"])
 
 
 def test_a_venue_serves_as_place_of_a_press_release() -> None:
@@ -292,3 +310,22 @@ def test_pages_are_values(name: str) -> None:
 def test_the_repr_of_a_page_tells_the_size_of_its_body_and_not_its_text() -> None:
     assert "body=<8 blocks>" in repr(oc.parse(seeds.source("000")))
     assert "body=<1 block>" in repr(oc.parse(f"A title\n{LEAD}"))
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("places", "Vienna"),
+        ("places", ["Vienna"]),
+        ("title", 5),
+        ("date", "2007-06-01"),
+        ("date", dt.datetime(2007, 6, 1, tzinfo=dt.UTC)),
+        ("node_id", True),
+        ("body", ("text",)),
+        ("is_correction", None),
+    ],
+)
+def test_a_value_of_another_type_does_not_get_into_a_page(field: str, value: object) -> None:
+    wrong: dict[str, Any] = {field: value}
+    with pytest.raises(TypeError, match=f"PressRelease.{field} takes"):
+        attrs.evolve(seeds.RECORDS["000"], **wrong)

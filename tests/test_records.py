@@ -106,6 +106,7 @@ WRONG: dict[str, tuple[Change, list[str]]] = {
     "missing key inside": (lambda r: r["diagnostics"][0].pop("code"), ["$.diagnostics[0].code"]),
     "text for an object": (lambda r: r["contacts"].append("Ana"), ["$.contacts[1]"]),
     "text for a block": (lambda r: r["body"].append("text"), ["$.body[5]"]),
+    "day that is no day": (lambda r: r.update(date="2007-06-31"), ["$.date"]),
     "block of no type": (lambda r: r["body"][0].pop("type"), ["$.body[0]"]),
     "block of an unknown type": (lambda r: r["body"][0].update(type="video"), ["$.body[0]"]),
     "block with an unhashable type": (lambda r: r["body"][0].update(type=[]), ["$.body[0]"]),

@@ -4,7 +4,7 @@
 `build` makes one corpus of many pages. Parsing is pure: no input or output, no network, no state.
 """
 
-from osce_corpus.corpus import BuildReport, Failure, Row, build, load_seeds, parse_file
+from osce_corpus.corpus import BuildReport, Failed, Row, build, load_seeds, parse_file
 from osce_corpus.detection import Detection, Evidence, PageType
 from osce_corpus.errors import (
     InvalidRecordError,
@@ -45,7 +45,7 @@ __all__ = [
     "Detection",
     "Diagnostic",
     "Evidence",
-    "Failure",
+    "Failed",
     "FieldOperation",
     "Heading",
     "InvalidRecordError",

@@ -10,6 +10,7 @@ from osce_corpus.document import Kind, Segment
 from osce_corpus.parts import Block, Caption, Heading, Link, ListBlock, Paragraph, Section, Table
 from osce_corpus.prose import ends_like_a_sentence, is_prose
 from osce_corpus.vocabulary import key
+from osce_corpus.vocabulary.menus import PHOTO_LINK
 from osce_corpus.vocabulary.names import FIELD_OPERATION_KEYS, FIELD_OPERATION_PATTERN, TOPIC_SECTIONS
 
 _LONGEST_HEADING = 120
@@ -188,9 +189,9 @@ def _paragraph(segment: Segment) -> Block:
 
 def _caption(segment: Segment) -> Caption | None:
     """Return a line as the caption of a photograph, whose credit stands before it, behind it, or both."""
-    if segment.text[-1:] not in (")", "s", "]") and not segment.text.startswith("("):
+    text = segment.text.removesuffix(PHOTO_LINK).rstrip()
+    if not text.endswith(")") and not text.startswith("("):
         return None
-    text = segment.text.removesuffix("Photo details").rstrip()
     before, after = _CREDIT_BEFORE.match(text), _CREDIT_BEHIND.search(text, max(0, len(text) - _LONGEST_CREDIT))
     words = text[before.end() if before else 0 : after.start() if after else len(text)]
     if not (before or after) or not words or len(words) > _LONGEST_CAPTION:

@@ -4,7 +4,7 @@ import re
 
 from attrs import frozen
 
-from osce_corpus.dates import PrintedDay, printed_days
+from osce_corpus.dates import PrintedDay, all_days, printed_days
 from osce_corpus.parts import Dateline
 from osce_corpus.vocabulary import key
 from osce_corpus.vocabulary.labels import TYPE_LABELS
@@ -72,17 +72,21 @@ def title_case(place: str) -> str:
 
 def split_places(value: str) -> tuple[str, ...]:
     """Return the places of a metadata value: "VIENNA/WARSAW" is two, "Osh, Kyrgyzstan" is one."""
-    places = [part.strip() for part in value.split("/")]
-    if value.isupper():
-        places = [part.strip() for place in places for part in place.split(",")]
-    return tuple(place for place in places if place)
+    places: list[str] = []
+    for part in value.split("/"):
+        for name in part.split(",") if part.isupper() else [part]:
+            if places and key(name.strip()) in _NOT_CITIES:
+                places[-1] += f",{name}"  # a country belongs to the city before it
+            elif name.strip():
+                places.append(name.strip())
+    return tuple(place.strip() for place in places)
 
 
 def is_date_line(text: str) -> bool:
     """Return whether a line is a day or days and nothing else, a place in capitals before it aside."""
     if len(text) > _LONGEST:
         return False
-    days = list(printed_days(text))
+    days = all_days(text)
     if not any(day.year for day in days):
         return False
     before = text[: days[0].start].strip(" ,-–—()0123456789.")
@@ -96,7 +100,7 @@ def is_date_line(text: str) -> bool:
 
 def place_of_date_line(text: str) -> tuple[str, ...]:
     """Return the cities in front of the day of a date line."""
-    return _cities(text[: next(printed_days(text)).start].strip(" ,-–—()0123456789."))
+    return _cities(text[: all_days(text)[0].start].strip(" ,-–—()0123456789."))
 
 
 def _cities(text: str) -> tuple[str, ...]:

@@ -9,8 +9,12 @@ from attrs import frozen
 from osce_corpus.vocabulary import key
 from osce_corpus.vocabulary.months import MONTHS
 
-_DAY = re.compile(r"(?<!\d)(\d{1,2})\.? ([^\W\d_]{3,12})\.?(?:,? (\d{4})(?!\d))?")
-_ISO_DAY = re.compile(r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)")
+_DAY = re.compile(
+    r"(?<!\d)(?P<day>\d{1,2})(?:\.|st|nd|rd|th)? (?P<month>[^\W\d_]{3,12})\.?(?:,? (?P<year>\d{4})(?!\d))?"
+)
+_MONTH_FIRST = re.compile(r"\b(?P<month>[^\W\d_]{3,12})\.? (?P<day>\d{1,2})(?:st|nd|rd|th)?, (?P<year>\d{4})(?!\d)")
+_NUMBERS = re.compile(r"(?<![\d.])(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>\d{4})(?!\d)")
+_ISO_DAY = re.compile(r"(?<!\d)(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})(?!\d)")
 _FIRST_OF_RANGE = re.compile(r"(?<!\d)(\d{1,2})\.? ?(?:[-–—]|to|and) ?$")
 _RANGE = re.compile(r"[-–—]| to | until ")
 
@@ -50,21 +54,35 @@ class Days:
 
 def printed_days(text: str) -> Iterator[PrintedDay]:
     """Yield the days that a text names by day and month, with or without a year."""
-    for match in _DAY.finditer(text):
-        month = MONTHS.get(key(match[2]))
-        if month is not None:
-            year = int(match[3]) if match[3] else None
-            yield PrintedDay(
-                text=match[0], start=match.start(), end=match.end(), day=int(match[1]), month=month, year=year
-            )
-    for match in _ISO_DAY.finditer(text):
-        year, month, day = map(int, match.groups())
-        yield PrintedDay(text=match[0], start=match.start(), end=match.end(), day=day, month=month, year=year)
+    yield from map(_printed, filter(_names_a_month, _DAY.finditer(text)))
+
+
+def all_days(text: str) -> list[PrintedDay]:
+    """Return the days that a value names in any form: "4 June 2010", "June 4, 2010", "04.06.2010", "2010-06-04"."""
+    in_words = (match for form in (_DAY, _MONTH_FIRST) for match in form.finditer(text) if _names_a_month(match))
+    in_numbers = (match for form in (_ISO_DAY, _NUMBERS) for match in form.finditer(text))
+    return sorted(map(_printed, (*in_words, *in_numbers)), key=lambda day: day.start)
+
+
+def _names_a_month(match: re.Match[str]) -> bool:
+    return key(match["month"]) in MONTHS
+
+
+def _printed(match: re.Match[str]) -> PrintedDay:
+    month = match["month"]
+    return PrintedDay(
+        text=match[0],
+        start=match.start(),
+        end=match.end(),
+        day=int(match["day"]),
+        month=int(month) if month.isdecimal() else MONTHS[key(month)],
+        year=int(match["year"]) if match["year"] else None,
+    )
 
 
 def read_days(text: str) -> Days | None:
     """Return the day or days that a metadata value states, `None` where it states none."""
-    days = list(printed_days(text))
+    days = all_days(text)
     if not days:
         return None
     first = days[0]

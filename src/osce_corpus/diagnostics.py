@@ -11,15 +11,29 @@ def _shown(text: str) -> str:
     return f'"{text}"' if len(text) <= _SHOWN else f'"{text[:_SHOWN]}…"'
 
 
+def _whole(text: str) -> str:
+    """Return a text that stands nowhere else in the record."""
+    return f'"{text}"'
+
+
 def date_missing() -> Diagnostic:
     """No day is stated where a page of this type usually states one."""
-    return Diagnostic(code="date-missing", message="The page states no date; none was taken from its prose.")
+    return Diagnostic(
+        code="date-missing",
+        message="No date was found beside the title or in a dateline; none was taken from the prose.",
+    )
 
 
 def date_conflict(kept: date, other: date, where: str) -> Diagnostic:
     """The page names two days: behind its label, above its body, or in its dateline."""
     message = f"The page's date is {kept}, {where} says {other}; {kept} was kept."
     return Diagnostic(code="date-conflict", message=message)
+
+
+def place_conflict(kept: str, dateline: str) -> Diagnostic:
+    """The page's own place and its dateline name different cities."""
+    message = f"The page's place is {_shown(kept)}, its dateline says {_shown(dateline)}; {_shown(kept)} was kept."
+    return Diagnostic(code="place-conflict", message=message)
 
 
 def date_impossible(printed: str) -> Diagnostic:
@@ -29,12 +43,12 @@ def date_impossible(printed: str) -> Diagnostic:
 
 def date_unreadable(printed: str) -> Diagnostic:
     """The value of a date label is not a date that can be read."""
-    return Diagnostic(code="date-unreadable", message=f"{_shown(printed)} was not understood as a date.")
+    return Diagnostic(code="date-unreadable", message=f"{_whole(printed)} was not understood as a date.")
 
 
 def date_partly_read(printed: str) -> Diagnostic:
     """The value of a date label names more days than a record can hold."""
-    return Diagnostic(code="date-partly-read", message=f"Of {_shown(printed)} only the first day was read.")
+    return Diagnostic(code="date-partly-read", message=f"Of {_whole(printed)} only the first day was read.")
 
 
 def year_missing(printed: str) -> Diagnostic:
@@ -54,7 +68,7 @@ def no_content() -> Diagnostic:
 
 def label_unknown(label: str, values: str) -> Diagnostic:
     """A metadata label that no word list knows; its value is told here and nowhere else."""
-    message = f"The label {_shown(label)} is not known; its value is {_shown(values) if values else 'empty'}."
+    message = f"The label {_shown(label)} is not known; its value is {_whole(values) if values else 'empty'}."
     return Diagnostic(code="label-unknown", message=message)
 
 
@@ -67,7 +81,7 @@ def label_inferred(label: str, field: str) -> Diagnostic:
 def value_unused(label: str, values: str) -> Diagnostic:
     """The value of a known label for which this type of page has no field."""
     where = f"of {_shown(label)}" if label else "above the body"
-    message = f"The value {_shown(values)} {where} has no place in a record of this type."
+    message = f"The value {_whole(values)} {where} has no place in a record of this type."
     return Diagnostic(code="value-unused", message=message)
 
 

@@ -1,6 +1,6 @@
 """The language of a page's body, by its commonest words."""
 
-from osce_corpus.vocabulary.languages import COMMON_WORDS
+from osce_corpus.vocabulary.languages import COMMON_WORDS, LETTERS
 
 _FEWEST_WORDS = 12
 _MOST_WORDS = 150
@@ -15,4 +15,8 @@ def language_of(text: str) -> str | None:
         return None
     counts = sorted(((sum(map(common.__contains__, words)), tag) for tag, common in COMMON_WORDS.items()), reverse=True)
     (most, tag), (second, _) = counts[:2]
+    needed, foreign = LETTERS.get(tag, (frozenset(), frozenset()))
+    letters = set("".join(words))
+    if (needed.isdisjoint(letters) and needed) or not foreign.isdisjoint(letters):
+        return None
     return tag if most >= len(words) * _SMALLEST_SHARE and most >= second * _LEAD else None

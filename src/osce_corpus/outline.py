@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from attrs import Factory, define, evolve, field
 
-from osce_corpus.addresses import is_osce_url
 from osce_corpus.body import read_body
 from osce_corpus.chrome import Rule
 from osce_corpus.contacts import split_contacts
@@ -15,6 +14,7 @@ from osce_corpus.document import Document, Kind, Segment
 from osce_corpus.metadata import Entry, Metadata, find_metadata
 from osce_corpus.parts import Block, Contact
 from osce_corpus.prose import is_prose
+from osce_corpus.urls import is_osce_url
 from osce_corpus.vocabulary import key
 from osce_corpus.vocabulary.labels import PRESS_ITEM_LABELS, TYPE_LABELS, Field
 from osce_corpus.vocabulary.menus import FIELD_PART, MENU_WORDS, OWN_PARTS
@@ -23,6 +23,7 @@ _MOST_HEAD_LINES = 3
 _BEFORE_DATELINE = 4
 _LONGEST_CAPTION = 300
 _MANY_FIELDS = 8
+_LONG_MENU = 8
 _OPENING = 1_500
 _NAMES_THE_OSCE = re.compile(r"\b(?:OSCE|ODIHR|CSCE|ОБСЕ|ОБСЄ|ОБСЈ|OSZE|OEBS)\b|\bparticipating States\b")
 _SITE_SUFFIX = re.compile(r" (?:[|–—-]|::) (?:OSCE|Organization for Security and Co-operation in Europe)$")
@@ -49,6 +50,11 @@ class Outline:
     name further down, 0 for nothing."""
     chrome: dict[Segment, Rule] = Factory(dict[Segment, Rule])
     """The rule of each segment that is chrome."""
+
+    @property
+    def label_in_words(self) -> str:
+        """The type label and where it stands, as evidence tells it."""
+        return f"type label '{self.label}' {'after' if self.label_follows_title else 'before'} the title"
 
     def values(self, name: Field) -> tuple[str, ...]:
         """Return the values of a field, in page order."""
@@ -146,7 +152,7 @@ def _read_head(outline: Outline, head: Sequence[Segment], *, is_whole: bool) -> 
         return [*before, *after]
     outline.title = _SITE_SUFFIX.sub("", title.text)
     outline.label_follows_title = at is not None and title in before
-    if title in after and len(before) == 1 and Rule.MENU_ENTRY in outline.chrome.values():
+    if title in after and len(before) == 1 and len(outline.chrome) > _LONG_MENU:
         outline.chrome[before[0]] = Rule.MENU_REMAINDER
     return [segment for segment in (*before, *after) if segment is not title and segment not in outline.chrome]
 

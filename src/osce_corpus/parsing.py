@@ -9,7 +9,7 @@ from osce_corpus.detection import Detection, PageType, weigh
 from osce_corpus.document import Document
 from osce_corpus.errors import UnknownPageTypeError, UnusablePageError, WrongPageTypeError
 from osce_corpus.outline import read_outline
-from osce_corpus.pages import PAGE_CLASSES, Page, Source, evidence_of, read_as
+from osce_corpus.pages import PAGE_CLASSES, Page, Reading, evidence_of, read_as
 from osce_corpus.reading import read_source, without_surrogates
 
 P = TypeVar("P", bound=Page)
@@ -23,7 +23,7 @@ class Analysis:
     """Everything that is known of a source before it becomes a page."""
 
     document: Document
-    source: Source
+    reading: Reading
     detection: Detection
 
 
@@ -49,7 +49,7 @@ def parse(source: str | bytes, *, url: str | None = None, encoding: str | None =
         UnusablePageError: With `strict`, the source is empty, only a menu, a path or an address.
     """
     found = analyse(source, url=url, encoding=encoding)
-    page = read_as(found.detection.type, found.source)
+    page = read_as(found.detection.type, found.reading)
     if strict:
         _check(page, found.detection)
     return page
@@ -69,8 +69,10 @@ def parse_as(page_class: type[P], source: str | bytes, *, url: str | None = None
         TypeError: `page_class` is not one of the four classes; and as for `parse`.
         UnsupportedFormatError: As for `parse`.
     """
-    if page_class not in PAGE_CLASSES:
-        message = f"parse_as takes one of {', '.join(known.__name__ for known in PAGE_CLASSES)}, not {page_class!r}"
+    if page_class not in PAGE_CLASSES.values():
+        message = (
+            f"parse_as takes one of {', '.join(known.__name__ for known in PAGE_CLASSES.values())}, not {page_class!r}"
+        )
         raise TypeError(message)
     found = analyse(source, url=url, encoding=encoding)
     detection, asked = found.detection, page_class.type
@@ -80,7 +82,7 @@ def parse_as(page_class: type[P], source: str | bytes, *, url: str | None = None
         and detection.confidence > _PLAINLY
     ):
         raise WrongPageTypeError(asked, detection.type, detection.confidence)
-    return cast("P", read_as(asked, found.source))
+    return cast("P", read_as(asked, found.reading))
 
 
 def detect(source: str | bytes, *, url: str | None = None, encoding: str | None = None) -> Detection:
@@ -99,7 +101,7 @@ def analyse(source: str | bytes, *, url: str | None = None, encoding: str | None
     outline = read_outline(document, chrome, url)
     return Analysis(
         document=document,
-        source=Source(outline=outline, url=url, diagnostics=document.diagnostics),
+        reading=Reading(outline=outline, url=url, diagnostics=document.diagnostics),
         detection=weigh(evidence_of(outline)),
     )
 

@@ -3,10 +3,13 @@
 import datetime as dt
 from typing import ClassVar
 
-from attrs import frozen
+from attrs import field, frozen
+from attrs.validators import ge, le
+
+from osce_corpus.checking import checked
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=checked)
 class Link:
     """A link inside the text of a block."""
 
@@ -14,11 +17,11 @@ class Link:
     """The words that are linked, as they stand in the block's `text`."""
     url: str
     """The address as printed; "#" where an extractor kept the link and dropped its address."""
-    start: int
+    start: int = field(validator=ge(0))
     """Where `text` begins in the block's `text`, in characters."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=checked)
 class Paragraph:
     """A paragraph of prose."""
 
@@ -29,20 +32,20 @@ class Paragraph:
     """Inline links, in the order of the text."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=checked)
 class Heading:
     """A heading inside the body. The title of the page is not among them."""
 
     kind: ClassVar[str] = "heading"
     text: str
     """The heading as printed."""
-    level: int = 2
+    level: int = field(default=2, validator=[ge(2), le(6)])
     """2 to 6: the title of the page is level 1. Text without marks gives 2, a heading below a heading 3 and so on."""
     links: tuple[Link, ...] = ()
     """Inline links, in the order of the text."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=checked)
 class ListBlock:
     """A list, bulleted or numbered."""
 
@@ -60,7 +63,7 @@ class ListBlock:
         return "\n".join(self.items)
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=checked)
 class Caption:
     """The line under a photograph."""
 
@@ -73,7 +76,7 @@ class Caption:
     """Inline links, in the order of the text."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=checked)
 class Table:
     """A table of text."""
 
@@ -93,7 +96,7 @@ Block = Heading | Paragraph | ListBlock | Caption | Table
 """A block of a page's body."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=checked)
 class Section:
     """A heading and what stands under it, up to the next heading of its level."""
 
@@ -107,7 +110,7 @@ class Section:
     """The sections inside this one."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=checked)
 class Dateline:
     """The place and date with which a press release begins."""
 
@@ -121,7 +124,7 @@ class Dateline:
     """Whether a year was printed."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=checked)
 class FieldOperation:
     """A field operation as a topic page presents it: a card with a name and a summary."""
 
@@ -134,7 +137,7 @@ class FieldOperation:
     "Active in the country since"); `None` where it gives none."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=checked)
 class Contact:
     """Somebody to turn to, from the end of a page."""
 
@@ -150,7 +153,7 @@ class Contact:
     """E-mail addresses as printed; "[email protected]" where the site hid them."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=checked)
 class Diagnostic:
     """Something about a page that its reader should know: missing, contradictory or left out."""
 

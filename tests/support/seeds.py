@@ -149,7 +149,10 @@ RECORDS: dict[str, oc.Page] = {
         fields_of_work=("Countering terrorism",),
         body=_paragraphs("004", 163, 164, 165, 166),
         diagnostics=(
-            oc.Diagnostic(code="date-missing", message="The page states no date; none was taken from its prose."),
+            oc.Diagnostic(
+                code="date-missing",
+                message="No date was found beside the title or in a dateline; none was taken from the prose.",
+            ),
         ),
         location="Hofburg, Vienna",
         organized_by=("Action against Terrorism Unit of the OSCE Transnational Threats Department",),

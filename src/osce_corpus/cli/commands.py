@@ -1,6 +1,5 @@
 """`osce-corpus parse`, `detect` and `build`."""
 
-import codecs
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import nullcontext
@@ -11,11 +10,13 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TimeRemainingColumn
 
 from osce_corpus import __version__
-from osce_corpus.cli.showing import detection_text, page_text, printable, report_table, report_totals
-from osce_corpus.corpus import Failure, Input, Row, build_inputs, find_inputs
+from osce_corpus.cli.showing import detection_text, page_text, printable, report_notes, report_table, report_totals
+from osce_corpus.corpus import Failed, Input, Row, build_inputs, find_inputs
+from osce_corpus.detection import PageType
 from osce_corpus.errors import OsceCorpusError, UnsupportedFormatError
 from osce_corpus.formats import dumps
-from osce_corpus.parsing import detect, parse
+from osce_corpus.pages import PAGE_CLASSES, Page
+from osce_corpus.parsing import detect, parse, parse_as
 
 T = TypeVar("T")
 
@@ -26,16 +27,17 @@ _WIDTH_IN_A_PIPE = 120
 
 def _known_encoding(_context: click.Context, _parameter: click.Parameter, value: str | None) -> str | None:
     try:
-        return value and codecs.lookup(value).name
-    except LookupError:
+        b"-".decode(value or "utf-8")
+    except (LookupError, UnicodeError):
         raise click.BadParameter(f"{value!r} is not the name of an encoding; try utf-8 or windows-1252") from None
+    return value
 
 
 _encoding = click.option(
     "--encoding",
     metavar="NAME",
     callback=_known_encoding,
-    help="Encoding of the files, where their bytes do not tell.",
+    help="Encoding of all files that have no byte order mark; UTF-8 if it is not given.",
 )
 _files = click.argument("files", nargs=-1, required=True, metavar="FILE...")
 
@@ -59,11 +61,26 @@ def commands() -> None:
     show_default=True,
     help="JSON (one object after another), JSON Lines, or text for reading.",
 )
+@click.option(
+    "--as",
+    "page_type",
+    type=click.Choice([kind.value for kind in PageType]),
+    help="Read every file as this type, whatever it is taken for.",
+)
+@click.option("--url", metavar="URL", help="The address of the page; it can tell that a page is the OSCE's.")
 @_encoding
-def parse_command(files: tuple[str, ...], form: str, encoding: str | None) -> None:
+def parse_command(
+    files: tuple[str, ...], form: str, page_type: str | None, url: str | None, encoding: str | None
+) -> None:
     """Print the record of each FILE; - is standard input."""
-    failures: list[Failure] = []
-    for index, (_, page) in enumerate(_results(files, lambda data: parse(data, encoding=encoding), failures)):
+    failures: list[Failed] = []
+
+    def read(data: bytes) -> Page:
+        if page_type is None:
+            return parse(data, url=url, encoding=encoding)
+        return parse_as(PAGE_CLASSES[PageType(page_type)], data, url=url, encoding=encoding)
+
+    for index, (_, page) in enumerate(_results(files, read, failures)):
         if form == "text":
             _print(("\n\n" if index else "") + page_text(page) + "\n")
         else:
@@ -75,8 +92,11 @@ def parse_command(files: tuple[str, ...], form: str, encoding: str | None) -> No
 @_files
 @_encoding
 def detect_command(files: tuple[str, ...], encoding: str | None) -> None:
-    """Print of what type each FILE is, how sure that is, and why; - is standard input."""
-    failures: list[Failure] = []
+    """Tell the type of each FILE.
+
+    Prints how sure it is, the score of each type, and the evidence; - is standard input.
+    """
+    failures: list[Failed] = []
     for name, detection in _results(files, lambda data: detect(data, encoding=encoding), failures):
         _print(detection_text(name, detection) + "\n")
     _exit(failures)
@@ -87,7 +107,10 @@ def detect_command(files: tuple[str, ...], encoding: str | None) -> None:
 @click.option("-o", "--output", required=True, metavar="FILE", help="The corpus: a .jsonl or .json file.")
 @_encoding
 def build_command(inputs: tuple[str, ...], output: str, encoding: str | None) -> None:
-    """Parse INPUTs, files and folders, into one corpus and show what became of each page; - is standard input."""
+    """Parse files and folders into one corpus.
+
+    Shows what became of each page. Folders are walked to any depth, hidden files passed over; - is standard input.
+    """
     sources = [source for given in inputs for source in _inputs(given, output)]
     errors = Console(stderr=True, highlight=False, markup=False)
     progress = Progress(
@@ -98,8 +121,8 @@ def build_command(inputs: tuple[str, ...], output: str, encoding: str | None) ->
         transient=True,
     )
 
-    def on_done(result: Row | Failure) -> None:
-        if isinstance(result, Failure):
+    def on_done(result: Row | Failed) -> None:
+        if isinstance(result, Failed):
             errors.print(_named(result), soft_wrap=True)
         progress.advance(task)
 
@@ -114,7 +137,10 @@ def build_command(inputs: tuple[str, ...], output: str, encoding: str | None) ->
     console = Console(highlight=False)
     if not console.is_terminal:
         console.width = _WIDTH_IN_A_PIPE
-    console.print(report_table(report, console.width))
+    if report.rows:
+        console.print(report_table(report, console.width), "")
+    for note in report_notes(report):
+        console.print(note, markup=False, soft_wrap=True)
     console.print(report_totals(report), markup=False, soft_wrap=True)
     _exit(report.failures)
 
@@ -127,20 +153,20 @@ def _inputs(given: str, output: str | None = None) -> Iterator[Input]:
         yield from find_inputs(given, leave_out=output)
 
 
-def _results(files: Iterable[str], read: Callable[[bytes], T], failures: list[Failure]) -> Iterator[tuple[str, T]]:
+def _results(files: Iterable[str], read: Callable[[bytes], T], failures: list[Failed]) -> Iterator[tuple[str, T]]:
     """Yield what `read` makes of each file; name what cannot be read on standard error and go on."""
     for source in (source for file in files for source in _inputs(file)):
         try:
             result = read(source.read())
         except (OSError, OsceCorpusError) as error:
-            failure = Failure.of(source.name, error)
+            failure = Failed.of(source.name, error)
             failures.append(failure)
             click.echo(_named(failure), err=True)
             continue
         yield source.name, result
 
 
-def _named(failure: Failure) -> str:
+def _named(failure: Failed) -> str:
     return printable(f"{failure.source}: {failure.reason}")
 
 
@@ -148,6 +174,6 @@ def _print(text: str) -> None:
     click.echo(text.encode(), nl=False)  # always UTF-8, whatever the terminal says
 
 
-def _exit(failures: Sequence[Failure]) -> None:
+def _exit(failures: Sequence[Failed]) -> None:
     if failures:
         raise click.exceptions.Exit(_SOME_FAILED)

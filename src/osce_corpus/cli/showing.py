@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from rich import box
 from rich.table import Table
 from rich.text import Text
 
@@ -13,8 +12,8 @@ from osce_corpus.pages import Page, PressRelease, Seminar
 from osce_corpus.parts import Block, Caption, Contact, Heading, ListBlock
 from osce_corpus.parts import Table as TableBlock
 
-_NARROWEST_TITLE = 20
-_OTHER_COLUMNS = 70
+_NARROWEST_TITLE = 16
+_OTHER_COLUMNS = 64
 _STYLES = {
     PageType.PRESS_RELEASE: "cyan",
     PageType.TOPIC_PAGE: "green",
@@ -41,21 +40,22 @@ def detection_text(name: str, detection: Detection) -> str:
     """Return a detection in lines: the verdict, the scores, the evidence."""
     scores = ", ".join(f"{kind} {score:.3f}" for kind, score in detection.scores)
     lines = [f"{printable(name)}: {detection.type} ({detection.confidence:.3f})", f"  {scores}"]
+    if not detection.evidence:
+        lines.append("  nothing on the page speaks for a type, or against one")
     lines += (f"  {piece.weight:+.2f} {piece.type}: {printable(piece.reason)}" for piece in detection.evidence)
     return "\n".join(lines)
 
 
 def report_table(report: BuildReport, width: int) -> Table:
     """Return the table of a build, a line for each page, for a terminal of so many columns."""
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
+    table = Table(box=None, padding=(0, 2, 0, 0), header_style="bold underline")
+    title_width = max(_NARROWEST_TITLE, width - _OTHER_COLUMNS)
     table.add_column("Type", no_wrap=True)
     table.add_column("Date", no_wrap=True)
-    table.add_column(
-        "Title", overflow="ellipsis", no_wrap=True, max_width=max(_NARROWEST_TITLE, width - _OTHER_COLUMNS)
-    )
-    table.add_column("Blocks", justify="right", no_wrap=True)
-    table.add_column("Chrome", justify="right", no_wrap=True)
-    table.add_column("Diagnostics", overflow="fold", min_width=12)
+    table.add_column("Title", no_wrap=True, overflow="ellipsis", max_width=title_width)
+    table.add_column("Blocks", no_wrap=True, justify="right")
+    table.add_column("Chrome", no_wrap=True, justify="right")
+    table.add_column("Diagnostics", min_width=len("metadata-repeated"))
     for row in report.rows:
         table.add_row(
             Text(row.type.replace("_", " "), style=_STYLES[row.type]),
@@ -63,23 +63,31 @@ def report_table(report: BuildReport, width: int) -> Table:
             Text(printable(row.title or row.source), style="" if row.title else "dim"),
             str(row.blocks),
             f"{_share(row):.0%}",
-            Text(", ".join(row.diagnostics), style="yellow"),
+            Text("\n".join(diagnostic.code for diagnostic in row.diagnostics), style="yellow"),
         )
     return table
+
+
+def report_notes(report: BuildReport) -> Iterator[str]:
+    """Yield the diagnostics of a build, each with the file that it is about."""
+    for row in report.rows:
+        for diagnostic in row.diagnostics:
+            yield printable(f"{row.source}: {diagnostic.code}: {diagnostic.message}")
 
 
 def report_totals(report: BuildReport) -> str:
     """Return the totals of a build: how many pages, of which types, and where they are."""
     counts = Counter(row.type for row in report.rows)
-    types = ", ".join(f"{count} {kind.replace('_', ' ')}" for kind, count in counts.most_common())
-    pages = _count(len(report.rows), "page")
+    types = ", ".join(_count(number, kind.replace("_", " ")) for kind, number in counts.most_common())
+    pages = _count(len(report.rows), "page") + (f" ({types})" if types else "")
     blocks = _count(sum(row.blocks for row in report.rows), "block")
     failed = f", {len(report.failures)} failed" if report.failures else ""
-    return f"{pages}{f' ({types})' if types else ''}, {blocks}{failed}. Written to {printable(report.output)}"
+    written = "Nothing was written." if report.output is None else f"Written to {printable(report.output)}"
+    return f"{pages}, {blocks}{failed}. {written}"
 
 
 def _count(number: int, thing: str) -> str:
-    return f"{number} {thing}{'' if number == 1 else 's'}"
+    return f"{number} {thing}{'' if number == 1 or thing == PageType.OTHER else 's'}"
 
 
 def _share(row: Row) -> float:

@@ -1,12 +1,12 @@
 """Many pages: files and folders of them, and the corpus that they make."""
 
-from osce_corpus.corpus.building import BuildReport, Failure, Row, build, build_inputs
+from osce_corpus.corpus.building import BuildReport, Failed, Row, build, build_inputs
 from osce_corpus.corpus.inputs import Input, find_inputs, parse_file
 from osce_corpus.corpus.seeds import load_seeds
 
 __all__ = [
     "BuildReport",
-    "Failure",
+    "Failed",
     "Input",
     "Row",
     "build",

@@ -3,15 +3,17 @@
 import datetime as dt
 import os
 from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
 
 from attrs import frozen
 
 from osce_corpus.corpus.inputs import Input, PathLike, find_inputs
 from osce_corpus.detection import PageType
 from osce_corpus.errors import OsceCorpusError
-from osce_corpus.formats import write
+from osce_corpus.formats import check_suffix, write
 from osce_corpus.pages import Page, PressRelease, Seminar, read_as
 from osce_corpus.parsing import Analysis, analyse
+from osce_corpus.parts import Diagnostic
 
 
 @frozen(kw_only=True)
@@ -30,12 +32,12 @@ class Row:
     """How many visible characters the source has."""
     chrome_characters: int
     """How many of them were the site's and not the page's."""
-    diagnostics: tuple[str, ...]
-    """The codes of its diagnostics."""
+    diagnostics: tuple[Diagnostic, ...]
+    """What is missing, contradictory or left out, as in the record."""
 
 
 @frozen(kw_only=True)
-class Failure:
+class Failed:
     """An input that gave no page."""
 
     source: str
@@ -44,7 +46,7 @@ class Failure:
     """What went wrong, in a sentence."""
 
     @classmethod
-    def of(cls, source: str, error: OSError | OsceCorpusError) -> "Failure":
+    def of(cls, source: str, error: OSError | OsceCorpusError) -> "Failed":
         """Return the failure that an error makes of an input."""
         known = error.strerror if isinstance(error, OSError) else None
         return cls(source=source, reason=known or str(error))
@@ -54,11 +56,11 @@ class Failure:
 class BuildReport:
     """What became of every input of a build."""
 
-    output: str
-    """The file that was written."""
+    output: str | None
+    """The file that was written; `None` where no input gave a page, and an earlier file stayed as it was."""
     rows: tuple[Row, ...]
-    """The pages written, in order."""
-    failures: tuple[Failure, ...]
+    """The pages written, in the order of their records."""
+    failures: tuple[Failed, ...]
     """The inputs that gave no page, in order."""
 
 
@@ -67,12 +69,12 @@ def build(
     output: PathLike,
     *,
     encoding: str | None = None,
-    on_done: Callable[[Row | Failure], object] | None = None,
+    on_done: Callable[[Row | Failed], object] | None = None,
 ) -> BuildReport:
     """Parse files and folders of pages into one file, in the format of its suffix.
 
     An input that cannot be read is reported and costs the others nothing. The output is never an input. It appears
-    when it is whole.
+    when it is whole, and not at all where no input gave a page.
 
     Args:
         inputs: A file, a folder, or several; folders are walked to any depth.
@@ -92,30 +94,35 @@ def build_inputs(
     output: PathLike,
     *,
     encoding: str | None = None,
-    on_done: Callable[[Row | Failure], object] | None = None,
+    on_done: Callable[[Row | Failed], object] | None = None,
 ) -> BuildReport:
     """Parse inputs of any kind into one file; otherwise as `build`."""
     rows: list[Row] = []
-    failures: list[Failure] = []
+    failures: list[Failed] = []
 
     def pages() -> Iterator[Page]:
         for source in inputs:
-            result: Row | Failure
+            result: Row | Failed
             try:
                 found = analyse(source.read(), encoding=encoding)
             except (OSError, OsceCorpusError) as error:
-                result = Failure.of(source.name, error)
+                result = Failed.of(source.name, error)
                 failures.append(result)
             else:
-                page = read_as(found.detection.type, found.source)
+                page = read_as(found.detection.type, found.reading)
                 yield page
                 result = _row(source.name, page, found)
                 rows.append(result)
             if on_done is not None:
                 on_done(result)
 
-    write(pages(), output)
-    return BuildReport(output=os.fspath(output), rows=tuple(rows), failures=tuple(failures))
+    check_suffix(output)
+    remaining = pages()
+    first = next(remaining, None)
+    if first is not None:
+        write(chain([first], remaining), output)
+    written = os.fspath(output) if first is not None else None
+    return BuildReport(output=written, rows=tuple(rows), failures=tuple(failures))
 
 
 def _row(name: str, page: Page, found: Analysis) -> Row:
@@ -127,6 +134,6 @@ def _row(name: str, page: Page, found: Analysis) -> Row:
         title=page.title,
         blocks=len(page.body),
         characters=sum(len(segment.text) for segment in found.document.segments),
-        chrome_characters=sum(len(segment.text) for segment in found.source.outline.chrome),
-        diagnostics=tuple(diagnostic.code for diagnostic in page.diagnostics),
+        chrome_characters=sum(len(segment.text) for segment in found.reading.outline.chrome),
+        diagnostics=page.diagnostics,
     )

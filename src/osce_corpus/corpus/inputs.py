@@ -1,5 +1,6 @@
 """Pages in files."""
 
+import errno
 import os
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
@@ -38,9 +39,14 @@ def find_inputs(paths: PathLike | Iterable[PathLike], leave_out: PathLike | None
     """
     left_out = None if leave_out is None else os.path.realpath(leave_out)
     for given in [paths] if isinstance(paths, str | os.PathLike) else paths:
-        for path in _files(Path(given)):
-            if os.path.realpath(path) != left_out:
-                yield Input(str(path), partial(path.read_bytes))
+        files = [path for path in _files(Path(given)) if os.path.realpath(path) != left_out]
+        yield from (Input(str(path), path.read_bytes) for path in files)
+        if not files:
+            yield Input(str(given), partial(_nothing_in, str(given)))
+
+
+def _nothing_in(folder: str) -> bytes:
+    raise FileNotFoundError(errno.ENOENT, "there is no file in it to read", folder)
 
 
 def _files(path: Path) -> Iterator[Path]:

@@ -43,7 +43,11 @@ def write(pages: Iterable[Page], path: str | os.PathLike[str]) -> int:
     Raises:
         UnsupportedFormatError: The suffix belongs to no format.
         OSError: The file cannot be written.
+        TypeError: What comes is not pages.
     """
+    if isinstance(pages, Page):
+        message = "write takes several pages; for one, pass [page]"
+        raise TypeError(message)
     target = Path(os.path.realpath(path))
     form = _format_of(target)
     partial = target.with_name(f".{target.name[:200]}.{os.getpid()}.partial")
@@ -75,6 +79,11 @@ def read(path: str | os.PathLike[str]) -> Iterator[Page]:
     form = _format_of(source)
     source.stat()  # a missing file is reported now, not when the first page is asked for
     return _pages(form, source)
+
+
+def check_suffix(path: str | os.PathLike[str]) -> None:
+    """Raise `UnsupportedFormatError` where the suffix of a file belongs to no format."""
+    _format_of(Path(path))
 
 
 def _pages(form: Format, source: Path) -> Iterator[Page]:

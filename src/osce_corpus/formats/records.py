@@ -9,7 +9,7 @@ from osce_corpus.pages import PAGE_CLASSES, Page
 SCHEMA = 1
 """The version of the records that this release writes."""
 
-_CLASSES: dict[str, type[Page]] = {page_class.type.value: page_class for page_class in PAGE_CLASSES}
+_CLASSES: dict[str, type[Page]] = {kind.value: page_class for kind, page_class in PAGE_CLASSES.items()}
 
 
 def to_dict(page: Page) -> dict[str, Any]:
@@ -20,7 +20,7 @@ def to_dict(page: Page) -> dict[str, Any]:
     Raises:
         TypeError: `page` is not a page.
     """
-    if type(page) not in PAGE_CLASSES:
+    if type(page) not in PAGE_CLASSES.values():
         message = f"to_dict takes a page, not {type(page).__name__}"
         raise TypeError(message)
     from osce_corpus.formats.structuring import record_values

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from types import GenericAlias
 from typing import Any, TypeVar, cast, get_args, get_origin
@@ -20,17 +20,25 @@ from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn
 
 from osce_corpus.errors import InvalidRecordError, Problem, shown
 from osce_corpus.parts import Block, Caption, Heading, ListBlock, Paragraph, Table
+from osce_corpus.reading import without_surrogates
 
 T = TypeVar("T")
 
 _BLOCKS: dict[object, type[Block]] = {block.kind: block for block in (Heading, Paragraph, ListBlock, Caption, Table)}
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
-_SURROGATE = re.compile("[\ud800-\udfff]")
 _NAMES: dict[type, str] = {str: "a string", int: "a whole number", bool: "true or false"}
 
 
 class _WrongValueError(ValueError):
     """A value that does not fit; its message says what was expected."""
+
+
+class _MissingKeysError(ValueError):
+    """An object lacks keys that every record has."""
+
+    def __init__(self, names: Sequence[str]) -> None:
+        super().__init__(names)
+        self.names = names
 
 
 def record_values(page: object) -> dict[str, Any]:
@@ -46,7 +54,7 @@ def structured(values: Mapping[str, Any], page_class: type[T]) -> T:
     """
     try:
         return _converter().structure(values, page_class)
-    except BaseValidationError as error:
+    except (BaseValidationError, _MissingKeysError) as error:
         raise InvalidRecordError(tuple(_problems(error, "$"))) from None
 
 
@@ -70,20 +78,21 @@ def _exactly(value: object, kind: type[T]) -> T:
     if type(value) is not kind:
         message = f"expected {_NAMES[kind]}, found {shown(value)}"
         raise _WrongValueError(message)
-    if isinstance(value, str) and not value.isascii() and _SURROGATE.search(value):
+    if isinstance(value, str) and without_surrogates(value) is not value:
         message = "the text holds half of a surrogate pair, which no file can carry"
         raise _WrongValueError(message)
     return value
 
 
 def _day(value: object, _: type) -> dt.date:
+    if not isinstance(value, str) or not _DAY.fullmatch(value):
+        message = f'expected a day as "2007-06-01", found {shown(value)}'
+        raise _WrongValueError(message)
     try:
-        if isinstance(value, str) and _DAY.fullmatch(value):
-            return dt.date.fromisoformat(value)
+        return dt.date.fromisoformat(value)
     except ValueError:
-        pass
-    message = f'expected a day as "2007-06-01", found {shown(value)}'
-    raise _WrongValueError(message)
+        message = f"there is no such day as {value}"
+        raise _WrongValueError(message) from None
 
 
 def _is_tuple(kind: object) -> bool:
@@ -105,23 +114,30 @@ def _tuple_hook(kind: Any, converter: Converter) -> Callable[[Any, Any], Any]:
 
 def _class_hook(kind: Any, converter: Converter) -> Callable[[Any, Any], Any]:
     hook = make_dict_structure_fn(kind, converter, _cattrs_forbid_extra_keys=True)
+    names = [attribute.name for attribute in attrs.fields(kind)]
 
     def structure(value: object, _: object) -> object:
         if not isinstance(value, Mapping):
             message = f"expected an object, found {shown(value)}"
             raise _WrongValueError(message)
-        return hook(cast("Mapping[str, Any]", value), kind)
+        values = cast("Mapping[str, Any]", value)
+        missing = [name for name in names if name not in values]
+        if missing:
+            raise _MissingKeysError(missing)
+        return hook(values, kind)
 
     return structure
 
 
 def _block_hook(converter: Converter) -> Callable[[object, Any], Block]:
     def structure(value: object, _: object) -> Block:
+        original = value
         values = dict(cast("Mapping[str, Any]", value)) if isinstance(value, Mapping) else {}
         kind = values.pop("type", None)
         block = _BLOCKS.get(kind) if isinstance(kind, str) else None
         if block is None:
-            message = f"expected a block with a type among {', '.join(map(str, _BLOCKS))}; found {shown(kind)}"
+            found = shown(kind if values else original)
+            message = f"expected a block with a type among {', '.join(map(str, _BLOCKS))}; found {found}"
             raise _WrongValueError(message)
         return converter.structure(values, block)
 
@@ -138,8 +154,9 @@ def _problems(error: BaseException, path: str) -> Iterator[Problem]:
     if isinstance(error, ForbiddenExtraKeysError):
         for name in sorted(map(str, error.extra_fields)):
             yield Problem(f"{path}.{name}", "unknown key")
-    elif isinstance(error, KeyError):
-        yield Problem(f"{path}", "missing")
+    elif isinstance(error, _MissingKeysError):
+        for name in error.names:
+            yield Problem(f"{path}.{name}", "missing")
     elif isinstance(error, ClassValidationError | IterableValidationError):
         noted, bare = error.group_exceptions()
         for inner, note in noted:

@@ -1,8 +1,8 @@
-"""One room for each type of page: its model, how it is recognised, how it is read."""
+"""One file for each type of page: its model, how it is recognised, how it is read."""
 
 from osce_corpus.pages.kinds import PAGE_CLASSES, evidence_of, read_as
 from osce_corpus.pages.other import OtherPage
-from osce_corpus.pages.page import Page, Source
+from osce_corpus.pages.page import Page, Reading
 from osce_corpus.pages.press_release import PressRelease
 from osce_corpus.pages.seminar import Seminar
 from osce_corpus.pages.topic_page import TopicPage
@@ -12,8 +12,8 @@ __all__ = [
     "OtherPage",
     "Page",
     "PressRelease",
+    "Reading",
     "Seminar",
-    "Source",
     "TopicPage",
     "evidence_of",
     "read_as",

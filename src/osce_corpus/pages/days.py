@@ -7,8 +7,11 @@ from osce_corpus.parts import Diagnostic
 from osce_corpus.vocabulary.labels import Field
 
 
-def stated_days(outline: Outline) -> tuple[Days | None, tuple[Diagnostic, ...]]:
-    """Return the day or days behind a label or on a line of their own, and what could not be read of them."""
+def stated_days(outline: Outline, *, may_be_range: bool = True) -> tuple[Days | None, tuple[Diagnostic, ...]]:
+    """Return the day or days behind a label or on a line of their own, and what could not be read of them.
+
+    `may_be_range` says that the type of page has a first and a last day.
+    """
     problems: list[Diagnostic] = []
     found: Days | None = None
     for value in (*outline.values(Field.DATE), *(outline.header.values if outline.header else ())):
@@ -17,7 +20,7 @@ def stated_days(outline: Outline) -> tuple[Days | None, tuple[Diagnostic, ...]]:
             problems.append(diagnostics.date_unreadable(value))
             continue
         problems += map(diagnostics.date_impossible, days.impossible)
-        if days.has_more:
+        if days.has_more or (days.ends and not may_be_range):
             problems.append(diagnostics.date_partly_read(value))
         if found is None:
             found = days

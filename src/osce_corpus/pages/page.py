@@ -7,12 +7,14 @@ from typing import ClassVar, TypedDict
 from attrs import field, frozen
 
 from osce_corpus import diagnostics
-from osce_corpus.addresses import node_id
+from osce_corpus.checking import checked
 from osce_corpus.detection import PageType
 from osce_corpus.language import language_of
-from osce_corpus.metadata import split_fields_of_work
+from osce_corpus.metadata import Entry, split_fields_of_work
 from osce_corpus.outline import Outline
 from osce_corpus.parts import Block, Contact, Diagnostic
+from osce_corpus.urls import node_id
+from osce_corpus.vocabulary import key
 from osce_corpus.vocabulary.labels import Field
 
 _BETWEEN_SOURCES = re.compile(r"[,;] ?(?=(?:the )?OSCE )")
@@ -24,7 +26,7 @@ def _size(blocks: tuple[Block, ...]) -> str:
     return f"<{len(blocks)} block{'' if len(blocks) == 1 else 's'}>"
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=checked)
 class Page:
     """A page of osce.org: what every type of page has."""
 
@@ -59,7 +61,7 @@ class Page:
 
 
 @frozen(kw_only=True)
-class Source:
+class Reading:
     """What a page is read from."""
 
     outline: Outline
@@ -85,30 +87,34 @@ class PageFields(TypedDict):
 
 
 def page_fields(
-    source: Source, uses: frozenset[Field | None] = frozenset(), found: Iterable[Diagnostic] = ()
+    reading: Reading, uses: frozenset[Field | None] = frozenset(), found: Iterable[Diagnostic] = ()
 ) -> PageFields:
     """Return the fields that every type of page has.
 
     `uses` are the metadata fields that the type of page reads itself, `found` its own diagnostics.
     """
-    outline = source.outline
+    outline = reading.outline
     return PageFields(
         label=outline.label,
         title=outline.title,
-        url=source.url,
-        node_id=node_id(source.url),
+        url=reading.url,
+        node_id=node_id(reading.url),
         language=language_of("\n".join(block.text for block in outline.body)),
         sources=_each_once(map(_BETWEEN_SOURCES.split, outline.values(Field.SOURCE))),
         fields_of_work=_each_once(map(split_fields_of_work, outline.values(Field.FIELDS_OF_WORK))),
         body=outline.body,
         contacts=outline.contacts,
-        diagnostics=(*source.diagnostics, *_diagnostics(outline, uses | COMMON_FIELDS), *found),
+        diagnostics=(*reading.diagnostics, *_diagnostics(outline, uses | COMMON_FIELDS), *found),
     )
 
 
 def _each_once(names: Iterable[Iterable[str]]) -> tuple[str, ...]:
     """Return the names of all values, each once, in page order."""
     return tuple(dict.fromkeys(name.strip() for several in names for name in several))
+
+
+def _names_the_label(entry: Entry, outline: Outline) -> bool:
+    return all(key(value) == key(outline.label or "") for value in entry.values)
 
 
 def _diagnostics(outline: Outline, uses: frozenset[Field | None]) -> Iterator[Diagnostic]:
@@ -118,7 +124,7 @@ def _diagnostics(outline: Outline, uses: frozenset[Field | None]) -> Iterator[Di
         values = "; ".join(entry.values)
         if entry.is_inferred and entry.field:
             yield diagnostics.label_inferred(entry.label, entry.field)
-        if entry.field in uses:
+        if entry.field in uses and (entry.field is not Field.TYPE or _names_the_label(entry, outline)):
             continue
         if entry.field is None:
             yield diagnostics.label_unknown(entry.label, values)

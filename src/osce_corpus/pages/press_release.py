@@ -8,20 +8,21 @@ from typing import ClassVar
 from attrs import frozen
 
 from osce_corpus import diagnostics
+from osce_corpus.checking import checked
 from osce_corpus.dateline import place_of_date_line, split_places, title_case
-from osce_corpus.detection import Evidence, PageType
+from osce_corpus.detection import PageType
 from osce_corpus.outline import Outline
 from osce_corpus.pages.days import stated_days
-from osce_corpus.pages.page import Page, Source, page_fields
+from osce_corpus.pages.page import Page, Reading, page_fields
 from osce_corpus.parts import Dateline, Diagnostic
 from osce_corpus.vocabulary import key
 from osce_corpus.vocabulary.labels import PRESS_ITEM_LABELS, Field
 
-_USES = frozenset((Field.DATE, Field.PLACE, Field.LOCATION))
+_USES: frozenset[Field | None] = frozenset((Field.DATE,))
 _CORRECTION = re.compile(r"CORRECT(?:ION|ED)\b|Correct(?:ion|ed) ?:")
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=checked)
 class PressRelease(Page):
     """A press release, media advisory or press statement."""
 
@@ -37,37 +38,30 @@ class PressRelease(Page):
     """Whether the title or the first paragraph says that this corrects an earlier one."""
 
 
-def evidence(outline: Outline) -> Iterator[Evidence]:
-    """Yield what speaks for and against a press release."""
-    for weight, reason in _reasons(outline):
-        yield Evidence(type=PageType.PRESS_RELEASE, weight=weight, reason=reason)
-
-
-def read(source: Source) -> PressRelease:
+def read(reading: Reading) -> PressRelease:
     """Return the page as a press release."""
-    outline = source.outline
-    stated, unreadable = stated_days(outline)
+    outline = reading.outline
+    stated, unreadable = stated_days(outline, may_be_range=False)
     found = outline.dateline
     dateline = found.dateline if found else None
     date = stated.starts if stated else None
     if date is None and dateline is not None:
         date = dateline.date
-    problems = [*unreadable, *_date_problems(outline, date)]
+    places = _places(outline)
+    problems = [*unreadable, *_date_problems(outline, date), *_place_problems(outline, places)]
     return PressRelease(
-        **page_fields(source, _USES, problems),
+        **page_fields(reading, _USES | {_place_field(outline)}, problems),
         date=date,
-        places=_places(outline),
+        places=places,
         dateline=dateline,
         is_correction=_is_correction(outline),
     )
 
 
-def _reasons(outline: Outline) -> Iterator[tuple[float, str]]:
+def reasons(outline: Outline) -> Iterator[tuple[float, str]]:
+    """Yield what speaks for and against this type: a weight, as in `Evidence`, and what was seen."""
     if outline.label and key(outline.label) in PRESS_ITEM_LABELS:
-        yield (
-            0.9,
-            f"type label '{outline.label}' {'after' if outline.label_follows_title else 'before'} the title",
-        )
+        yield 0.9, outline.label_in_words
     if outline.dateline:
         yield 0.8, f"dateline {outline.dateline.dateline.text}"
     place, source = outline.metadata.label(Field.PLACE), outline.metadata.label(Field.SOURCE)
@@ -91,18 +85,29 @@ def _date_problems(outline: Outline, date: dt.date | None) -> Iterator[Diagnosti
         if date is None:
             yield diagnostics.date_missing()
         return
-    dateline = found.dateline
-    if not dateline.has_year:
+    dateline, day = found.dateline, found.day.on_calendar(date.year if date else None)
+    if date is None and not dateline.has_year:
         yield diagnostics.year_missing(dateline.text)
-    elif dateline.date is None:
+    elif day is None:
         yield diagnostics.date_impossible(found.day.text)
-    elif date is not None and date != dateline.date:
-        yield diagnostics.date_conflict(date, dateline.date, "its dateline")
+    elif date is not None and date != day:
+        yield diagnostics.date_conflict(date, day, "its dateline")
+
+
+def _place_problems(outline: Outline, places: tuple[str, ...]) -> Iterator[Diagnostic]:
+    printed = outline.dateline.dateline.places if outline.dateline else ()
+    named = {key(place.partition(",")[0]) for place in places}
+    if printed and named.isdisjoint(map(key, printed)):
+        yield diagnostics.place_conflict(", ".join(places), ", ".join(printed))
+
+
+def _place_field(outline: Outline) -> Field:
+    """Return the field that has the places: a venue stands for one where no place is given."""
+    return Field.PLACE if outline.values(Field.PLACE) or not outline.values(Field.LOCATION) else Field.LOCATION
 
 
 def _places(outline: Outline) -> tuple[str, ...]:
-    labelled = outline.values(Field.PLACE) or outline.values(Field.LOCATION)
-    places = [place for value in labelled for place in split_places(value)]
+    places = [place for value in outline.values(_place_field(outline)) for place in split_places(value)]
     if not places and outline.header:
         places = list(place_of_date_line(outline.header.values[0]))
     if not places and outline.dateline:

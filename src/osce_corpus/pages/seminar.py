@@ -8,18 +8,20 @@ from typing import ClassVar
 from attrs import frozen
 
 from osce_corpus import diagnostics
-from osce_corpus.detection import Evidence, PageType
+from osce_corpus.checking import checked
+from osce_corpus.dates import Days
+from osce_corpus.detection import PageType
 from osce_corpus.outline import Outline
 from osce_corpus.pages.days import stated_days
-from osce_corpus.pages.page import Page, Source, page_fields
+from osce_corpus.pages.page import Page, Reading, page_fields
 from osce_corpus.vocabulary import key
 from osce_corpus.vocabulary.labels import SEMINAR_LABELS, Field
 
-_USES = frozenset((Field.DATE, Field.LOCATION, Field.PLACE, Field.ORGANIZED_BY))
+_USES: frozenset[Field | None] = frozenset((Field.DATE, Field.ORGANIZED_BY))
 _EVENT_TITLE = re.compile(r"\b(?:seminar|workshop|round ?table|conference|webinar|training course)\b", re.IGNORECASE)
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=checked)
 class Seminar(Page):
     """A seminar, or an event with a seminar's facts; `label` says which."""
 
@@ -34,33 +36,28 @@ class Seminar(Page):
     """Organizers as printed, one for each line behind "Organized by"."""
 
 
-def evidence(outline: Outline) -> Iterator[Evidence]:
-    """Yield what speaks for and against a seminar."""
-    for weight, reason in _reasons(outline):
-        yield Evidence(type=PageType.SEMINAR, weight=weight, reason=reason)
-
-
-def read(source: Source) -> Seminar:
+def read(reading: Reading) -> Seminar:
     """Return the page as a seminar."""
-    outline = source.outline
+    outline = reading.outline
     days, problems = stated_days(outline)
+    if days is None and outline.dateline and outline.dateline.dateline.text == outline.body[0].text:
+        days = Days(starts=outline.dateline.dateline.date)  # a city and a day on a line of their own
     if days is None and not problems:
         problems = (diagnostics.date_missing(),)
+    venue = Field.LOCATION if outline.values(Field.LOCATION) or not outline.values(Field.PLACE) else Field.PLACE
     return Seminar(
-        **page_fields(source, _USES, problems),
+        **page_fields(reading, _USES | {venue}, problems),
         starts=days.starts if days else None,
         ends=days.ends if days else None,
-        location=", ".join(outline.values(Field.LOCATION) or outline.values(Field.PLACE)) or None,
+        location=", ".join(outline.values(venue)) or None,
         organized_by=outline.values(Field.ORGANIZED_BY),
     )
 
 
-def _reasons(outline: Outline) -> Iterator[tuple[float, str]]:
+def reasons(outline: Outline) -> Iterator[tuple[float, str]]:
+    """Yield what speaks for and against this type: a weight, as in `Evidence`, and what was seen."""
     if outline.label and key(outline.label) in SEMINAR_LABELS:
-        yield (
-            0.9,
-            f"type label '{outline.label}' {'after' if outline.label_follows_title else 'before'} the title",
-        )
+        yield 0.9, outline.label_in_words
     location, organizer = outline.metadata.label(Field.LOCATION), outline.metadata.label(Field.ORGANIZED_BY)
     if location and organizer:
         yield 0.8, f"labels {location} and {organizer}"

@@ -3,15 +3,17 @@
 import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from typing import ClassVar
 
 from attrs import frozen
 
 from osce_corpus.body import is_operation, sections_of
+from osce_corpus.checking import checked
 from osce_corpus.dates import printed_days
-from osce_corpus.detection import Evidence, PageType
+from osce_corpus.detection import PageType
 from osce_corpus.outline import Outline
-from osce_corpus.pages.page import Page, Source, page_fields
+from osce_corpus.pages.page import Page, Reading, page_fields
 from osce_corpus.parts import Block, FieldOperation, Heading, Paragraph, Section
 from osce_corpus.vocabulary import key
 from osce_corpus.vocabulary.labels import Field
@@ -33,7 +35,7 @@ _BEGUN = re.compile(
 _WORD = re.compile(r"[^\W\d_]{4,}")
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=checked)
 class TopicPage(Page):
     """A page about a field of work."""
 
@@ -49,20 +51,16 @@ class TopicPage(Page):
         return sections_of(self.body)
 
 
-def evidence(outline: Outline) -> Iterator[Evidence]:
-    """Yield what speaks for and against a topic page."""
-    for weight, reason in _reasons(outline):
-        yield Evidence(type=PageType.TOPIC_PAGE, weight=weight, reason=reason)
-
-
-def read(source: Source) -> TopicPage:
+def read(reading: Reading) -> TopicPage:
     """Return the page as a topic page."""
-    body = source.outline.body
-    lead = body[0].text if body and isinstance(body[0], Paragraph) else None
-    return TopicPage(**page_fields(source), lead=lead, operations=tuple(_operations(body)))
+    body = reading.outline.body
+    before_headings = takewhile(lambda block: not isinstance(block, Heading), body)
+    lead = next((block.text for block in before_headings if isinstance(block, Paragraph)), None)
+    return TopicPage(**page_fields(reading), lead=lead, operations=tuple(_operations(body)))
 
 
-def _reasons(outline: Outline) -> Iterator[tuple[float, str]]:
+def reasons(outline: Outline) -> Iterator[tuple[float, str]]:
+    """Yield what speaks for and against this type: a weight, as in `Evidence`, and what was seen."""
     yield from _reasons_for(outline)
     if outline.label:
         yield -0.8, f"type label '{outline.label}'"

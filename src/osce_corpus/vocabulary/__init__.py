@@ -1,7 +1,7 @@
 """The OSCE's own words, kept as data that a person can read and correct.
 
 Every module here holds words and nothing that decides anything. Look-ups go through `key`, so that case,
-curly apostrophes and spacing never matter.
+curly apostrophes and no-break spaces never matter.
 """
 
 from osce_corpus.vocabulary.keys import key

@@ -10,3 +10,10 @@ COMMON_WORDS: dict[str, frozenset[str]] = {
     "uk": frozenset("і в на з що для не до як від та у за це про його також є під її".split()),
 }
 """Words that make up a good part of any prose in a language, by its BCP 47 tag."""
+
+LETTERS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
+    "ru": (frozenset("ыэ"), frozenset("іїєґўјљњђћѓќ")),
+    "uk": (frozenset("ії"), frozenset("ыэъёўјљњђћѓќ")),
+}
+"""For languages that share their common words with others: letters of which any text has one, letters of which
+none has any."""

@@ -164,3 +164,6 @@ FURNITURE_BELOW: frozenset[str] = FURNITURE - {key("OSCE"), key("Organization fo
 
 SECTION_NAMES: frozenset[str] = frozenset(map(key, ("Newsroom", "News and press releases", "Resources")))
 """Names of site sections that print above a title."""
+
+PHOTO_LINK = "Photo details"
+"""The words of a link behind a caption, which leads to the photograph."""

@@ -1,0 +1,20 @@
+"""What the URL of a page says."""
+
+import re
+
+_NODE = re.compile(r"/(?:node/(\d{1,9})|(\d{5,9}))/?$")
+_OSCE_HOST = re.compile(r"(?:https?:)?(?://)?(?:[a-z0-9-]+\.)*(?:osce|oscepa|oscebmsc)\.org(?:[:/?#]|$)", re.IGNORECASE)
+
+
+def node_id(url: str | None) -> int | None:
+    """Return the number of the page on the site: 56884 of `/yerevan/56884` and of `/uk/node/56884`.
+
+    A number at the end of the path with fewer than five digits is no node but a year or an edition.
+    """
+    found = _NODE.search(url.partition("?")[0].partition("#")[0]) if url else None
+    return int(found[1] or found[2]) if found else None
+
+
+def is_osce_url(url: str | None) -> bool:
+    """Return whether an address is one of the OSCE's own hosts."""
+    return url is not None and _OSCE_HOST.match(url) is not None
