@@ -3,6 +3,7 @@
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any, cast
 
 import pytest
 
@@ -45,7 +46,7 @@ def test_pages_are_written_and_read_one_at_a_time(tmp_path: Path) -> None:
 
 def test_one_page_is_not_taken_for_several(tmp_path: Path) -> None:
     with pytest.raises(TypeError, match=r"for one, pass \[page\]"):
-        oc.write(PAGES[0], tmp_path / "page.json")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+        oc.write(cast("Any", PAGES[0]), tmp_path / "page.json")
 
 
 def test_a_failure_half_way_leaves_the_old_file(tmp_path: Path) -> None:

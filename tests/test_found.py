@@ -6,19 +6,9 @@ import pytest
 
 import osce_corpus as oc
 from tests.support import seeds
-from tests.support.pages import LEAD, SECOND, bulleted, plain
+from tests.support.pages import LEAD, SECOND, bulleted, codes, plain, press_release
 
 ROOM = "The OSCE Mission opened a new room for the police on Monday, and forty officers came to see it."
-
-
-def _codes(page: oc.Page) -> list[str]:
-    return [diagnostic.code for diagnostic in page.diagnostics]
-
-
-def _press(text: str) -> oc.PressRelease:
-    page = oc.parse(text)
-    assert isinstance(page, oc.PressRelease), oc.detect(text)
-    return page
 
 
 TITLES = [
@@ -31,9 +21,9 @@ TITLES = [
 
 @pytest.mark.parametrize("title", TITLES)
 def test_a_title_may_have_full_stops_in_it(title: str) -> None:
-    above_a_dateline = _press(f"{title}\nVIENNA, 3 March 2010 - {ROOM}")
+    above_a_dateline = press_release(f"{title}\nVIENNA, 3 March 2010 - {ROOM}")
     assert (above_a_dateline.title, above_a_dateline.date) == (title, dt.date(2010, 3, 3))
-    labelled = _press(bulleted(title=title))
+    labelled = press_release(bulleted(title=title))
     assert (labelled.title, labelled.date, len(labelled.body)) == (title, dt.date(2012, 5, 3), 2)
 
 
@@ -44,34 +34,36 @@ ADVISORY = ("What: Press conference", "When: 17 March 2011", "Where: Media Centr
 @pytest.mark.parametrize("date", ["", "Date:\n"])
 def test_the_lines_of_an_advisory_right_below_the_labels_are_body(end: str, date: str) -> None:
     head = f"Media advisory\n\nA title\n\n{date}Source:\nOSCE Secretariat\nFields of work:\nElections\n\n"
-    page = _press(head + end.join(ADVISORY))
+    page = press_release(head + end.join(ADVISORY))
     assert page.fields_of_work == ("Elections",)
     assert (page.date, page.places) == (None, ())
     assert [block.text for block in page.body] == [*ADVISORY]
 
 
 def test_an_advisory_that_begins_with_a_day_is_body_too() -> None:
-    page = _press(bulleted(label="Media advisory", body=["When: 17 March 2011", "Where: Media Centre", LEAD]))
+    page = press_release(bulleted(label="Media advisory", body=["When: 17 March 2011", "Where: Media Centre", LEAD]))
     assert page.date is None
     assert [block.text for block in page.body] == ["When: 17 March 2011", "Where: Media Centre", LEAD]
 
 
 @pytest.mark.parametrize("name", ["OSCE", "Organization for Security and Co-operation in Europe"])
 def test_a_value_may_be_a_word_of_the_sites_furniture(name: str) -> None:
-    page = _press(
+    page = press_release(
         f"Press release\nA title\n- Source:\n- {name}\n- Fields of work:\n- Youth\nVIENNA, 3 March 2010 - {ROOM}"
     )
     assert page.sources == (name,)
 
 
 def test_a_list_at_the_end_may_have_words_of_the_sites_furniture() -> None:
-    page = _press(f"OSCE opens room\nVIENNA, 3 March 2010 - {ROOM}\nIt can be read in:\n- English\n- Русский")
+    page = press_release(f"OSCE opens room\nVIENNA, 3 March 2010 - {ROOM}\nIt can be read in:\n- English\n- Русский")
     assert page.body[-1] == oc.ListBlock(items=("English", "Русский"))
-    assert _press(f"OSCE opens room\nVIENNA, 3 March 2010 - {ROOM}\nOSCE").body[-1].text == "OSCE"
+    assert press_release(f"OSCE opens room\nVIENNA, 3 March 2010 - {ROOM}\nOSCE").body[-1].text == "OSCE"
 
 
 def test_labels_in_the_body_of_a_dated_release_are_body() -> None:
-    page = _press(f"OSCE to present report\nVIENNA, 15 March 2011 - {ROOM}\nDate: 17 March 2011\nPlace: Hofburg\n")
+    page = press_release(
+        f"OSCE to present report\nVIENNA, 15 March 2011 - {ROOM}\nDate: 17 March 2011\nPlace: Hofburg\n"
+    )
     assert (page.date, page.places) == (dt.date(2011, 3, 15), ("Vienna",))
     assert len(page.body) == 3
 
@@ -79,21 +71,23 @@ def test_labels_in_the_body_of_a_dated_release_are_body() -> None:
 @pytest.mark.parametrize("last", [("Fields of work", ["Elections"]), ("Source", ["OSCE Secretariat"])])
 def test_a_list_right_below_the_labels_is_body(last: tuple[str, list[str]]) -> None:
     points = ("First point of the text", "Second point of the text")
-    page = _press(bulleted(labels=[("Place", ["VIENNA"]), last], body=[*(f"- {point}" for point in points), ROOM]))
+    page = press_release(
+        bulleted(labels=[("Place", ["VIENNA"]), last], body=[*(f"- {point}" for point in points), ROOM])
+    )
     assert page.body[0] == oc.ListBlock(items=points)
     assert (page.fields_of_work, page.sources) in {(("Elections",), ()), ((), ("OSCE Secretariat",))}
 
 
 @pytest.mark.parametrize("dateline", ["VIENNA, 3 March 2010 -", "VIENNA, 3 March 2010", "VIENNA, 3 March 2010 –"])
 def test_a_dateline_may_stand_on_a_line_of_its_own(dateline: str) -> None:
-    page = _press(f"OSCE opens room\n{dateline}\n{ROOM}")
+    page = press_release(f"OSCE opens room\n{dateline}\n{ROOM}")
     assert page.dateline is not None
     assert (page.dateline.text, page.date, page.places) == (dateline, dt.date(2010, 3, 3), ("Vienna",))
     assert [block.text for block in page.body] == [dateline, ROOM]
 
 
 def test_a_city_and_a_day_above_the_body_need_no_capitals() -> None:
-    page = _press(f"Press release\nOSCE opens room\nVienna, 3 March 2010\n{ROOM}")
+    page = press_release(f"Press release\nOSCE opens room\nVienna, 3 March 2010\n{ROOM}")
     assert (page.date, page.places) == (dt.date(2010, 3, 3), ("Vienna",))
     assert [block.text for block in page.body] == [ROOM]
 
@@ -107,13 +101,13 @@ def test_a_city_and_a_day_above_the_body_need_no_capitals() -> None:
     ],
 )
 def test_a_credit_may_stand_before_and_behind_a_caption(line: str, text: str) -> None:
-    page = _press(f"OSCE opens room\n{line}\nSARAJEVO, 18 December 2000 - {ROOM}")
+    page = press_release(f"OSCE opens room\n{line}\nSARAJEVO, 18 December 2000 - {ROOM}")
     assert page.body[0] == oc.Caption(text=text, credit="OSCE/Doe")
     assert page.date == dt.date(2000, 12, 18)
 
 
 def test_a_caption_with_a_day_in_it_is_no_dateline_and_hides_none() -> None:
-    page = _press(
+    page = press_release(
         f"OSCE opens room\nLeaders meet in the new room of the Mission, Nis, 1 March 2010.\nSARAJEVO, 18 December 2000 - {ROOM}"
     )
     assert page.date == dt.date(2000, 12, 18)
@@ -151,13 +145,15 @@ def test_a_title_after_a_bulleted_menu_that_lacks_it_is_the_title() -> None:
 
 
 def test_a_day_with_a_full_stop_is_no_item_of_a_list() -> None:
-    page = _press(f"Press release\nNaslov\nDatum:\n15. decembar 2023. godine\nIzvor:\nOSCE\nPlace:\nBEOGRAD\n{ROOM}")
+    page = press_release(
+        f"Press release\nNaslov\nDatum:\n15. decembar 2023. godine\nIzvor:\nOSCE\nPlace:\nBEOGRAD\n{ROOM}"
+    )
     assert (page.date, page.places) == (dt.date(2023, 12, 15), ("Beograd",))
     assert oc.parse(f"1. First title\n\n{ROOM}").title == "1. First title"
 
 
 def test_a_field_of_work_may_have_a_comma() -> None:
-    page = _press(
+    page = press_release(
         bulleted(
             labels=[
                 ("Place", ["VIENNA"]),
@@ -231,7 +227,7 @@ def test_days_that_make_no_range_are_told() -> None:
     page = oc.parse_as(
         oc.Seminar, bulleted(label="Seminar", labels=[("Date", ["3 March 2010, 5 March 2010"])], body=[LEAD])
     )
-    assert (page.starts, page.ends, _codes(page)) == (dt.date(2010, 3, 3), None, ["date-partly-read"])
+    assert (page.starts, page.ends, codes(page)) == (dt.date(2010, 3, 3), None, ["date-partly-read"])
 
 
 def test_an_empty_heading_is_nothing() -> None:
@@ -241,7 +237,7 @@ def test_an_empty_heading_is_nothing() -> None:
 
 @pytest.mark.parametrize("title", ["Corrected laws needed, OSCE says", "Correction of river beds begins"])
 def test_a_word_of_correction_is_no_correction(title: str) -> None:
-    assert not _press(bulleted(title=title)).is_correction
+    assert not press_release(bulleted(title=title)).is_correction
 
 
 def test_a_number_too_long_to_print_is_refused_like_any_other() -> None:
@@ -275,7 +271,7 @@ def test_the_seeds_keep_their_date_when_their_title_ends_with_a_full_stop(name: 
 
 
 def test_a_label_that_contradicts_the_type_is_told() -> None:
-    page = _press(
+    page = press_release(
         f"Press release\nA title\nContent type: News\nPlace: VIENNA\nSource: OSCE\nVIENNA, 3 May 2012 - {ROOM}"
     )
     assert (page.label, [d.message for d in page.diagnostics]) == (
@@ -285,21 +281,23 @@ def test_a_label_that_contradicts_the_type_is_told() -> None:
 
 
 def test_a_press_release_of_several_days_says_so() -> None:
-    page = _press(bulleted(labels=[("Date", ["3-5 May 2012"]), ("Place", ["VIENNA"])]))
-    assert (page.date, _codes(page)) == (dt.date(2012, 5, 3), ["date-partly-read"])
+    page = press_release(bulleted(labels=[("Date", ["3-5 May 2012"]), ("Place", ["VIENNA"])]))
+    assert (page.date, codes(page)) == (dt.date(2012, 5, 3), ["date-partly-read"])
 
 
 def test_places_that_contradict_each_other_are_told() -> None:
-    page = _press(bulleted(labels=[("Place", ["WARSAW"]), ("Source", ["OSCE"])]))
+    page = press_release(bulleted(labels=[("Place", ["WARSAW"]), ("Source", ["OSCE"])]))
     assert [d.message for d in page.diagnostics] == [
         'The page\'s place is "Warsaw", its dateline says "VIENNA"; "Warsaw" was kept.'
     ]
-    assert _press(bulleted(labels=[("Place", ["VIENNA, AUSTRIA"]), ("Source", ["OSCE"])])).diagnostics == ()
+    assert press_release(bulleted(labels=[("Place", ["VIENNA, AUSTRIA"]), ("Source", ["OSCE"])])).diagnostics == ()
 
 
 def test_a_country_stays_with_its_city() -> None:
     for printed in ("OSH, KYRGYZSTAN", "Osh, Kyrgyzstan"):
-        assert _press(bulleted(labels=[("Place", [printed]), ("Source", ["OSCE"])])).places == ("Osh, Kyrgyzstan",)
+        assert press_release(bulleted(labels=[("Place", [printed]), ("Source", ["OSCE"])])).places == (
+            "Osh, Kyrgyzstan",
+        )
 
 
 def test_a_city_and_a_day_on_a_line_of_an_event_are_its_day() -> None:

@@ -6,17 +6,7 @@ import pytest
 
 import osce_corpus as oc
 from tests.support import pages
-from tests.support.pages import LEAD, SECOND, bulleted
-
-
-def _codes(page: oc.Page) -> list[str]:
-    return [diagnostic.code for diagnostic in page.diagnostics]
-
-
-def _press(text: str) -> oc.PressRelease:
-    page = oc.parse(text)
-    assert isinstance(page, oc.PressRelease), oc.detect(text)
-    return page
+from tests.support.pages import LEAD, SECOND, bulleted, codes, press_release
 
 
 def _seminar(text: str) -> oc.Seminar:
@@ -44,7 +34,7 @@ LAYOUTS = {
 
 @pytest.mark.parametrize("layout", LAYOUTS)
 def test_labels_are_read_in_any_layout(layout: str) -> None:
-    page = _press(f"Press release\nDelegations agree on river data\n{LAYOUTS[layout]}\n{BODY}")
+    page = press_release(f"Press release\nDelegations agree on river data\n{LAYOUTS[layout]}\n{BODY}")
     assert page.title == "Delegations agree on river data"
     assert page.date == dt.date(2012, 5, 3)
     assert page.places == ("Vienna",)
@@ -61,7 +51,7 @@ def test_an_empty_label_takes_nothing_from_its_neighbours(empty: str, mark: str)
     lines = [
         line for name, value in values.items() for line in ((name + ":",) if name == empty else (name + ":", value))
     ]
-    page = _press("\n".join(["Press release", "A title", *(mark + line for line in lines), BODY]))
+    page = press_release("\n".join(["Press release", "A title", *(mark + line for line in lines), BODY]))
     assert page.sources == (() if empty == "Source" else ("OSCE Secretariat",))
     assert page.fields_of_work == (() if empty == "Fields of work" else ("Policing",))
     assert page.places == ("Vienna",)
@@ -70,13 +60,13 @@ def test_an_empty_label_takes_nothing_from_its_neighbours(empty: str, mark: str)
 
 
 def test_labels_may_come_below_the_body() -> None:
-    page = _press(f"Press release\nA title\n{BODY}\nPlace:\nVIENNA\nSource:\nOSCE Secretariat")
+    page = press_release(f"Press release\nA title\n{BODY}\nPlace:\nVIENNA\nSource:\nOSCE Secretariat")
     assert page.sources == ("OSCE Secretariat",)
     assert len(page.body) == 2
 
 
 def test_labels_may_come_between_the_lead_and_the_body() -> None:
-    page = _press(
+    page = press_release(
         f"Press release\nA title\nVIENNA, 3 May 2012 - {LEAD}\n- Place:\n- VIENNA\n- Source:\n- OSCE Secretariat\n{SECOND}"
     )
     assert page.sources == ("OSCE Secretariat",)
@@ -93,7 +83,7 @@ def test_lines_of_a_media_advisory_are_body() -> None:
         "Where:",
         "- Hofburg",
     ]
-    page = _press(bulleted(label="Media advisory", body=body))
+    page = press_release(bulleted(label="Media advisory", body=body))
     assert page.date == dt.date(2012, 5, 3)
     assert [block.text for block in page.body][1:] == [line.removeprefix("- ") for line in body[1:]]
 
@@ -105,7 +95,7 @@ def test_an_event_label_after_the_same_fact_is_body() -> None:
 
 
 def test_lines_of_a_media_advisory_are_body_even_without_an_opening_paragraph() -> None:
-    page = _press(
+    page = press_release(
         bulleted(
             label="Media advisory",
             body=["What:", "- A press conference", "When:", "- 4 May 2012", "Where:", "- Hofburg"],
@@ -176,7 +166,7 @@ def test_several_organizers_and_sources_are_kept_apart() -> None:
 
 @pytest.mark.parametrize("label", ["Thematic focus", "Where it belongs"])
 def test_an_unknown_label_is_understood_by_its_value(label: str) -> None:
-    page = _press(
+    page = press_release(
         bulleted(
             labels=[
                 ("Place", ["VIENNA"]),
@@ -187,20 +177,20 @@ def test_an_unknown_label_is_understood_by_its_value(label: str) -> None:
     )
     assert page.fields_of_work == ("Policing", "Human rights")
     assert page.sources == ("OSCE Secretariat",)
-    assert _codes(page) == ["label-inferred", "label-inferred"]
+    assert codes(page) == ["label-inferred", "label-inferred"]
 
 
 def test_an_unknown_label_before_the_known_ones_is_understood_too() -> None:
-    page = _press(
+    page = press_release(
         bulleted(labels=[("Released", ["4 May 2012"]), ("Place", ["VIENNA"])], body=[f"VIENNA, 4 May 2012 - {LEAD}"])
     )
     assert page.date == dt.date(2012, 5, 4)
     assert page.title == "Delegations agree on river data"
-    assert _codes(page) == ["label-inferred"]
+    assert codes(page) == ["label-inferred"]
 
 
 def test_the_value_of_an_unknown_label_is_told() -> None:
-    page = _press(
+    page = press_release(
         bulleted(labels=[("Place", ["VIENNA"]), ("Reference", ["PR/12", "B"]), ("Source", ["OSCE Secretariat"])])
     )
     assert [(d.code, d.message) for d in page.diagnostics] == [
@@ -213,12 +203,12 @@ def test_the_value_of_an_unknown_label_is_told() -> None:
     "line", [f"Our view: {LEAD}", "A label of far too many words to be one: yes", "lower case: no"]
 )
 def test_a_line_with_a_colon_after_the_labels_is_body(line: str) -> None:
-    page = _press(f"Press release\nA title\nPlace: VIENNA\nSource: OSCE Secretariat\n{line}\n{BODY}")
+    page = press_release(f"Press release\nA title\nPlace: VIENNA\nSource: OSCE Secretariat\n{line}\n{BODY}")
     assert page.body[0].text == line
 
 
 def test_a_value_for_which_a_record_has_no_field_is_told() -> None:
-    page = _press(
+    page = press_release(
         bulleted(
             labels=[("Place", ["VIENNA"]), ("Location", []), ("Organized by", ["The Institute"]), ("Organizer", [])]
         )
@@ -242,9 +232,9 @@ def test_labels_of_a_page_of_no_known_type_stay_in_its_body() -> None:
 
 
 def test_a_second_block_of_labels_is_reported_and_left_alone() -> None:
-    page = _press(bulleted() + "\n" + bulleted(title="Another page"))
+    page = press_release(bulleted() + "\n" + bulleted(title="Another page"))
     assert page.title == "Delegations agree on river data"
-    assert "metadata-repeated" in _codes(page)
+    assert "metadata-repeated" in codes(page)
     assert page.sources == ("OSCE Secretariat",)
     assert any("Another page" in block.text for block in page.body)
 

@@ -46,7 +46,7 @@ def test_parse_as_refuses_a_page_that_is_plainly_another() -> None:
 
 
 @pytest.mark.parametrize("wanted", [oc.Page, oc.Paragraph, "seminar", None])
-def test_parse_as_takes_one_of_the_four_classes(wanted: Any) -> None:  # noqa: ANN401
+def test_parse_as_takes_one_of_the_four_classes(wanted: Any) -> None:
     with pytest.raises(TypeError, match="parse_as takes one of PressRelease, TopicPage, Seminar, OtherPage"):
         oc.parse_as(wanted, "A title")
 
@@ -64,7 +64,7 @@ ERRORS = {
 @pytest.mark.parametrize("name", ERRORS)
 def test_errors_pickle_with_their_fields_and_are_builtins_too(name: str) -> None:
     error = ERRORS[name]
-    again = pickle.loads(pickle.dumps(error))  # noqa: S301
+    again = pickle.loads(pickle.dumps(error))
     assert type(again) is type(error)
     assert str(again) == str(error)
     assert vars(again) == vars(error)
@@ -81,7 +81,7 @@ def test_messages_of_errors_name_the_thing_the_place_and_the_next_step() -> None
 @pytest.mark.parametrize("name", seeds.NAMES)
 def test_pages_and_detections_pickle(name: str) -> None:
     for value in (oc.parse(seeds.source(name)), oc.detect(seeds.source(name))):
-        assert pickle.loads(pickle.dumps(value)) == value  # noqa: S301
+        assert pickle.loads(pickle.dumps(value)) == value
 
 
 def test_the_seeds_come_with_the_library() -> None:

@@ -1,13 +1,10 @@
 import codecs
+from typing import Any, cast
 
 import pytest
 
 import osce_corpus as oc
 from tests.support import pages, seeds
-
-
-def _codes(page: oc.Page) -> list[str]:
-    return [diagnostic.code for diagnostic in page.diagnostics]
 
 
 @pytest.mark.parametrize(
@@ -37,13 +34,13 @@ def test_a_byte_order_mark_outranks_the_encoding_that_the_caller_names() -> None
 def test_undecodable_bytes_are_replaced_and_reported() -> None:
     page = oc.parse(pages.bulleted(title="Müller speaks in Vienna").encode("latin-1"))
     assert page.title == "M\ufffdller speaks in Vienna"
-    assert _codes(page) == ["decoding-errors"]
+    assert pages.codes(page) == ["decoding-errors"]
 
 
 def test_half_of_a_surrogate_pair_is_replaced_and_reported() -> None:
     page = oc.parse(pages.bulleted(title="One \ud800 half"))
     assert page.title == "One \ufffd half"
-    assert _codes(page) == ["decoding-errors"]
+    assert pages.codes(page) == ["decoding-errors"]
 
 
 def test_an_unknown_encoding_is_the_callers_mistake() -> None:
@@ -52,14 +49,14 @@ def test_an_unknown_encoding_is_the_callers_mistake() -> None:
 
 
 @pytest.mark.parametrize("source", [None, 5, ["Title"], bytearray(b"Title")])
-def test_what_is_neither_text_nor_bytes_is_refused(source: object) -> None:
+def test_what_is_neither_text_nor_bytes_is_refused(source: Any) -> None:
     with pytest.raises(TypeError, match="a source is str or bytes"):
-        oc.parse(source)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+        oc.parse(source)
 
 
 def test_an_address_that_is_no_text_is_refused() -> None:
     with pytest.raises(TypeError, match="url is a str, not int"):
-        oc.parse("Title", url=5)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+        oc.parse("Title", url=cast("Any", 5))
 
 
 @pytest.mark.parametrize(
@@ -89,17 +86,17 @@ def test_text_with_angle_brackets_is_text(source: str) -> None:
 @pytest.mark.parametrize("source", ["https://www.osce.org/pc/51357", " www.osce.org/pc/51357\n"])
 def test_an_address_in_place_of_a_page_is_told(source: str) -> None:
     page = oc.parse(source)
-    assert "looks-like-a-url" in _codes(page)
+    assert "looks-like-a-url" in pages.codes(page)
     assert "url=url" in page.diagnostics[0].message
 
 
 @pytest.mark.parametrize("source", ["seeds/000_ac78.txt", "C:\\pages\\page.html", "page.md", "~/a b/c.warc"])
 def test_a_path_in_place_of_a_page_is_told(source: str) -> None:
     page = oc.parse(source)
-    assert "looks-like-a-path" in _codes(page)
+    assert "looks-like-a-path" in pages.codes(page)
     assert "parse_file(path)" in page.diagnostics[0].message
 
 
 @pytest.mark.parametrize("source", ["Countering terrorism", "Read the file.txt\nand more", "x" * 2000 + ".txt"])
 def test_a_page_is_not_taken_for_a_path(source: str) -> None:
-    assert not {"looks-like-a-path", "looks-like-a-url"} & set(_codes(oc.parse(source)))
+    assert not {"looks-like-a-path", "looks-like-a-url"} & set(pages.codes(oc.parse(source)))

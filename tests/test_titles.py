@@ -15,7 +15,7 @@ def _head(text: str) -> tuple[str | None, str | None]:
 
 @pytest.mark.parametrize("label_first", [True, False])
 @pytest.mark.parametrize("label", ["Press release", "Seminar", "Media advisory", "PRESS RELEASE", "Conference"])
-def test_the_type_label_may_stand_before_or_after_the_title(label: str, label_first: bool) -> None:  # noqa: FBT001
+def test_the_type_label_may_stand_before_or_after_the_title(label: str, label_first: bool) -> None:
     assert _head(bulleted(label=label, label_first=label_first)) == (label, "Delegations agree on river data")
 
 

@@ -1,7 +1,6 @@
 """Which part of a page each segment is: label, title, metadata, body, contacts."""
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 
 from attrs import Factory, define, evolve, field
@@ -225,5 +224,11 @@ def _names_the_osce(outline: Outline, content: Sequence[Segment], url: str | Non
 
 def _is_the_sites_menu(outline: Outline) -> bool:
     """Return whether the chrome has entries that no other site's menu has."""
-    parts = Counter(MENU_WORDS.get(key(segment.text)) for segment in outline.chrome)
-    return sum(parts[part] for part in OWN_PARTS) > 1 or parts[FIELD_PART] > _MANY_FIELDS
+    own = fields = 0
+    for segment in outline.chrome:
+        part = MENU_WORDS.get(key(segment.text))
+        own += part in OWN_PARTS
+        fields += part == FIELD_PART
+        if own > 1 or fields > _MANY_FIELDS:
+            return True
+    return False

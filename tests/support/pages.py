@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+import osce_corpus as oc
+
 LEAD = "The two delegations met for a third round of talks on the shared river basin, the OSCE Mission said today."
 SECOND = "Participants agreed to publish water levels every week and to meet again before the end of the year."
 THIRD = "A joint group of engineers will visit both banks of the river and report to the OSCE in spring."
@@ -32,3 +34,15 @@ def bulleted(
 def plain(title: str, *body: str) -> str:
     """A page that is only a title and a body."""
     return "\n\n".join([title, *body])
+
+
+def codes(page: oc.Page) -> list[str]:
+    """The codes of the diagnostics of a page."""
+    return [diagnostic.code for diagnostic in page.diagnostics]
+
+
+def press_release(text: str) -> oc.PressRelease:
+    """The page, which has to be taken for a press release."""
+    page = oc.parse(text)
+    assert isinstance(page, oc.PressRelease), oc.detect(text)
+    return page
