@@ -344,3 +344,9 @@ def test_a_record_without_a_key_is_refused() -> None:
     with pytest.raises(oc.InvalidRecordError) as caught:
         oc.from_dict(record)
     assert caught.value.paths == ("$.title", "$.body")
+
+
+def test_a_value_of_endless_length_is_body() -> None:
+    page = oc.parse("A title\nFields of work: " + "A, " * 100_000)
+    assert page.fields_of_work == ()
+    assert len(page.body) == 1

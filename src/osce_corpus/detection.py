@@ -16,6 +16,8 @@ class PageType(StrEnum):
     OTHER = "other"
 
 
+# Weights are chances, judged from pages and not fitted to any: what a page prints to say its type is nearly certain
+# (0.9); what hardly stands on another type is likely (0.6 to 0.8); what stands on others too is a hint (0.2 to 0.4).
 @frozen(kw_only=True)
 class Evidence:
     """Something on a page that speaks for a type, or against it."""

@@ -16,11 +16,14 @@ from osce_corpus.vocabulary.names import FIELD_OF_WORK_KEYS, STRUCTURES
 _LONGEST_LABEL = 40
 _LONGEST_VALUE = 200
 _COMMA = re.compile(r"[,;] ?")
-_LONGEST_NAME = 3
+_MOST_COMMAS = 2
 _LOOKAHEAD = 6
 _LOOKBACK = 4
 _MOST_SPACES = 3
+# "When" and "Where" are labels of events, where nothing else says when and where; below other labels they are the
+# lines of a media advisory.
 _NOT_BEFORE_EVENT_LABELS = frozenset((Field.DATE, Field.PLACE, Field.SOURCE, Field.FIELDS_OF_WORK))
+# A body may say "Date:" and "Place:" of what it announces; these it does not say.
 _ONLY_METADATA = frozenset((Field.SOURCE, Field.FIELDS_OF_WORK, Field.TYPE))
 _NEVER_UNKNOWN = PROSE_LABELS | LABELS.keys() | EVENT_LABELS.keys()
 _STRUCTURES = frozenset(map(key, STRUCTURES))
@@ -107,13 +110,13 @@ def find_metadata(content: Sequence[Segment]) -> Metadata:
 
 def split_fields_of_work(value: str) -> Iterator[str]:
     """Yield the fields of work of a value that may hold several: known names whole, the rest between commas."""
-    parts = [part.strip() for part in _COMMA.split(value)]
-    while parts:
-        length = next((n for n in range(min(_LONGEST_NAME, len(parts)), 1, -1) if _is_field(", ".join(parts[:n]))), 1)
-        name = ", ".join(parts[:length])
-        if name:
-            yield name
-        parts = parts[length:]
+    parts = [part.strip() for part in _COMMA.split(value) if part]
+    start = 0
+    while start < len(parts):
+        names = (", ".join(parts[start : start + length]) for length in range(_MOST_COMMAS + 1, 0, -1))
+        name = next(filter(_is_field, names), parts[start])
+        yield name
+        start += name.count(", ") + 1
 
 
 def _is_field(name: str) -> bool:
@@ -157,6 +160,8 @@ def _label(segment: Segment) -> _Label | None:
     if field is None:
         return None
     value = text[colon + 1 :].strip() if colon >= 0 else ""
+    if len(value) > _LONGEST_VALUE:
+        return None
     return _Label(field=field, printed=printed, value=value, has_colon=colon >= 0, is_event_label=word in EVENT_LABELS)
 
 
