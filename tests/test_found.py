@@ -7,6 +7,7 @@ import pytest
 import osce_corpus as oc
 from tests.support import seeds
 from tests.support.pages import LEAD, SECOND, bulleted, codes, plain, press_release
+from tests.support.variations import SAME_RECORD
 
 ROOM = "The OSCE Mission opened a new room for the police on Monday, and forty officers came to see it."
 
@@ -350,3 +351,82 @@ def test_a_value_of_endless_length_is_body() -> None:
     page = oc.parse("A title\nFields of work: " + "A, " * 100_000)
     assert page.fields_of_work == ()
     assert len(page.body) == 1
+
+
+@pytest.mark.parametrize("answers", ["Accept", "Accept all cookies\nReject all"])
+def test_a_notice_about_cookies_hides_nothing(answers: str) -> None:
+    notice = f"We use cookies to improve your experience on this website. Read our policy.\n{answers}"
+    labelled = _labelled(f"{notice}\nPress release\nOSCE opens room")
+    assert (labelled.label, labelled.title, len(labelled.body)) == ("Press release", "OSCE opens room", 1)
+    plainly = press_release(f"{notice}\nOSCE opens room\nVIENNA, 3 March 2010 - {ROOM}")
+    assert (plainly.title, len(plainly.body)) == ("OSCE opens room", 1)
+
+
+def test_a_page_about_cookies_keeps_its_prose() -> None:
+    body = "This site uses cookies, the OSCE says."
+    assert oc.parse(f"A title\n{body}\n{ROOM}").body[0].text == body
+
+
+def _labelled(head: str, facts: str = "Place:\nVIENNA\nSource:\nOSCE Secretariat\n") -> oc.PressRelease:
+    return press_release(f"{head}\n{facts}VIENNA, 3 March 2010 - {ROOM}")
+
+
+def test_a_title_with_a_full_stop_may_stand_below_a_type_label() -> None:
+    page = press_release(
+        f"Press release\nOSCE trains police. Fifty officers take part in the course\nVIENNA, 3 March 2010 - {ROOM}"
+    )
+    assert page.title == "OSCE trains police. Fifty officers take part in the course"
+
+
+def test_values_that_no_list_knows_end_where_the_body_begins() -> None:
+    page = _labelled("Press release\nOSCE opens room", "- Fields of work:\n- Policing\n- Artificial intelligence\n")
+    assert page.fields_of_work == ("Policing", "Artificial intelligence")
+    page = _labelled("Press release\nOSCE opens room", "- Source:\n- OSCE Secretariat\n- UNDP\n")
+    assert page.sources == ("OSCE Secretariat", "UNDP")
+
+
+@pytest.mark.parametrize("day", ["March 3, 2010", "3-4 March 2010", "3rd March 2010", "03.03.2010"])
+def test_the_day_of_a_dateline_comes_in_other_forms(day: str) -> None:
+    page = press_release(f"OSCE opens room\nVIENNA, {day} - {ROOM}")
+    assert (page.date, page.places) == (dt.date(2010, 3, 3), ("Vienna",))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "She urged the States to",
+        "Among them were experts from",
+        '"This is the day", said the Head of Mission on Monday',
+        "More information: www.osce.org/1",
+        "Watch the video here: https://www.osce.org/2",
+        "Also available in: Russian",
+    ],
+)
+def test_a_line_that_leads_on_is_no_heading(line: str) -> None:
+    page = press_release(f"OSCE opens room\nVIENNA, 3 March 2010 - {ROOM}\n{line}\n{ROOM} It was the second.")
+    assert page.body[1] == oc.Paragraph(text=line)
+
+
+def test_new_entries_may_stand_beside_each_other_in_a_menu_without_bullets() -> None:
+    menu = [line.removeprefix("- ").replace("Office in", "Bureau in") for line in seeds.menu() if line != "-"]
+    page = press_release("\n".join([*menu, "Press release", "OSCE opens room", f"VIENNA, 3 March 2010 - {ROOM}"]))
+    assert (page.label, page.title, len(page.body)) == ("Press release", "OSCE opens room", 1)
+
+
+@pytest.mark.parametrize("menu", ["menu of its last lines", "menu without bullets"])
+@pytest.mark.parametrize("name", seeds.NAMES)
+def test_the_title_of_the_window_may_stand_above_what_is_left_of_a_menu(name: str, menu: str) -> None:
+    record = seeds.RECORDS[name]
+    assert oc.parse(f"{record.title} | OSCE\n{SAME_RECORD[menu](seeds.source(name))}") == record
+
+
+@pytest.mark.parametrize(
+    ("printed", "places"),
+    [
+        ("VIENNA AND WARSAW", ("Vienna", "Warsaw")),
+        ("VIENNA & WARSAW", ("Vienna", "Warsaw")),
+        ("NIS, BOSNIA AND HERZEGOVINA", ("Nis",)),
+    ],
+)
+def test_cities_joined_by_and_are_two(printed: str, places: tuple[str, ...]) -> None:
+    assert press_release(f"OSCE opens room\n{printed}, 3 March 2010 - {ROOM}").places == places

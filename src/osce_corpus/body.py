@@ -26,7 +26,14 @@ _CREDIT_BEHIND = re.compile(rf"\s*\(((?:{_AGENCIES})\s?[/:][^()]{{1,80}})\)$")
 _CREDIT_BEFORE = re.compile(rf"\(((?:{_AGENCIES})\s?[/:][^()]{{1,80}})\)\s*")
 _ITEM_END = re.compile(r";(?: and| or)?$")
 _FEWEST_ITEMS = 2
-_NO_HEADING = re.compile(r"(?:for (?:further|more|additional)|please|read more|see also|note)\b", re.IGNORECASE)
+# Lines that lead on to something, end inside a sentence, or give an address.
+_NO_HEADING = re.compile(
+    r"^(?:for (?:further|more|additional)|more information|also available|please|read more|see also|watch|download)\b"
+    r"|^note\b"
+    r"|\b(?:to|the|of|and|or|for|that|by|with|in|on|at|an?|from|including)$"
+    r"|[\"”’],? (?:said|says|added)\b|https?://|www\.|@",
+    re.IGNORECASE,
+)
 
 
 @frozen
@@ -163,7 +170,7 @@ def _could_be_heading(segment: Segment) -> bool:
     text = segment.text
     if segment.kind is not Kind.PLAIN or len(text) > _LONGEST_HEADING or ends_like_a_sentence(text):
         return False
-    if text[0].islower() or _NO_HEADING.match(text) or _caption(segment) is not None:
+    if text[0].islower() or _NO_HEADING.search(text) or _caption(segment) is not None:
         return False
     return find_dateline(text) is None
 

@@ -4,7 +4,7 @@ import re
 
 from attrs import frozen
 
-from osce_corpus.dates import PrintedDay, all_days, printed_days
+from osce_corpus.dates import PrintedDay, all_days, first_day
 from osce_corpus.parts import Dateline
 from osce_corpus.vocabulary import key
 from osce_corpus.vocabulary.labels import TYPE_LABELS
@@ -15,6 +15,7 @@ _NOT_CITIES = frozenset(map(key, (*STATES, "D.C.", "DC")))
 _LONGEST_PLACES = 90
 _LONGEST = 140
 _MOST_WORDS = 4
+_AND = re.compile(r"(?<!BOSNIA) (?:AND|&) ")
 _DIGIT = re.compile(r"\d")
 _YEAR_WORD = re.compile(r"\.? ?(?:г\.|год[аи]\w*|godine)?")
 _CLOSE = re.compile(r"(?P<parenthesis>\))?(?P<dash> ?[-–—−‒―]+|[.:](?= |$))?")
@@ -37,16 +38,14 @@ def find_dateline(text: str, known_places: tuple[str, ...] = ()) -> FoundDatelin
 
     `known_places` are the places that the page names elsewhere: they need no capitals.
     """
-    first_digit = _DIGIT.search(text, 0, _LONGEST_PLACES)
-    if first_digit is None:
+    if _DIGIT.search(text, 0, _LONGEST_PLACES) is None:
         return None
-    start = first_digit.start()
-    before = _WEEKDAY.sub(",", text[:start].rstrip(" "))
+    day = first_day(text[:_LONGEST])
+    if day is None:
+        return None
+    before = _WEEKDAY.sub(",", text[: day.start].rstrip(" "))
     places = _cities(before.rstrip(",-–—−‒― ").lstrip("("))
     if not places:
-        return None
-    day = next((day for day in printed_days(text[:_LONGEST]) if day.start == start), None)
-    if day is None:
         return None
     close = _CLOSE.match(text, _after_year(text, day))
     in_parentheses = before.startswith("(") and close is not None and close["parenthesis"] is not None
@@ -73,7 +72,7 @@ def title_case(place: str) -> str:
 def split_places(value: str) -> tuple[str, ...]:
     """Return the places of a metadata value: "VIENNA/WARSAW" is two, "Osh, Kyrgyzstan" is one."""
     places: list[str] = []
-    for part in value.split("/"):
+    for part in _AND.sub("/", value).split("/"):
         for name in part.split(",") if part.isupper() else [part]:
             if places and key(name.strip()) in _NOT_CITIES:
                 places[-1] += f",{name}"  # a country belongs to the city before it
@@ -109,7 +108,7 @@ def _cities(text: str) -> tuple[str, ...]:
     A city, or several between slashes, each perhaps with a country behind a comma.
     """
     cities: list[str] = []
-    for part in text.split("/"):
+    for part in _AND.sub("/", text).split("/"):
         city, *country = (piece.strip() for piece in part.split(","))
         if not all(map(_is_name, (city, *country))) or (len(country) > 1 and not text.isupper()):
             return ()

@@ -2,9 +2,8 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterator
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from osce_corpus.vocabulary import key
 from osce_corpus.vocabulary.months import MONTHS
@@ -52,11 +51,6 @@ class Days:
     """Whether the value names further days, or days in an order that makes no range."""
 
 
-def printed_days(text: str) -> Iterator[PrintedDay]:
-    """Yield the days that a text names by day and month, with or without a year."""
-    yield from map(_printed, filter(_names_a_month, _DAY.finditer(text)))
-
-
 def all_days(text: str) -> list[PrintedDay]:
     """Return the days that a value names in any form: "4 June 2010", "June 4, 2010", "04.06.2010", "2010-06-04"."""
     in_words = (match for form in (_DAY, _MONTH_FIRST) for match in form.finditer(text) if _names_a_month(match))
@@ -80,25 +74,21 @@ def _printed(match: re.Match[str]) -> PrintedDay:
     )
 
 
+def first_day(text: str) -> PrintedDay | None:
+    """Return the first day that a text names, that of a range "3-5 October 2011" included."""
+    days = all_days(text)
+    return (_start_of_range(text, days[0]) or days[0]) if days else None
+
+
 def read_days(text: str) -> Days | None:
     """Return the day or days that a metadata value states, `None` where it states none."""
     days = all_days(text)
     if not days:
         return None
     first = days[0]
-    earlier = _FIRST_OF_RANGE.search(text, 0, first.start)
+    earlier = _start_of_range(text, first)
     if earlier:
-        last, first = (
-            first,
-            PrintedDay(
-                text=f"{earlier[1]} {first.text.split(' ', 1)[1]}",
-                start=earlier.start(),
-                end=first.end,
-                day=int(earlier[1]),
-                month=first.month,
-                year=first.year,
-            ),
-        )
+        first, last = earlier, first
     elif len(days) > 1 and _RANGE.search(text, first.end, days[1].start + 1):
         last = days[1]
     else:
@@ -107,6 +97,15 @@ def read_days(text: str) -> Days | None:
     if starts and ends and ends < starts:
         return Days(starts=starts, has_more=True)
     return Days(starts=starts, ends=ends, impossible=_impossible(first, last))
+
+
+def _start_of_range(text: str, last: PrintedDay) -> PrintedDay | None:
+    """Return the first day of a range whose month and year are printed once: the 3rd of "3-5 October 2011"."""
+    found = _FIRST_OF_RANGE.search(text, 0, last.start)
+    if found is None:
+        return None
+    printed = f"{found[1]} {last.text.partition(' ')[2]}"
+    return evolve(last, text=printed, start=found.start(), day=int(found[1]))
 
 
 def _year_before(first: PrintedDay, last: PrintedDay) -> int | None:

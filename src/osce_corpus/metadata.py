@@ -253,7 +253,7 @@ class _Block:
         if is_prose(text) or find_dateline(text) is not None or _begins_with_a_label(segment):
             return False
         if segment.is_item:
-            return _is_alike(entry, text) or self._label_follows()
+            return _is_alike(entry, text) or self._label_follows() or self._ends_at_a_dateline()
         if self.is_bulleted and self.has_bulleted_values:
             return False
         if self._label_follows():
@@ -261,6 +261,12 @@ class _Block:
         if entry.values:
             return entry.field is Field.FIELDS_OF_WORK and _are_fields_of_work([text])
         return not (segment.gap and self.is_dense and len(self.entries) > 1)
+
+    def _ends_at_a_dateline(self) -> bool:
+        """Return whether the bulleted lines in hand end where the body of a press release begins."""
+        window = self.content[self.end + 1 : self.end + 1 + _LOOKAHEAD]
+        after = next((segment for segment in window if not segment.is_item), None)
+        return after is not None and find_dateline(after.text) is not None
 
     def _label_follows(self) -> bool:
         """Return whether the block goes on behind the segment in hand."""

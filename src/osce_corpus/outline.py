@@ -16,7 +16,7 @@ from osce_corpus.prose import is_prose
 from osce_corpus.urls import is_osce_url
 from osce_corpus.vocabulary import key
 from osce_corpus.vocabulary.labels import PRESS_ITEM_LABELS, TYPE_LABELS, Field
-from osce_corpus.vocabulary.menus import FIELD_PART, MENU_WORDS, OWN_PARTS
+from osce_corpus.vocabulary.menus import FIELD_PART, MENU_WORDS, OWN_PARTS, SITE_SUFFIX_PATTERN
 
 _MOST_HEAD_LINES = 3
 _BEFORE_DATELINE = 4
@@ -25,7 +25,7 @@ _MANY_FIELDS = 8
 _LONG_MENU = 8
 _OPENING = 1_500
 _NAMES_THE_OSCE = re.compile(r"\b(?:OSCE|ODIHR|CSCE|ОБСЕ|ОБСЄ|ОБСЈ|OSZE|OEBS)\b|\bparticipating States\b")
-_SITE_SUFFIX = re.compile(r" (?:[|–—-]|::) (?:OSCE|Organization for Security and Co-operation in Europe)$")
+_SITE_SUFFIX = re.compile(SITE_SUFFIX_PATTERN)
 
 
 @define(kw_only=True)
@@ -122,7 +122,7 @@ def _head_lines(content: Sequence[Segment]) -> list[Segment]:
         if segment.is_item or segment.kind is Kind.ROW:
             break
         if _is_text(segment):
-            if not head and _stands_above_a_dateline(content, index):
+            if all(map(_type_label, head)) and _stands_above_a_dateline(content, index):
                 head.append(segment)
             break
         head.append(segment)

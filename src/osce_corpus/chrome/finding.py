@@ -1,5 +1,6 @@
 """One walk over a page that marks its chrome."""
 
+import re
 from collections.abc import Sequence
 
 from osce_corpus.chrome.furniture import furniture_below, furniture_rule
@@ -9,6 +10,9 @@ from osce_corpus.document import Segment
 from osce_corpus.prose import is_label, is_prose
 from osce_corpus.vocabulary import key
 from osce_corpus.vocabulary.labels import LABELS
+from osce_corpus.vocabulary.menus import SITE_SUFFIX_PATTERN
+
+_SITE_SUFFIX = re.compile(SITE_SUFFIX_PATTERN)
 
 
 def find_chrome(segments: Sequence[Segment]) -> dict[int, Rule]:
@@ -27,9 +31,10 @@ def find_chrome(segments: Sequence[Segment]) -> dict[int, Rule]:
         stop = run.end if run is not None and run.end > index else index + 1
         for later in range(index, stop):
             after = segments[later + 1] if later + 1 < len(segments) else None
-            rule = furniture_rule(segments[later], after, in_head=in_head)
+            rule = furniture_rule(segments[later], after, in_head=in_head, at_top=at_top)
             if rule is None:
-                at_top = False
+                # The title of the browser's window may stand above the menu.
+                at_top = at_top and _SITE_SUFFIX.search(segments[later].text) is not None
                 in_head = in_head and not _ends_the_head(segments[later])
             else:
                 chrome[later] = rule

@@ -7,24 +7,29 @@ from osce_corpus.chrome.rules import Rule
 from osce_corpus.document import Kind, Segment
 from osce_corpus.prose import is_prose
 from osce_corpus.vocabulary import key
-from osce_corpus.vocabulary.menus import FURNITURE, FURNITURE_BELOW, SECTION_NAMES, SKIP_LINK_PATTERN
+from osce_corpus.vocabulary.menus import COOKIE_PATTERN, FURNITURE, FURNITURE_BELOW, SECTION_NAMES, SKIP_LINK_PATTERN
 
 _SKIP_LINK = re.compile(SKIP_LINK_PATTERN, re.IGNORECASE)
 _BREADCRUMB = re.compile(r"(?:OSCE )?Home ?(?:>|»|›|/|::).*", re.IGNORECASE)
 _COPYRIGHT = re.compile(r"(?:©|\(c\) |Copyright [\d©]).*", re.IGNORECASE)
+_COOKIES = re.compile(COOKIE_PATTERN, re.IGNORECASE)
 _LONGEST = 160
+_LONGEST_NOTICE = 600
 
 
-def furniture_rule(segment: Segment, after: Segment | None, *, in_head: bool) -> Rule | None:
+def furniture_rule(segment: Segment, after: Segment | None, *, in_head: bool, at_top: bool) -> Rule | None:
     """Return the rule that makes a segment furniture, `None` where it is content.
 
-    `after` is the segment that follows, and `in_head` says that no prose has come yet. A furniture word that
+    `after` is the segment that follows; `at_top` says that no content has come yet, `in_head` that no
+    prose has. A furniture word that
     is followed by prose at once can be the page's title, and stays.
     """
     if segment.kind is Kind.MARKER:
         return Rule.SEPARATOR
     if segment.kind is Kind.IMAGE:
         return Rule.IMAGE
+    if at_top and len(segment.text) <= _LONGEST_NOTICE and _COOKIES.search(segment.text):
+        return Rule.FURNITURE
     if len(segment.text) > _LONGEST:
         return None
     if _SKIP_LINK.fullmatch(segment.text):

@@ -132,7 +132,9 @@ class MenuReader:
         """Return whether a menu goes on behind a line that does not speak for itself."""
         window = range(run.end + 1, min(run.end + 1 + _LOOKAHEAD, len(self._segments)))
         like_a_menu = sum(self._speaks_for_a_menu(index, run) for index in window)
-        return like_a_menu > 0 and like_a_menu >= len(window) - 1
+        # Where so much of a menu has been seen, several new entries in a row are new entries.
+        needed = len(window) // 2 if len(run.seen) > _MORE_THAN_A_LIST else len(window) - 1
+        return like_a_menu > 0 and like_a_menu >= needed
 
     def _is_amid_entries(self, run: MenuRun) -> bool:
         """Return whether an entry that has the name of a page type is followed by more of the menu."""

@@ -10,7 +10,7 @@ from attrs import frozen
 
 from osce_corpus.body import is_operation, sections_of
 from osce_corpus.checking import checked
-from osce_corpus.dates import printed_days
+from osce_corpus.dates import first_day
 from osce_corpus.detection import PageType
 from osce_corpus.outline import Outline
 from osce_corpus.pages.page import Page, Reading, page_fields
@@ -24,6 +24,7 @@ from osce_corpus.vocabulary.names import (
     TOPIC_WORDS,
 )
 
+_LONGEST_DAY = 40
 _WHEN = r"(?: in [^.,\d]{1,40})?,? (?:on |since )?(?=\d)"
 _ESTABLISHED = re.compile(rf"\b(?:established|set up)\b{_WHEN}", re.IGNORECASE)
 # These are said of other things too: only of the operation where they stand at the beginning.
@@ -112,5 +113,5 @@ def _established(summary: str) -> dt.date | None:
     found = _ESTABLISHED.search(summary) or _BEGUN.match(summary)
     if found is None:
         return None
-    day = next(printed_days(summary[found.end() :]), None)
+    day = first_day(summary[found.end() : found.end() + _LONGEST_DAY])
     return day.on_calendar() if day and day.start == 0 else None

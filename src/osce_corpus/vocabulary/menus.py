@@ -91,6 +91,12 @@ LAST_ENTRIES: frozenset[str] = frozenset(map(key, ("About us",)))
 CHAIR_SUFFIX = r"\s[-–—]\sOSCE Chair(?:person|man)ship(?:\s\d{4})?$"
 """What the menu adds to the State that chairs the OSCE, each year to another."""
 
+SITE_SUFFIX_PATTERN = r" (?:[|–—-]|::) (?:OSCE|Organization for Security and Co-operation in Europe)$"
+"""What the browser's window adds to a title."""
+
+COOKIE_PATTERN = r"\b(?:use|uses|using|accept)\b.{0,40}\bcookies\b"
+"""What notices about cookies say, wherever they stand."""
+
 SKIP_LINK_PATTERN = (
     r"(?:skip|jump|go) (?:links?|navigation|(?:directly )?to (?:the )?"
     r"(?:main |page |primary )?(?:content|navigation|menu|search|footer|top))\.?|back to top|top of page"
@@ -135,6 +141,15 @@ FURNITURE: frozenset[str] = frozenset(
             "Subscribe",
             "Copyright",
             "Cookie policy",
+            "Cookie settings",
+            "Accept",
+            "Accept all",
+            "Accept all cookies",
+            "Accept cookies",
+            "Decline",
+            "Reject",
+            "Reject all",
+            "I agree",
             "Cookies",
             "Disclaimer",
             "Privacy",
