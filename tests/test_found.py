@@ -430,3 +430,10 @@ def test_the_title_of_the_window_may_stand_above_what_is_left_of_a_menu(name: st
 )
 def test_cities_joined_by_and_are_two(printed: str, places: tuple[str, ...]) -> None:
     assert press_release(f"OSCE opens room\n{printed}, 3 March 2010 - {ROOM}").places == places
+
+
+def test_the_days_of_a_range_in_a_dateline_are_kept_or_told() -> None:
+    page = press_release(f"OSCE opens room\nVIENNA, 3-4 March 2010 - {ROOM}")
+    assert (page.date, codes(page)) == (dt.date(2010, 3, 3), ["date-partly-read"])
+    seminar = oc.parse_as(oc.Seminar, f"Seminar\nOSCE seminar\nVIENNA, 3-4 March 2010\n{ROOM}")
+    assert (seminar.starts, seminar.ends) == (dt.date(2010, 3, 3), dt.date(2010, 3, 4))

@@ -200,10 +200,10 @@ def _caption(segment: Segment) -> Caption | None:
     if not text.endswith(")") and not text.startswith("("):
         return None
     before, after = _CREDIT_BEFORE.match(text), _CREDIT_BEHIND.search(text, max(0, len(text) - _LONGEST_CREDIT))
-    words = text[before.end() if before else 0 : after.start() if after else len(text)]
-    if not (before or after) or not words or len(words) > _LONGEST_CAPTION:
-        return None
-    credit = (after or before or [""])[1]
+    credit = after or before
     moved = before.end() if before else 0
+    words = text[moved : after.start() if after else len(text)]
+    if credit is None or not words or len(words) > _LONGEST_CAPTION:
+        return None
     links = tuple(evolve(link, start=link.start - moved) for link in segment.links)
-    return Caption(text=words, credit=credit, links=links)
+    return Caption(text=words, credit=credit[1], links=links)

@@ -17,8 +17,8 @@ _LONGEST = 140
 _MOST_WORDS = 4
 _AND = re.compile(r"(?<!BOSNIA) (?:AND|&) ")
 _DIGIT = re.compile(r"\d")
-_YEAR_WORD = re.compile(r"\.? ?(?:г\.|год[аи]\w*|godine)?")
-_CLOSE = re.compile(r"(?P<parenthesis>\))?(?P<dash> ?[-–—−‒―]+|[.:](?= |$))?")
+_CLOSE = re.compile(r"(?:\.? ?(?:г\.|год[аи]\w*|godine))?(?P<parenthesis>\))?(?P<dash> ?[-–—−‒―]+|[.:](?= |$))?")
+_AROUND_A_DAY = " ,-–—()0123456789."
 _WEEKDAY = re.compile(r",? (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?$")
 _SENTENCE_START = re.compile(r" ?[\"“„«]?[A-ZА-ЯЁÀ-Ý]")
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.\-])*")
@@ -47,15 +47,14 @@ def find_dateline(text: str, known_places: tuple[str, ...] = ()) -> FoundDatelin
     places = _cities(before.rstrip(",-–—−‒― ").lstrip("("))
     if not places:
         return None
-    close = _CLOSE.match(text, _after_year(text, day))
+    close = _CLOSE.match(text, day.end)
     in_parentheses = before.startswith("(") and close is not None and close["parenthesis"] is not None
     has_dash = in_parentheses or (close is not None and close["dash"] is not None)
     end = close.end() if close else day.end
     if not has_dash and (day.year is None or not _begins_a_sentence(text, end)):
         return None
-    if not _are_plainly_places(places, known_places) and not (
-        has_dash and before.startswith("(") | before.endswith(",")
-    ):
+    is_set_off = has_dash and (before.startswith("(") or before.endswith(","))
+    if not is_set_off and not _are_plainly_places(places, known_places):
         return None
     dateline = Dateline(text=text[:end], places=places, date=day.on_calendar(), has_year=day.year is not None)
     return FoundDateline(dateline=dateline, day=day)
@@ -88,7 +87,7 @@ def is_date_line(text: str) -> bool:
     days = all_days(text)
     if not any(day.year for day in days):
         return False
-    before = text[: days[0].start].strip(" ,-–—()0123456789.")
+    before = text[: days[0].start].strip(_AROUND_A_DAY)
     if before and not ((before.isupper() or "," in text[: days[0].start]) and _cities(before)):
         return False
     rest = "".join(
@@ -99,7 +98,7 @@ def is_date_line(text: str) -> bool:
 
 def place_of_date_line(text: str) -> tuple[str, ...]:
     """Return the cities in front of the day of a date line."""
-    return _cities(text[: all_days(text)[0].start].strip(" ,-–—()0123456789."))
+    return _cities(text[: all_days(text)[0].start].strip(_AROUND_A_DAY))
 
 
 def _cities(text: str) -> tuple[str, ...]:
@@ -126,12 +125,6 @@ def _is_name(text: str) -> bool:
         _WORD.fullmatch(word) and (word[0].isupper() or (index > 0 and word in LOWER_CASE_WORDS))
         for index, word in enumerate(words)
     )
-
-
-def _after_year(text: str, day: PrintedDay) -> int:
-    found = _YEAR_WORD.match(text, day.end)
-    word = found[0].strip(" .") if found else ""
-    return found.end() if found and word else day.end
 
 
 def _begins_a_sentence(text: str, start: int) -> bool:

@@ -10,6 +10,7 @@ from attrs import frozen
 from osce_corpus import diagnostics
 from osce_corpus.checking import checked
 from osce_corpus.dateline import place_of_date_line, split_places, title_case
+from osce_corpus.dates import read_days
 from osce_corpus.detection import PageType
 from osce_corpus.outline import Outline
 from osce_corpus.pages.days import stated_days
@@ -92,6 +93,9 @@ def _date_problems(outline: Outline, date: dt.date | None) -> Iterator[Diagnosti
         yield diagnostics.date_impossible(found.day.text)
     elif date is not None and date != day:
         yield diagnostics.date_conflict(date, day, "its dateline")
+    days = read_days(dateline.text)
+    if days and days.ends:
+        yield diagnostics.date_partly_read(dateline.text)
 
 
 def _place_problems(outline: Outline, places: tuple[str, ...]) -> Iterator[Diagnostic]:

@@ -9,7 +9,7 @@ from attrs import frozen
 
 from osce_corpus import diagnostics
 from osce_corpus.checking import checked
-from osce_corpus.dates import Days
+from osce_corpus.dates import read_days
 from osce_corpus.detection import PageType
 from osce_corpus.outline import Outline
 from osce_corpus.pages.days import stated_days
@@ -41,7 +41,7 @@ def read(reading: Reading) -> Seminar:
     outline = reading.outline
     days, problems = stated_days(outline)
     if days is None and outline.dateline and outline.dateline.dateline.text == outline.body[0].text:
-        days = Days(starts=outline.dateline.dateline.date)  # a city and a day on a line of their own
+        days = read_days(outline.body[0].text)  # a city and a day or days on a line of their own
     if days is None and not problems:
         problems = (diagnostics.date_missing(),)
     venue = Field.LOCATION if outline.values(Field.LOCATION) or not outline.values(Field.PLACE) else Field.PLACE
