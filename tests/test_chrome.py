@@ -3,7 +3,9 @@
 import pytest
 
 import osce_corpus as oc
-from osce_corpus.chrome import Rule, find_chrome
+from osce_corpus.chrome import find_chrome
+from osce_corpus.rules import Rule
+from osce_corpus.document import Document
 from osce_corpus.reading.text import read_text
 from tests.support import pages, seeds
 
@@ -33,13 +35,13 @@ FIELDS = (
 
 def _rules(text: str) -> list[str | None]:
     segments = read_text(text)
-    chrome = find_chrome(segments)
+    chrome = find_chrome(Document(segments=segments))
     return [chrome.get(index) for index in range(len(segments))]
 
 
 def _content(text: str) -> list[str]:
     segments = read_text(text)
-    chrome = find_chrome(segments)
+    chrome = find_chrome(Document(segments=segments))
     return [segment.text for index, segment in enumerate(segments) if index not in chrome]
 
 

@@ -10,7 +10,7 @@ import pytest
 
 import osce_corpus as oc
 from osce_corpus import diagnostics
-from osce_corpus.chrome import Rule
+from osce_corpus.rules import Rule
 from osce_corpus.parts import Diagnostic
 
 ROOT = Path(__file__).parents[1]

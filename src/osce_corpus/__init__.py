@@ -7,6 +7,7 @@
 from osce_corpus.corpus import BuildReport, Failed, Row, build, load_seeds, parse_file
 from osce_corpus.detection import Detection, Evidence, PageType
 from osce_corpus.errors import (
+    InputTooLargeError,
     InvalidRecordError,
     MissingExtraError,
     OsceCorpusError,
@@ -48,6 +49,7 @@ __all__ = [
     "Failed",
     "FieldOperation",
     "Heading",
+    "InputTooLargeError",
     "InvalidRecordError",
     "Link",
     "ListBlock",

@@ -191,7 +191,10 @@ def _paragraph(segment: Segment) -> Block:
         before = f"{segment.mark} "
         links = tuple(evolve(link, start=link.start + len(before)) for link in segment.links)
         return Paragraph(text=before + segment.text, links=links)
-    return _caption(segment) or Paragraph(text=segment.text, links=segment.links)
+    caption = _caption(segment)
+    if caption is None and segment.kind is Kind.CAPTION:
+        caption = Caption(text=segment.text, links=segment.links)
+    return caption or Paragraph(text=segment.text, links=segment.links)
 
 
 def _caption(segment: Segment) -> Caption | None:

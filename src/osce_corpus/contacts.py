@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from osce_corpus.document import Segment
+from osce_corpus.document import Kind, Segment
 from osce_corpus.parts import Contact
 from osce_corpus.prose import is_prose
 
@@ -35,6 +35,14 @@ def split_contacts(body: Sequence[Segment]) -> tuple[Sequence[Segment], tuple[Co
         if is_prose(body[index].text) and "@" not in body[index].text:
             break
     return body, ()
+
+
+def read_contacts(box: Sequence[Segment]) -> tuple[Contact, ...]:
+    """Return the contacts of a box that holds nothing else, `()` where any part of it has no place in one."""
+    lines = [segment.text for segment in box]
+    if lines and (_INTRODUCTION.fullmatch(lines[0]) or box[0].kind is Kind.HEADING):
+        lines = lines[1:]
+    return _contacts(lines) if lines else ()
 
 
 def _contacts(lines: Sequence[str]) -> tuple[Contact, ...]:

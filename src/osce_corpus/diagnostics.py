@@ -24,6 +24,18 @@ def date_missing() -> Diagnostic:
     )
 
 
+def date_from_head(found: date) -> Diagnostic:
+    """The page prints no day that could be read, and its HTML gives one to machines."""
+    message = f"No date was found beside the title or in a dateline; the page's HTML gives {found} to machines."
+    return Diagnostic(code="date-from-head", message=message)
+
+
+def title_from_head() -> Diagnostic:
+    """No line of the page is its title, and its HTML gives one to machines."""
+    message = "No line of the page could be told to be its title; it was taken from the head of its HTML."
+    return Diagnostic(code="title-from-head", message=message)
+
+
 def date_conflict(kept: date, other: date, where: str) -> Diagnostic:
     """The page names two days: behind its label, above its body, or in its dateline."""
     message = f"The page's date is {kept}, {where} says {other}; {kept} was kept."
@@ -95,6 +107,31 @@ def decoding_errors() -> Diagnostic:
     """Some characters of the source could not be decoded."""
     message = "Some characters could not be decoded and stand as U+FFFD; give the encoding that the source is in."
     return Diagnostic(code="decoding-errors", message=message)
+
+
+def encoding_guessed(encoding: str, declared: str | None) -> Diagnostic:
+    """The encoding of the source was told by its letters."""
+    said = f"The page says that it is in {declared}, and its letters say otherwise" if declared else "Nothing says it"
+    message = f"The source was read as {encoding}. {said}; give `encoding` if that is wrong."
+    return Diagnostic(code="encoding-guessed", message=message)
+
+
+def not_a_page() -> Diagnostic:
+    """The source is a file of another kind."""
+    message = "The source is no page but other data: a PDF, an image, an archive. Pass the HTML or the text of a page."
+    return Diagnostic(code="not-a-page", message=message)
+
+
+def frames() -> Diagnostic:
+    """The page only says which pages its frames show."""
+    message = "The page is a set of frames and has no text of its own; pass the pages that stand in its frames."
+    return Diagnostic(code="frames", message=message)
+
+
+def error_page(title: str) -> Diagnostic:
+    """The page is what a server gives in place of one: an error, a login, a check for robots."""
+    message = f"By its title {_shown(title)} this is what a server answers in place of a page."
+    return Diagnostic(code="error-page", message=message)
 
 
 def looks_like_a_path() -> Diagnostic:

@@ -2,9 +2,10 @@
 
 from enum import Enum, auto
 
-from attrs import define, frozen
+from attrs import define, field, frozen
 
 from osce_corpus.parts import Diagnostic, Link
+from osce_corpus.rules import Rule
 
 
 class Kind(Enum):
@@ -18,6 +19,10 @@ class Kind(Enum):
     """A line behind a number and a full stop or parenthesis."""
     HEADING = auto()
     """A line marked as a heading."""
+    LABEL = auto()
+    """A line marked as the name of what stands behind it."""
+    CAPTION = auto()
+    """A line marked as the caption of an image."""
     MARKER = auto()
     """A bullet with nothing behind it, or a rule across the page."""
     IMAGE = auto()
@@ -27,7 +32,7 @@ class Kind(Enum):
 
 
 # A page has two hundred of them: frozen, or with keywords only, they would take three times as long to make.
-# Nobody changes one.
+# Nobody but its reader changes one.
 @define(eq=False)
 class Segment:
     """A line or block of visible text."""
@@ -36,7 +41,8 @@ class Segment:
     text: str
     """The text without its mark, white space folded."""
     start: int
-    """Where the segment begins in the source, in characters, its mark included."""
+    """Where the segment begins, in characters: of the source where that is text, else of the text that the
+    segments of an HTML page make, one a line."""
     end: int
     """Where it ends, one past its last character."""
     mark: str = ""
@@ -47,11 +53,55 @@ class Segment:
     """Whether blank space separates the segment from the one before it."""
     links: tuple[Link, ...] = ()
     """Inline links, `start` counted in `text`."""
+    in_contacts: bool = False
+    """Whether the segment stands in a box of contacts."""
+    depth: int = 0
+    """How many elements of an HTML page it stands in."""
+    shared: int = 0
+    """How many of them it shares with the segment before it."""
 
     @property
     def is_item(self) -> bool:
         """Whether the segment stands behind a bullet or a number."""
         return self.kind is Kind.BULLET or self.kind is Kind.NUMBER
+
+    @property
+    def is_all_links(self) -> bool:
+        """Whether the segment is a link, or several with nothing but punctuation between them."""
+        if not self.links:
+            return False
+        at, between = 0, ""
+        for link in self.links:
+            between += self.text[at : link.start]
+            at = link.start + len(link.text)
+        return not any(map(str.isalnum, between + self.text[at:]))
+
+
+@frozen(kw_only=True)
+class LeftOut:
+    """A part of an HTML page that its markup tells to be chrome."""
+
+    rule: Rule
+    before: int
+    """The index of the segment before which it stood."""
+    text: str
+    """Its text, one line for each piece of text between tags."""
+
+
+@frozen(kw_only=True)
+class Head:
+    """What an HTML page says of itself to machines; of lower rank than what it shows to people."""
+
+    title: str | None = None
+    """The title of the browser's window, without the name of the site."""
+    url: str | None = None
+    """The address that the page gives as its own."""
+    properties: dict[str, str] = field(factory=dict[str, str])
+    """The contents of `meta` elements by name, in lower case: "og:title", "dc.date"."""
+    json_ld: tuple[str, ...] = ()
+    """Blocks of JSON-LD as they stand in the source."""
+    times: tuple[tuple[int, str], ...] = ()
+    """The `datetime` of each `time` element, with the index of the segment in which it stands or that follows it."""
 
 
 @frozen(kw_only=True)
@@ -62,3 +112,9 @@ class Document:
     """Everything visible, in page order."""
     diagnostics: tuple[Diagnostic, ...] = ()
     """What went wrong while reading."""
+    head: Head | None = None
+    """What an HTML page says of itself; `None` for text."""
+    left_out: tuple[LeftOut, ...] = ()
+    """Parts of an HTML page of which no segments were made."""
+    encoding: str = ""
+    """The encoding that bytes were in; empty where the source was `str`."""

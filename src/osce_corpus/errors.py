@@ -53,6 +53,20 @@ class UnusablePageError(OsceCorpusError, ValueError):
         return f"{self.message} [{self.code}]"
 
 
+class InputTooLargeError(OsceCorpusError, ValueError):
+    """A source is larger than a page can be."""
+
+    def __init__(self, size: int, limit: int) -> None:
+        super().__init__(size, limit)
+        self.size = size
+        """How large it is, in bytes, or in characters where it is `str`."""
+        self.limit = limit
+        """How large it may be."""
+
+    def __str__(self) -> str:
+        return f"The source has {self.size:,} bytes or characters, and {self.limit:,} are allowed; max_size= allows more."
+
+
 class WrongPageTypeError(OsceCorpusError, ValueError):
     """`parse_as` was asked for one type, and the page is plainly another."""
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from attrs import Factory, define, frozen
+from attrs import Factory, define, evolve, frozen
 
 from osce_corpus.dateline import find_dateline
 from osce_corpus.dates import read_days
@@ -15,7 +15,7 @@ from osce_corpus.vocabulary.names import FIELD_OF_WORK_KEYS, STRUCTURES
 
 _LONGEST_LABEL = 40
 _LONGEST_VALUE = 200
-_COMMA = re.compile(r"[,;] ?")
+_COMMA = re.compile(r"[,;] ?| [/|·] ")
 _MOST_COMMAS = 2
 _LOOKAHEAD = 6
 _LOOKBACK = 4
@@ -25,6 +25,12 @@ _MOST_SPACES = 3
 _NOT_BEFORE_EVENT_LABELS = frozenset((Field.DATE, Field.PLACE, Field.SOURCE, Field.FIELDS_OF_WORK))
 # A body may say "Date:" and "Place:" of what it announces; these it does not say.
 _ONLY_METADATA = frozenset((Field.SOURCE, Field.FIELDS_OF_WORK, Field.TYPE))
+_LONGEST_FACTS = 500
+_SEVERAL = 2
+_BETWEEN_FACTS = " \t|·•;,/–—-"
+_NEXT_LABEL = re.compile(
+    rf"(?<=[\s|·•;,/–—-])(?P<label>(?:{'|'.join(re.escape(name) for name in LABELS)})\s?:)", re.IGNORECASE
+)
 _NEVER_UNKNOWN = PROSE_LABELS | LABELS.keys() | EVENT_LABELS.keys()
 _STRUCTURES = frozenset(map(key, STRUCTURES))
 
@@ -108,6 +114,27 @@ def find_metadata(content: Sequence[Segment]) -> Metadata:
     return found or Metadata()
 
 
+def separate_facts(content: Sequence[Segment]) -> Sequence[Segment]:
+    """Return the content with each label on a line of its own, where several stand on one: "Place: X | Source: Y"."""
+    if not any(len(segment.text) <= _LONGEST_FACTS and _begins_with_a_known_label(segment) for segment in content):
+        return content
+    return [part for segment in content for part in _separated(segment)]
+
+
+def _begins_with_a_known_label(segment: Segment) -> bool:
+    printed, colon, _ = segment.text.partition(":")
+    return bool(colon) and key(printed.strip()) in LABELS
+
+
+def _separated(segment: Segment) -> Sequence[Segment]:
+    text = segment.text
+    if len(text) > _LONGEST_FACTS or text.count(":") < _SEVERAL or not _begins_with_a_known_label(segment):
+        return (segment,)
+    starts = [0, *(found.start("label") for found in _NEXT_LABEL.finditer(text))]
+    lines = (text[start:stop].rstrip(_BETWEEN_FACTS) for start, stop in zip(starts, [*starts[1:], len(text)], strict=True))
+    return [evolve(segment, text=line, links=()) for line in lines]
+
+
 def split_fields_of_work(value: str) -> Iterator[str]:
     """Yield the fields of work of a value that may hold several: known names whole, the rest between commas."""
     parts = [part.strip() for part in _COMMA.split(value) if part]
@@ -162,7 +189,14 @@ def _label(segment: Segment) -> _Label | None:
     value = text[colon + 1 :].strip() if colon >= 0 else ""
     if len(value) > _LONGEST_VALUE:
         return None
-    return _Label(field=field, printed=printed, value=value, has_colon=colon >= 0, is_event_label=word in EVENT_LABELS)
+    is_marked = segment.kind is Kind.LABEL
+    return _Label(
+        field=field,
+        printed=printed,
+        value=value,
+        has_colon=colon >= 0 or is_marked,
+        is_event_label=word in EVENT_LABELS and not is_marked,
+    )
 
 
 def _unknown_label(segment: Segment, *, may_have_value: bool) -> _Label | None:
@@ -283,7 +317,7 @@ class _Block:
         entries: list[Entry] = []
         values: list[Segment] = []
         for segment in reversed(self.content[max(0, self.start - _LOOKBACK) : self.start]):
-            if segment.is_item != self.is_bulleted or is_prose(segment.text):
+            if segment.is_item != self.is_bulleted or segment.level == 1 or is_prose(segment.text):
                 break
             label = self._unknown(segment)
             if label is None:

@@ -1,16 +1,16 @@
 """Which part of a page each segment is: label, title, metadata, body, contacts."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from attrs import Factory, define, evolve, field
 
 from osce_corpus.body import read_body
-from osce_corpus.chrome import Rule
-from osce_corpus.contacts import split_contacts
+from osce_corpus.rules import Rule
+from osce_corpus.contacts import read_contacts, split_contacts
 from osce_corpus.dateline import FoundDateline, find_dateline, is_date_line
-from osce_corpus.document import Document, Kind, Segment
-from osce_corpus.metadata import Entry, Metadata, find_metadata
+from osce_corpus.document import Document, Head, Kind, Segment
+from osce_corpus.metadata import Entry, Metadata, find_metadata, separate_facts
 from osce_corpus.parts import Block, Contact
 from osce_corpus.prose import is_prose
 from osce_corpus.urls import is_osce_url
@@ -47,6 +47,10 @@ class Outline:
     names_the_osce: float = 0.0
     """How plainly the page is the OSCE's: 1 for its menu, its host or its name at the beginning, 0.5 for its
     name further down, 0 for nothing."""
+    head: Head | None = None
+    """What an HTML page says of itself to machines."""
+    times: tuple[str, ...] = ()
+    """The days that the page gives to machines beside the days that it prints among its facts."""
     chrome: dict[Segment, Rule] = Factory(dict[Segment, Rule])
     """The rule of each segment that is chrome."""
 
@@ -64,11 +68,15 @@ def read_outline(document: Document, chrome: dict[int, Rule], url: str | None) -
     """Return the parts of a page."""
     outline = Outline(chrome={document.segments[index]: rule for index, rule in chrome.items()})
     outline.site_sections = tuple(segment.text for segment, rule in outline.chrome.items() if rule is Rule.SECTION_NAME)
-    content = _unbulleted([segment for segment in document.segments if segment not in outline.chrome])
-    content = _without_site_title(outline, content)
+    box = [segment for segment in document.segments if segment.in_contacts and segment not in outline.chrome]
+    boxed = read_contacts(box)
+    content = [segment for segment in document.segments if segment not in outline.chrome and not segment.in_contacts]
+    content = _unbulleted(content if boxed else [*content, *box])
+    content = _without_site_title(outline, separate_facts(content))
     metadata = outline.metadata = find_metadata(content)
     before, rest = content[: metadata.start], content[metadata.end :]
-    if metadata.entries and _is_whole_head(before):
+    is_below_metadata = any(segment.level == 1 for segment in rest[:_MOST_HEAD_LINES])
+    if metadata.entries and not is_below_metadata and _is_whole_head(before):
         head, body = before, rest
         stray = _read_head(outline, head, is_whole=True)
     else:
@@ -80,10 +88,28 @@ def read_outline(document: Document, chrome: dict[int, Rule], url: str | None) -
     body = _without_title(outline, [*stray, *body])
     body = _without_header(outline, body)
     outline.dateline = _find_dateline(outline, body)
-    prose, outline.contacts = split_contacts(body)
+    prose, contacts = split_contacts(body)
+    outline.contacts = (*contacts, *(contact for contact in boxed if contact not in contacts))
     outline.body = read_body(prose)
     outline.names_the_osce = _names_the_osce(outline, content, url)
+    if document.head is not None:
+        outline.head = document.head
+        outline.times = tuple(_times(document, document.head, outline))
     return outline
+
+
+def _times(document: Document, head: Head, outline: Outline) -> Iterator[str]:
+    """Yield the days that `time` elements give beside the title or among the facts."""
+    facts = {segment for entry in outline.metadata.entries for segment in entry.segments}
+    body = next((index for index, segment in enumerate(document.segments) if _is_body(segment, outline)), 0)
+    for index, day in head.times:
+        segment = document.segments[index] if index < len(document.segments) else None
+        if segment is not None and segment not in outline.chrome and (segment in facts or index < body):
+            yield day
+
+
+def _is_body(segment: Segment, outline: Outline) -> bool:
+    return segment not in outline.chrome and _is_text(segment)
 
 
 def _unbulleted(content: list[Segment]) -> list[Segment]:
@@ -93,7 +119,7 @@ def _unbulleted(content: list[Segment]) -> list[Segment]:
     return [evolve(segment, kind=Kind.PLAIN) for segment in content]
 
 
-def _without_site_title(outline: Outline, content: list[Segment]) -> list[Segment]:
+def _without_site_title(outline: Outline, content: Sequence[Segment]) -> Sequence[Segment]:
     """Return the content without the title that the browser's window shows, where the page prints its own."""
     if not content or not _SITE_SUFFIX.search(content[0].text):
         return content

@@ -10,12 +10,12 @@ from osce_corpus.document import Document
 from osce_corpus.errors import UnknownPageTypeError, UnusablePageError, WrongPageTypeError
 from osce_corpus.outline import read_outline
 from osce_corpus.pages import PAGE_CLASSES, Page, Reading, evidence_of, read_as
-from osce_corpus.reading import read_source, without_surrogates
+from osce_corpus.reading import MAX_SIZE, read_source, without_surrogates
 
 P = TypeVar("P", bound=Page)
 
 _PLAINLY = 0.8
-_UNUSABLE = frozenset(("no-content", "looks-like-a-path", "looks-like-a-url"))
+_UNUSABLE = frozenset(("not-a-page", "frames", "error-page", "no-content", "looks-like-a-path", "looks-like-a-url"))
 
 
 @frozen(kw_only=True)
@@ -27,16 +27,25 @@ class Analysis:
     detection: Detection
 
 
-def parse(source: str | bytes, *, url: str | None = None, encoding: str | None = None, strict: bool = False) -> Page:
+def parse(
+    source: str | bytes,
+    *,
+    url: str | None = None,
+    encoding: str | None = None,
+    strict: bool = False,
+    max_size: int = MAX_SIZE,
+) -> Page:
     """Turn a page into a typed record.
 
     Args:
-        source: The page, as the text that an extractor left of it, plain or Markdown. Bytes are decoded by their
-            byte order mark, else by `encoding`, else as UTF-8; what cannot be decoded becomes U+FFFD and a
-            `decoding-errors` diagnostic.
-        url: The address of the page, if it is known. Nothing is fetched.
+        source: The page: HTML of any year, whole or a part of it, or the text that an extractor left of it, plain or
+            Markdown. Bytes are decoded by their byte order mark, else by `encoding`, else by what the page says and
+            its bytes bear out, else as UTF-8, else by their letters, with an `encoding-guessed` diagnostic.
+        url: The address of the page, if it is known; links are made absolute with it, and it counts for more than
+            an address that the page gives. Nothing is fetched.
         encoding: The encoding of `bytes`, by its Python name.
         strict: Raise where the type is unknown or the source holds no page.
+        max_size: How many bytes, or characters of `str`, the source may have.
 
     Returns:
         A `PressRelease`, `TopicPage` or `Seminar`; an `OtherPage` for whatever is none of them.
@@ -44,18 +53,26 @@ def parse(source: str | bytes, *, url: str | None = None, encoding: str | None =
     Raises:
         TypeError: `source` is neither `str` nor `bytes`, or `url` is not a `str`.
         LookupError: `encoding` names no encoding.
-        UnsupportedFormatError: The source is HTML, which this release does not read.
+        InputTooLargeError: The source is larger than `max_size`.
         UnknownPageTypeError: With `strict`, the page is of no known type.
-        UnusablePageError: With `strict`, the source is empty, only a menu, a path or an address.
+        UnusablePageError: With `strict`, the source is empty, only a menu, a path or an address, no page but other
+            data, or what a server answers in place of one.
     """
-    found = analyse(source, url=url, encoding=encoding)
+    found = analyse(source, url=url, encoding=encoding, max_size=max_size)
     page = read_as(found.detection.type, found.reading)
     if strict:
         _check(page, found.detection)
     return page
 
 
-def parse_as(page_class: type[P], source: str | bytes, *, url: str | None = None, encoding: str | None = None) -> P:
+def parse_as(
+    page_class: type[P],
+    source: str | bytes,
+    *,
+    url: str | None = None,
+    encoding: str | None = None,
+    max_size: int = MAX_SIZE,
+) -> P:
     """Turn a page into a record of a type that the caller knows.
 
     Args:
@@ -63,18 +80,19 @@ def parse_as(page_class: type[P], source: str | bytes, *, url: str | None = None
         source: As for `parse`.
         url: As for `parse`.
         encoding: As for `parse`.
+        max_size: As for `parse`.
 
     Raises:
         WrongPageTypeError: The page is plainly of another type.
         TypeError: `page_class` is not one of the four classes; and as for `parse`.
-        UnsupportedFormatError: As for `parse`.
+        InputTooLargeError: As for `parse`.
     """
     if page_class not in PAGE_CLASSES.values():
         message = (
             f"parse_as takes one of {', '.join(known.__name__ for known in PAGE_CLASSES.values())}, not {page_class!r}"
         )
         raise TypeError(message)
-    found = analyse(source, url=url, encoding=encoding)
+    found = analyse(source, url=url, encoding=encoding, max_size=max_size)
     detection, asked = found.detection, page_class.type
     if (
         asked is not PageType.OTHER
@@ -85,19 +103,24 @@ def parse_as(page_class: type[P], source: str | bytes, *, url: str | None = None
     return cast("P", read_as(asked, found.reading))
 
 
-def detect(source: str | bytes, *, url: str | None = None, encoding: str | None = None) -> Detection:
+def detect(
+    source: str | bytes, *, url: str | None = None, encoding: str | None = None, max_size: int = MAX_SIZE
+) -> Detection:
     """Tell of what type a page is, how sure that is, and by what evidence.
 
     Takes and raises what `parse` takes and raises.
     """
-    return analyse(source, url=url, encoding=encoding).detection
+    return analyse(source, url=url, encoding=encoding, max_size=max_size).detection
 
 
-def analyse(source: str | bytes, *, url: str | None = None, encoding: str | None = None) -> Analysis:
+def analyse(
+    source: str | bytes, *, url: str | None = None, encoding: str | None = None, max_size: int = MAX_SIZE
+) -> Analysis:
     """Read a source, mark its chrome, find its parts and weigh the evidence."""
     url = _checked_url(url)
-    document = read_source(source, encoding=encoding)
-    chrome = find_chrome(document.segments)
+    document = read_source(source, url=url, encoding=encoding, max_size=max_size)
+    url = document.head.url if document.head else url
+    chrome = find_chrome(document)
     outline = read_outline(document, chrome, url)
     return Analysis(
         document=document,

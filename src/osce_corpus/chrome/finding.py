@@ -4,9 +4,10 @@ import re
 from collections.abc import Sequence
 
 from osce_corpus.chrome.furniture import furniture_below, furniture_rule
+from osce_corpus.chrome.margins import margins
 from osce_corpus.chrome.menu import MenuReader
-from osce_corpus.chrome.rules import Rule
-from osce_corpus.document import Segment
+from osce_corpus.rules import Rule
+from osce_corpus.document import Document, Segment
 from osce_corpus.prose import is_label, is_prose
 from osce_corpus.vocabulary import key
 from osce_corpus.vocabulary.labels import LABELS
@@ -15,9 +16,10 @@ from osce_corpus.vocabulary.menus import SITE_SUFFIX_PATTERN
 _SITE_SUFFIX = re.compile(SITE_SUFFIX_PATTERN)
 
 
-def find_chrome(segments: Sequence[Segment]) -> dict[int, Rule]:
+def find_chrome(document: Document) -> dict[int, Rule]:
     """Return the rule that makes a segment chrome, by the segment's index; what is missing is content."""
-    chrome: dict[int, Rule] = {}
+    segments = document.segments
+    chrome: dict[int, Rule] = margins(segments) if document.head else {}
     menu = MenuReader(segments)
     at_top = in_head = True
     index = 0

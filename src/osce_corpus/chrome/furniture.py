@@ -3,15 +3,22 @@
 import re
 from collections.abc import Sequence
 
-from osce_corpus.chrome.rules import Rule
+from osce_corpus.rules import Rule
 from osce_corpus.document import Kind, Segment
 from osce_corpus.prose import is_prose
 from osce_corpus.vocabulary import key
-from osce_corpus.vocabulary.menus import COOKIE_PATTERN, FURNITURE, FURNITURE_BELOW, SECTION_NAMES, SKIP_LINK_PATTERN
+from osce_corpus.vocabulary.menus import (
+    COOKIE_PATTERN,
+    FURNITURE,
+    FURNITURE_BELOW,
+    LAST_LINE_PATTERN,
+    SECTION_NAMES,
+    SKIP_LINK_PATTERN,
+)
 
 _SKIP_LINK = re.compile(SKIP_LINK_PATTERN, re.IGNORECASE)
 _BREADCRUMB = re.compile(r"(?:OSCE )?Home ?(?:>|»|›|/|::).*", re.IGNORECASE)
-_COPYRIGHT = re.compile(r"(?:©|\(c\) |Copyright [\d©]).*", re.IGNORECASE)
+_LAST_LINE = re.compile(LAST_LINE_PATTERN, re.IGNORECASE)
 _COOKIES = re.compile(COOKIE_PATTERN, re.IGNORECASE)
 _LONGEST = 160
 _LONGEST_NOTICE = 600
@@ -51,7 +58,7 @@ def furniture_below(segments: Sequence[Segment], chrome: dict[int, Rule]) -> dic
         if index in chrome:
             continue
         text = segments[index].text
-        if len(text) > _LONGEST or not (key(text) in FURNITURE_BELOW or _COPYRIGHT.fullmatch(text)):
+        if len(text) > _LONGEST or not (key(text) in FURNITURE_BELOW or _LAST_LINE.fullmatch(text)):
             # Below a colon, the same words are what the page lists.
             return {} if text.endswith(":") else below
         below[index] = Rule.FURNITURE

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from attrs import Factory, define
 
-from osce_corpus.chrome.rules import Rule
+from osce_corpus.rules import Rule
 from osce_corpus.document import Kind, Segment
 from osce_corpus.prose import ends_like_a_sentence, is_label, is_prose
 from osce_corpus.vocabulary import key

@@ -127,13 +127,14 @@ def build_inputs(
 
 def _row(name: str, page: Page, found: Analysis) -> Row:
     date = page.date if isinstance(page, PressRelease) else page.starts if isinstance(page, Seminar) else None
+    left_out = sum(len(part.text) for part in found.document.left_out)
     return Row(
         source=name,
         type=page.type,
         date=date,
         title=page.title,
         blocks=len(page.body),
-        characters=sum(len(segment.text) for segment in found.document.segments),
-        chrome_characters=sum(len(segment.text) for segment in found.reading.outline.chrome),
+        characters=sum(len(segment.text) for segment in found.document.segments) + left_out,
+        chrome_characters=sum(len(segment.text) for segment in found.reading.outline.chrome) + left_out,
         diagnostics=page.diagnostics,
     )

@@ -10,6 +10,7 @@ from attrs import frozen
 
 from osce_corpus.pages import Page
 from osce_corpus.parsing import parse
+from osce_corpus.reading import MAX_SIZE, check_size
 
 PathLike = str | os.PathLike[str]
 
@@ -22,13 +23,28 @@ class Input:
     read: Callable[[], bytes]
 
 
-def parse_file(path: PathLike, *, url: str | None = None, encoding: str | None = None, strict: bool = False) -> Page:
+def parse_file(
+    path: PathLike,
+    *,
+    url: str | None = None,
+    encoding: str | None = None,
+    strict: bool = False,
+    max_size: int = MAX_SIZE,
+) -> Page:
     """Turn the page in a file into a typed record; otherwise as `parse`.
 
     Raises:
         OSError: The file cannot be read.
+        InputTooLargeError: The file is larger than `max_size`; it is not read then.
     """
-    return parse(Path(path).read_bytes(), url=url, encoding=encoding, strict=strict)
+    data = read_bytes(Path(path), max_size)
+    return parse(data, url=url, encoding=encoding, strict=strict, max_size=max_size)
+
+
+def read_bytes(path: Path, max_size: int = MAX_SIZE) -> bytes:
+    """Return what a file holds; raise `InputTooLargeError`, and read nothing, where it is too large for a page."""
+    check_size(path.stat().st_size, max_size)
+    return path.read_bytes()
 
 
 def find_inputs(paths: PathLike | Iterable[PathLike], leave_out: PathLike | None = None) -> Iterator[Input]:
@@ -40,7 +56,7 @@ def find_inputs(paths: PathLike | Iterable[PathLike], leave_out: PathLike | None
     left_out = None if leave_out is None else os.path.realpath(leave_out)
     for given in [paths] if isinstance(paths, str | os.PathLike) else paths:
         files = [path for path in _files(Path(given)) if os.path.realpath(path) != left_out]
-        yield from (Input(str(path), path.read_bytes) for path in files)
+        yield from (Input(str(path), partial(read_bytes, path)) for path in files)
         if not files:
             yield Input(str(given), partial(_nothing_in, str(given)))
 

@@ -1,5 +1,7 @@
 """The days that a page states beside its body, whatever its type."""
 
+import datetime as dt
+
 from osce_corpus import diagnostics
 from osce_corpus.dates import Days, read_days
 from osce_corpus.outline import Outline
@@ -27,3 +29,9 @@ def stated_days(outline: Outline, *, may_be_range: bool = True) -> tuple[Days | 
         elif found.starts != days.starts and found.starts and days.starts:
             problems.append(diagnostics.date_conflict(found.starts, days.starts, f'"{value}"'))
     return found, tuple(problems)
+
+
+def machine_day(outline: Outline) -> dt.date | None:
+    """Return the day that a page gives to machines beside the days that it prints: it may print them in any language."""
+    days = (read_days(time) for time in outline.times)
+    return next((found.starts for found in days if found and found.starts), None)

@@ -16,8 +16,11 @@ from osce_corpus.parts import Block, Contact, Diagnostic
 from osce_corpus.urls import node_id
 from osce_corpus.vocabulary import key
 from osce_corpus.vocabulary.labels import Field
+from osce_corpus.vocabulary.menus import ERROR_TITLE_PATTERN
 
 _BETWEEN_SOURCES = re.compile(r"[,;] ?(?=(?:the )?OSCE )")
+_ERROR_TITLE = re.compile(ERROR_TITLE_PATTERN, re.IGNORECASE)
+_LONG_BODY = 2_000
 COMMON_FIELDS: frozenset[Field | None] = frozenset((Field.SOURCE, Field.FIELDS_OF_WORK, Field.TYPE))
 """The metadata fields that every type of page has."""
 
@@ -96,7 +99,7 @@ def page_fields(
     outline = reading.outline
     return PageFields(
         label=outline.label,
-        title=outline.title,
+        title=outline.title or _title_from_head(outline),
         url=reading.url,
         node_id=node_id(reading.url),
         language=language_of("\n".join(block.text for block in outline.body)),
@@ -106,6 +109,11 @@ def page_fields(
         contacts=outline.contacts,
         diagnostics=(*reading.diagnostics, *_diagnostics(outline, uses | COMMON_FIELDS), *found),
     )
+
+
+def _title_from_head(outline: Outline) -> str | None:
+    """Return the title that the window shows, where the page has a body and prints no title."""
+    return outline.head.title if outline.head and outline.body else None
 
 
 def _each_once(names: Iterable[Iterable[str]]) -> tuple[str, ...]:
@@ -118,8 +126,13 @@ def _names_the_label(entry: Entry, outline: Outline) -> bool:
 
 
 def _diagnostics(outline: Outline, uses: frozenset[Field | None]) -> Iterator[Diagnostic]:
+    if outline.title and _ERROR_TITLE.match(outline.title) and sum(len(block.text) for block in outline.body) < _LONG_BODY:
+        yield diagnostics.error_page(outline.title)
     if outline.title is None:
-        yield (diagnostics.title_missing() if outline.body or outline.metadata.entries else diagnostics.no_content())
+        if not (outline.body or outline.metadata.entries):
+            yield diagnostics.no_content()
+        else:
+            yield diagnostics.title_from_head() if _title_from_head(outline) else diagnostics.title_missing()
     for entry in outline.metadata.entries:
         values = "; ".join(entry.values)
         if entry.is_inferred and entry.field:

@@ -12,8 +12,9 @@ from osce_corpus.checking import checked
 from osce_corpus.dateline import place_of_date_line, split_places, title_case
 from osce_corpus.dates import read_days
 from osce_corpus.detection import PageType
+from osce_corpus.head import published
 from osce_corpus.outline import Outline
-from osce_corpus.pages.days import stated_days
+from osce_corpus.pages.days import machine_day, stated_days
 from osce_corpus.pages.page import Page, Reading, page_fields
 from osce_corpus.parts import Dateline, Diagnostic
 from osce_corpus.vocabulary import key
@@ -29,8 +30,8 @@ class PressRelease(Page):
 
     type: ClassVar[PageType] = PageType.PRESS_RELEASE
     date: dt.date | None = None
-    """The day of issue: behind the label "Date" or on a line of its own, else in the dateline, else `None`.
-    Never from the prose."""
+    """The day of issue: behind the label "Date" or on a line of its own, else in the dateline, else what the HTML
+    gives to machines, with the diagnostic `date-from-head`, else `None`. Never from the prose."""
     places: tuple[str, ...] = ()
     """Where it was issued, in title case ("Vienna",): from the label "Place", else from the dateline."""
     dateline: Dateline | None = None
@@ -48,8 +49,12 @@ def read(reading: Reading) -> PressRelease:
     date = stated.starts if stated else None
     if date is None and dateline is not None:
         date = dateline.date
+    from_head = _from_head(outline) if date is None else None
+    date = date or from_head
     places = _places(outline)
     problems = [*unreadable, *_date_problems(outline, date), *_place_problems(outline, places)]
+    if from_head is not None:
+        problems.append(diagnostics.date_from_head(from_head))
     return PressRelease(
         **page_fields(reading, _USES | {_place_field(outline)}, problems),
         date=date,
@@ -78,6 +83,11 @@ def reasons(outline: Outline) -> Iterator[tuple[float, str]]:
         yield 0.2, "says that it is a correction"
     if outline.metadata.again and outline.values(Field.TYPE):
         yield -0.9, f"a list of pages: labels begin again at {outline.metadata.again}"
+
+
+def _from_head(outline: Outline) -> dt.date | None:
+    """Return the day that the page gives to machines and does not print."""
+    return machine_day(outline) or (published(outline.head) if outline.head else None)
 
 
 def _date_problems(outline: Outline, date: dt.date | None) -> Iterator[Diagnostic]:

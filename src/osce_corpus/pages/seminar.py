@@ -9,10 +9,11 @@ from attrs import frozen
 
 from osce_corpus import diagnostics
 from osce_corpus.checking import checked
-from osce_corpus.dates import read_days
+from osce_corpus.dates import Days, read_days
 from osce_corpus.detection import PageType
+from osce_corpus.head import event_days
 from osce_corpus.outline import Outline
-from osce_corpus.pages.days import stated_days
+from osce_corpus.pages.days import machine_day, stated_days
 from osce_corpus.pages.page import Page, Reading, page_fields
 from osce_corpus.vocabulary import key
 from osce_corpus.vocabulary.labels import SEMINAR_LABELS, Field
@@ -27,7 +28,8 @@ class Seminar(Page):
 
     type: ClassVar[PageType] = PageType.SEMINAR
     starts: dt.date | None = None
-    """First day, as the page states it behind "Date" or "When"; `None` where it does not. Never from the prose."""
+    """First day, as the page states it behind "Date" or "When", else as its HTML gives it to machines, with the
+    diagnostic `date-from-head`; `None` where it does not. Never from the prose."""
     ends: dt.date | None = None
     """Last day of a range, "3-5 October 2011"; `None` where one day is stated, or none."""
     location: str | None = None
@@ -42,6 +44,8 @@ def read(reading: Reading) -> Seminar:
     days, problems = stated_days(outline)
     if days is None and outline.dateline and outline.dateline.dateline.text == outline.body[0].text:
         days = read_days(outline.body[0].text)  # a city and a day or days on a line of their own
+    if days is None and (days := _from_head(outline)) is not None and days.starts:
+        problems = (*problems, diagnostics.date_from_head(days.starts))
     if days is None and not problems:
         problems = (diagnostics.date_missing(),)
     venue = Field.LOCATION if outline.values(Field.LOCATION) or not outline.values(Field.PLACE) else Field.PLACE
@@ -52,6 +56,15 @@ def read(reading: Reading) -> Seminar:
         location=", ".join(outline.values(venue)) or None,
         organized_by=outline.values(Field.ORGANIZED_BY),
     )
+
+
+def _from_head(outline: Outline) -> Days | None:
+    """Return the days that the page gives to machines and does not print."""
+    starts = machine_day(outline)
+    if starts is not None:
+        return Days(starts=starts)
+    starts, ends = event_days(outline.head) if outline.head else (None, None)
+    return Days(starts=starts, ends=ends) if starts else None
 
 
 def reasons(outline: Outline) -> Iterator[tuple[float, str]]:

@@ -21,14 +21,14 @@ def lines_of(text: str) -> list[Line]:
     gap = False
     widest = 0
     for raw in _with_plain_ends(text).split("\n"):
-        visible = raw.strip()
-        length = len(visible)
+        printed = raw.strip()
+        length = len(printed)
         start = offset if length == len(raw) else offset + len(raw) - len(raw.lstrip())
         end = start + length
-        if not visible.isprintable():
-            visible = _visible(visible)
-        if visible:
-            lines.append((visible, start, end, gap))
+        if not printed.isprintable():
+            printed = visible(printed)
+        if printed:
+            lines.append((printed, start, end, gap))
             widest = max(widest, length)
             gap = False
         else:
@@ -45,7 +45,7 @@ def _with_plain_ends(text: str) -> str:
     return text
 
 
-def _visible(text: str) -> str:
+def visible(text: str) -> str:
     """Return a line without the characters that print nothing, its white space folded."""
     return " ".join(_INVISIBLE.sub("", text).split())
 

@@ -1,20 +1,48 @@
 """From a source to a `Document`."""
 
+from attrs import evolve
+
+from osce_corpus.diagnostics import not_a_page
 from osce_corpus.document import Document
-from osce_corpus.errors import UnsupportedFormatError
-from osce_corpus.reading.source import decode, is_html, mistaken_source
+from osce_corpus.errors import InputTooLargeError
+from osce_corpus.reading.html import read_html
+from osce_corpus.reading.source import decode, decoding_problems, is_data, is_html, looks_binary, mistaken_source
 from osce_corpus.reading.text import read_text
 
+MAX_SIZE = 20_000_000
+"""How large a source may be, in bytes, or in characters where it is `str`, unless the caller says otherwise.
 
-def read_source(source: str | bytes, *, encoding: str | None = None) -> Document:
+The largest page of osce.org is some hundred times smaller; a page of this size takes some seconds and some hundred
+megabytes."""
+
+
+def read_source(
+    source: str | bytes, *, url: str | None = None, encoding: str | None = None, max_size: int = MAX_SIZE
+) -> Document:
     """Read a source into segments with their places.
 
     Raises:
         TypeError: `source` is neither `str` nor `bytes`.
         LookupError: `encoding` names no text encoding.
-        UnsupportedFormatError: the source is HTML.
+        InputTooLargeError: `source` is larger than `max_size`.
     """
-    text, diagnostics = decode(source, encoding)
+    if isinstance(source, str | bytes):
+        check_size(len(source), max_size)
+        if is_data(source):
+            return Document(segments=(), diagnostics=(not_a_page(),))
+    decoded = decode(source, encoding)
+    text, problems = decoded.text, decoding_problems(decoded)
+    if looks_binary(text):
+        return Document(segments=(), diagnostics=(not_a_page(),), encoding=decoded.encoding)
     if is_html(text):
-        raise UnsupportedFormatError("HTML", "Pass the text that an extractor makes of the page.")
-    return Document(segments=read_text(text), diagnostics=(*diagnostics, *mistaken_source(text)))
+        document = read_html(text, url)
+        return evolve(document, diagnostics=(*problems, *document.diagnostics), encoding=decoded.encoding)
+    return Document(
+        segments=read_text(text), diagnostics=(*problems, *mistaken_source(text)), encoding=decoded.encoding
+    )
+
+
+def check_size(size: int, max_size: int) -> None:
+    """Raise `InputTooLargeError` for a source that is too large."""
+    if size > max_size:
+        raise InputTooLargeError(size, max_size)

@@ -1,18 +1,13 @@
 """What a source is: bytes to text, and whether the text is a page at all."""
 
-import codecs
 import re
 
-from osce_corpus.diagnostics import decoding_errors, looks_like_a_path, looks_like_a_url
-from osce_corpus.parts import Diagnostic
+from attrs import evolve
 
-_BYTE_ORDER_MARKS = (
-    (codecs.BOM_UTF8, "utf-8-sig"),
-    (codecs.BOM_UTF32_LE, "utf-32"),
-    (codecs.BOM_UTF32_BE, "utf-32"),
-    (codecs.BOM_UTF16_LE, "utf-16"),
-    (codecs.BOM_UTF16_BE, "utf-16"),
-)
+from osce_corpus.diagnostics import decoding_errors, encoding_guessed, looks_like_a_path, looks_like_a_url
+from osce_corpus.parts import Diagnostic
+from osce_corpus.reading.encodings import Decoded, decode_bytes
+
 _HTML_START = re.compile(
     r"[\s\ufeff]*(?:<!--.{0,2000}?-->\s*)*+<(?:!doctype\s+html|\?xml|html|head|body|[a-z][a-z0-9]{0,9}(?=[\s>/]))",
     re.IGNORECASE | re.DOTALL,
@@ -24,22 +19,68 @@ _PATH = re.compile(
     re.IGNORECASE,
 )
 _SURROGATE = re.compile("[\ud800-\udfff]")
+_SIGNATURES = (
+    b"%PDF-",
+    b"%!PS",
+    b"\x89PNG",
+    b"GIF8",
+    b"\xff\xd8\xff",
+    b"RIFF",
+    b"PK\x03\x04",
+    b"\x1f\x8b",
+    b"\xd0\xcf\x11\xe0",
+    b"Rar!",
+    b"7z\xbc\xaf",
+    b"II*\x00",
+    b"MM\x00*",
+    b"\x00\x00\x01\x00",
+)
+"""How files begin that are no pages: documents, images, archives."""
+_LONGEST_SIGNATURE = 32
+_CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f\ufffd]")
+_MANY_CONTROLS = 0.2
+_SAMPLE = 4_000
 _LONGEST_PATH = 1_000
 _REPLACEMENT = "\ufffd"
 
 
-def decode(source: object, encoding: str | None) -> tuple[str, tuple[Diagnostic, ...]]:
-    """Return the source as text: by its byte order mark, else by `encoding`, else as UTF-8."""
+def decode(source: object, encoding: str | None) -> Decoded:
+    """Return the source as text, half surrogates replaced.
+
+    Raises:
+        TypeError: `source` is neither `str` nor `bytes`.
+        LookupError: `encoding` names no text encoding.
+    """
     if isinstance(source, bytes):
-        marked = next((name for mark, name in _BYTE_ORDER_MARKS if source.startswith(mark)), None)
-        text = source.decode(marked or encoding or "utf-8", errors="replace")
-    elif isinstance(source, str):
-        text = source
-    else:
-        message = f"a source is str or bytes, not {type(source).__name__}; to read a file, call parse_file(path)"
-        raise TypeError(message)
-    text = without_surrogates(text)
-    return text, (decoding_errors(),) if _REPLACEMENT in text else ()
+        decoded = decode_bytes(source, encoding)
+        return evolve(decoded, text=without_surrogates(decoded.text))
+    if isinstance(source, str):
+        return Decoded(text=without_surrogates(source), encoding="")
+    message = f"a source is str or bytes, not {type(source).__name__}; to read a file, call parse_file(path)"
+    raise TypeError(message)
+
+
+def decoding_problems(decoded: Decoded) -> tuple[Diagnostic, ...]:
+    """Return what to tell of how bytes became text."""
+    problems: list[Diagnostic] = []
+    if decoded.is_guess:
+        problems.append(encoding_guessed(decoded.encoding, decoded.declared))
+    if _REPLACEMENT in decoded.text:
+        problems.append(decoding_errors())
+    return tuple(problems)
+
+
+def is_data(source: str | bytes) -> bool:
+    """Return whether a source is a file of another kind, whatever its name: a PDF, an image, an archive."""
+    beginning = source[:_LONGEST_SIGNATURE]
+    data = beginning if isinstance(beginning, bytes) else beginning.encode("latin-1", errors="replace")
+    return data.lstrip(b"\xef\xbb\xbf \r\n\t").startswith(_SIGNATURES)
+
+
+def looks_binary(text: str) -> bool:
+    """Return whether a good part of a text is characters that no text has."""
+    sample = text[:_SAMPLE]
+    return len(_CONTROL.findall(sample)) > len(sample) * _MANY_CONTROLS
 
 
 def without_surrogates(text: str) -> str:

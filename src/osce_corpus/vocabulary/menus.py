@@ -97,6 +97,21 @@ SITE_SUFFIX_PATTERN = r" (?:[|–—-]|::) (?:OSCE|Organization for Security and
 COOKIE_PATTERN = r"\b(?:use|uses|using|accept)\b.{0,40}\bcookies\b"
 """What notices about cookies say, wherever they stand."""
 
+ERROR_TITLE_PATTERN = (
+    r"(?:error |http )?(?:4\d\d|50\d)(?:$|:| (?:-|–|error|not|page|bad|forbidden|unauthori[sz]ed|service|internal|gateway))"
+    r"|(?:the )?(?:requested )?(?:page|file|document) (?:was )?(?:not found|cannot be found|could not be found)"
+    r"|not found$|access denied|forbidden$|unauthori[sz]ed|bad gateway|gateway time-?out|internal server error"
+    r"|service (?:temporarily )?unavailable|(?:site )?under maintenance|log ?in$|sign ?in$|user (?:log ?in|account)$"
+    r"|just a moment|attention required|checking your browser|are you (?:a )?(?:human|robot)|before you continue"
+    r"|enable (?:cookies|javascript)|request (?:rejected|blocked)"
+)
+"""Titles of what servers answer in place of a page."""
+
+LAST_LINE_PATTERN = (
+    r"(?:©|\(c\) |Copyright [\d©]).*|(?:Page )?last (?:updated|modified|changed)\b.*|Source URL ?:.*|Powered by .*"
+)
+"""The lines with which a site closes a page."""
+
 SKIP_LINK_PATTERN = (
     r"(?:skip|jump|go) (?:links?|navigation|(?:directly )?to (?:the )?"
     r"(?:main |page |primary )?(?:content|navigation|menu|search|footer|top))\.?|back to top|top of page"
@@ -126,6 +141,19 @@ FURNITURE: frozenset[str] = frozenset(
             "Print",
             "Print this page",
             "Print version",
+            "Printer-friendly version",
+            "Printable version",
+            "Download as PDF",
+            "Download PDF",
+            "PDF version",
+            "Save as PDF",
+            "Send by e-mail",
+            "E-mail",
+            "Email",
+            "WhatsApp",
+            "Telegram",
+            "Copy link",
+            "Comments are closed.",
             "E-mail this page",
             "Tweet",
             "Facebook",
@@ -179,6 +207,29 @@ FURNITURE_BELOW: frozenset[str] = FURNITURE - {key("OSCE"), key("Organization fo
 
 SECTION_NAMES: frozenset[str] = frozenset(map(key, ("Newsroom", "News and press releases", "Resources")))
 """Names of site sections that print above a title."""
+
+SITE_NAMES: frozenset[str] = frozenset(
+    map(
+        key,
+        (
+            "OSCE",
+            "OSCE Home",
+            "OSCE - Home",
+            "OSCE.org",
+            "www.osce.org",
+            "Home",
+            "Organization for Security and Co-operation in Europe",
+            "The Organization for Security and Co-operation in Europe",
+            "OSCE Organization for Security and Co-operation in Europe",
+            "OSCE - Organization for Security and Co-operation in Europe",
+            "Organization for Security and Co-operation in Europe (OSCE)",
+            "ODIHR",
+            "OSCE Office for Democratic Institutions and Human Rights",
+            "OSCE Parliamentary Assembly",
+        ),
+    )
+)
+"""What stands in the logo, and before or behind the title of the browser's window."""
 
 PHOTO_LINK = "Photo details"
 """The words of a link behind a caption, which leads to the photograph."""

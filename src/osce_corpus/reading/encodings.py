@@ -1,0 +1,134 @@
+"""Bytes to text: by their mark, by what is said of them, as UTF-8, and else by the letters that they would make."""
+
+import codecs
+from attrs import frozen
+
+BYTE_ORDER_MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+# In the order in which a tie is decided.
+_GUESSES = ("cp1252", "cp1251", "cp1250", "koi8-r", "iso8859-5", "iso8859-2")
+_SAMPLE = 60_000
+_SHORTEST_WIDE = 8
+_NEARLY_ALL = 0.8
+_FEW_ERRORS = 0.1
+_MUCH_BETTER = 1.5
+_RARE = frozenset("æðþøýÿŕľĺ¤¦§¬¶µ×÷")
+_PUNCTUATION = frozenset("“”„«»’–—… °№©\xa0")
+_REPLACEMENT = "\ufffd"
+
+
+@frozen(kw_only=True)
+class Decoded:
+    """What bytes say."""
+
+    text: str
+    encoding: str
+    """The name that Python has for the encoding."""
+    declared: str | None = None
+    """The encoding that the page says it is in, where it turned out to be in another one."""
+    is_guess: bool = False
+    """Whether the encoding was told by the letters that it makes of the bytes."""
+
+
+def decode_bytes(data: bytes, encoding: str | None) -> Decoded:
+    """Return bytes as text: by their byte order mark, by `encoding`, by their own word, as UTF-8, else by a guess.
+
+    A page that says that it is in one encoding and is plainly in another is read in that other one.
+
+    Raises:
+        LookupError: `encoding` names no text encoding.
+    """
+    marked = next((name for mark, name in BYTE_ORDER_MARKS if data.startswith(mark)), None)
+    known = marked or encoding
+    if known:
+        return Decoded(text=data.decode(known, errors="replace"), encoding=known)
+    try:
+        text = data.decode()
+    except UnicodeDecodeError:
+        return _without_utf_8(data)
+    wide = _wide_encoding(data)
+    return Decoded(text=data.decode(wide, "replace"), encoding=wide, is_guess=True) if wide else Decoded(text=text, encoding="utf-8")
+
+
+def _without_utf_8(data: bytes) -> Decoded:
+    wide = _wide_encoding(data)
+    if wide:
+        return Decoded(text=data.decode(wide, errors="replace"), encoding=wide, is_guess=True)
+    sample = _sample(data)
+    text = sample.decode(errors="replace")
+    letters = sum(not character.isascii() for character in text)
+    if text.count(_REPLACEMENT) <= letters * _FEW_ERRORS:
+        return Decoded(text=data.decode(errors="replace"), encoding="utf-8")
+    declared = _declared(data)
+    scores = {name: _plausibility(sample.decode(name, errors="replace")) for name in _GUESSES}
+    if declared and declared != "utf-8":
+        own = scores.get(declared, _plausibility(sample.decode(declared, errors="replace")))
+        if own > 0 and max(scores.values()) < own * _MUCH_BETTER:
+            return Decoded(text=data.decode(declared, errors="replace"), encoding=declared)
+    best = max(scores, key=lambda name: scores[name])
+    return Decoded(text=data.decode(best, errors="replace"), encoding=best, declared=declared, is_guess=True)
+
+
+def _declared(data: bytes) -> str | None:
+    """Return the encoding that a page names in its markup, if there is such a text encoding."""
+    from w3lib.encoding import html_body_declared_encoding
+
+    name = html_body_declared_encoding(data)
+    if name is None or name.startswith(("utf-16", "utf-32")):  # if it were, its own word could not be read
+        return None
+    try:
+        return name if isinstance(b"".decode(name), str) else None
+    except (LookupError, UnicodeError):
+        return None
+
+
+def _wide_encoding(data: bytes) -> str | None:
+    """Return UTF-16 without its mark, told by the half of each character that says that it is Latin or Cyrillic."""
+    sample = data[:_SAMPLE]
+    pairs = len(sample) // 2
+    if pairs < _SHORTEST_WIDE:
+        return None
+    halves = {"utf-16-le": sample[1::2], "utf-16-be": sample[0::2]}
+    blocks = {name: half.count(0) + half.count(4) for name, half in halves.items()}
+    return next((name for name, count in blocks.items() if count > pairs * _NEARLY_ALL), None)
+
+
+def _sample(data: bytes) -> bytes:
+    """Return the beginning of the bytes from a little before the first that is not ASCII."""
+    first = next((at for at in range(0, len(data), _SAMPLE) if not data[at : at + _SAMPLE].isascii()), 0)
+    return data[first : first + _SAMPLE]
+
+
+def _plausibility(text: str) -> float:
+    """Return how far the letters of a text that are not ASCII stand as they do in words."""
+    return sum(
+        _fits(before, letter, after)
+        for before, letter, after in zip(f" {text}", text, f"{text[1:]} ", strict=False)
+        if letter >= "\x80"
+    )
+
+
+def _fits(before: str, letter: str, after: str) -> float:
+    if letter == _REPLACEMENT or letter < "\xa0":
+        return -2.0
+    if not letter.isalpha():
+        return 0.1 if letter in _PUNCTUATION else -0.5
+    is_cyrillic = _is_cyrillic(letter)
+    if any(beside.isalpha() and _is_cyrillic(beside) != is_cyrillic for beside in (before, after)):
+        return -1.0
+    if letter in _RARE:
+        return -0.5
+    if letter.isupper():
+        return 0.3 if not before.isalpha() or before.isupper() else -1.0
+    if is_cyrillic:
+        return 1.0
+    return 0.8 if before.isascii() else -0.2
+
+
+def _is_cyrillic(letter: str) -> bool:
+    return "\u0400" <= letter <= "\u04ff"

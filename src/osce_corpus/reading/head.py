@@ -1,0 +1,130 @@
+"""What the head of an HTML page says: titles, addresses, and the base that links are relative to."""
+
+import re
+from collections.abc import Iterable, Mapping
+from urllib.parse import urljoin, urlsplit
+
+from attrs import Factory, define
+
+from osce_corpus.document import Head
+from osce_corpus.reading.inline import folded
+from osce_corpus.vocabulary import key
+from osce_corpus.vocabulary.menus import SITE_NAMES
+
+_BETWEEN_TITLES = re.compile(r" (?:[|–—»>·/-]|::|>>) ")
+_NAME_OF_THE_SITE = re.compile(r"(?:OSCE|ODIHR|osce\.org)(?: [\w-]{1,30}){0,6}")
+_SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d{4}\)(https?://[^\s<>\"]{1,2000})\s*-->", re.IGNORECASE)
+_ARCHIVED = re.compile(r"(?:https?:)?//web\.archive\.org\.?/web/\d{4,14}[a-z_]{0,4}/(?=https?:|//)", re.IGNORECASE)
+_ARCHIVED_PATH = re.compile(r"/web/\d{4,14}[a-z_]{0,4}/(?=https?://)")
+_ADDRESS = re.compile(r"(?:https?:)?//[^/?#\s]+", re.IGNORECASE)
+_OTHER_SCHEME = re.compile(r"(?!https?:)[a-z][a-z0-9+.-]*:", re.IGNORECASE)
+_KEPT_SCHEMES = ("mailto:", "tel:", "ftp:")
+_BEGINNING = 4_000
+
+
+@define
+class HeadReader:
+    """Gathers what a page says of itself."""
+
+    title: str = ""
+    canonical: str = ""
+    base: str = ""
+    properties: dict[str, str] = Factory(dict[str, str])
+    json_ld: list[str] = Factory(list[str])
+    times: list[tuple[int, str]] = Factory(list[tuple[int, str]])
+
+    def add_meta(self, attributes: Mapping[str, str | None]) -> None:
+        """Take in a `meta` element."""
+        name = attributes.get("property") or attributes.get("name") or attributes.get("itemprop")
+        content = attributes.get("content")
+        if name and content:
+            self.properties.setdefault(name.lower(), content)
+
+    def add_link(self, attributes: Mapping[str, str | None]) -> None:
+        """Take in a `link` element."""
+        if not self.canonical and "canonical" in (attributes.get("rel") or "").lower().split():
+            self.canonical = attributes.get("href") or ""
+
+    def titles(self) -> tuple[str, ...]:
+        """Return what the title can be, by the page's own word, the name of the site taken off, the likeliest first."""
+        printed = [folded(title) for title in (self.properties.get("og:title"), self.title) if title]
+        cores = [core for title in printed if (core := without_site_name(title))]
+        parts = [max(_BETWEEN_TITLES.split(title), key=len) for title in printed]
+        return tuple(dict.fromkeys((*cores, *printed, *(part for part in parts if not _is_name_of_the_site(part)))))
+
+    def address(self, source: str, url: str | None) -> str | None:
+        """Return the address of the page: the caller's, else the page's own."""
+        saved = _SAVED_FROM.search(source, 0, _BEGINNING)
+        own = (self.canonical, self.properties.get("og:url"), saved[1] if saved else None, self.base)
+        addresses = (_page_address(printed, url or self.base) for printed in own if printed)
+        return url or next(filter(None, addresses), None)
+
+    def head(self, url: str | None) -> Head:
+        """Return what was gathered."""
+        return Head(
+            title=next(iter(self.titles()), None),
+            url=url,
+            properties=self.properties,
+            json_ld=tuple(self.json_ld),
+            times=tuple(self.times),
+        )
+
+
+def without_site_name(title: str) -> str:
+    """Return a title without the name of the site before or behind it."""
+    found = list(_BETWEEN_TITLES.finditer(title))
+    if not found:
+        return "" if key(title) in SITE_NAMES else title
+    first, last = title[: found[0].start()], title[found[-1].end() :]
+    if key(first) in SITE_NAMES:
+        return title[found[0].end() :]
+    return title[: found[-1].start()] if _is_name_of_the_site(last) else title
+
+
+def _is_name_of_the_site(text: str) -> bool:
+    return key(text) in SITE_NAMES or _NAME_OF_THE_SITE.fullmatch(text) is not None
+
+
+class Links:
+    """Makes the addresses of links absolute."""
+
+    def __init__(self, base: str | None) -> None:
+        self._base = base
+        found = _ADDRESS.match(base) if base else None
+        self._origin = found[0] if found else ""
+
+    def absolute(self, printed: str) -> str:
+        """Return the address of a link; "#" for what leads nowhere that others could go."""
+        address = printed.strip()
+        if not address or address == "#":
+            return "#"
+        if _OTHER_SCHEME.match(address):
+            return address if address.lower().startswith(_KEPT_SCHEMES) else "#"
+        if address[0] == "/" and _ARCHIVED_PATH.match(address):
+            address = _ARCHIVED_PATH.sub("", address)
+        address = _ARCHIVED.sub("", address)
+        if address.startswith(("http://", "https://", "HTTP://", "HTTPS://")) or not self._base:
+            return address
+        if address[0] == "/" and address[1:2] != "/" and "/." not in address:
+            return self._origin + address
+        try:
+            return urljoin(self._base, address)
+        except ValueError:
+            return address
+
+
+def without_archive(url: str) -> str:
+    """Return the address that a web archive has put behind its own."""
+    return _ARCHIVED.sub("", url)
+
+
+def _page_address(printed: str, base: str | None) -> str | None:
+    """Return the address of a page as others can use it; the site's home page stands in for no page."""
+    try:
+        address = without_archive(urljoin(base or "", printed.strip()))
+        parts = urlsplit(address)
+    except ValueError:
+        return None
+    if parts.scheme not in ("http", "https") or not parts.netloc or (parts.path in ("", "/") and not parts.query):
+        return None
+    return address

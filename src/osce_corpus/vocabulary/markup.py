@@ -1,0 +1,90 @@
+"""Words in the markup of pages: what class names, ids and roles say of the part of a page that they stand on."""
+
+from osce_corpus.vocabulary.keys import key
+
+MENU_NAMES = frozenset("nav navigation navbar menu menus menubar megamenu mainmenu topnav sitenav tablist pager pagination".split())
+"""Words of class names and ids that stand on menus."""
+BREADCRUMB_NAMES = frozenset("breadcrumb breadcrumbs crumbs crumb pathway".split())
+SHARE_NAMES = frozenset(
+    "share sharing social socials sharethis addthis addtoany a2a service-links print-page toolbox".split()
+)
+LANGUAGE_NAMES = frozenset("language languages lang langs language-switcher locale".split())
+SEARCH_NAMES = frozenset("search searchbox searchform login signin newsletter subscribe".split())
+COOKIE_NAMES = frozenset("cookie cookies consent gdpr".split())
+RELATED_NAMES = frozenset(
+    "related similar teaser teasers promo promos recommended recommendations recirculation latest trending popular"
+    " suggestions more-news also-like may-like".split()
+)
+FOOTER_NAMES = frozenset("footer colophon bottom-bar copyright".split())
+SKIP_NAMES = frozenset("skip skiplink skip-link skip-links skiplinks".split())
+ARCHIVE_NAMES = frozenset("wm-ipp wm-ipp-base wm-ipp-print donato wm-ipp-inside".split())
+"""Ids of the toolbar that a web archive puts on a page."""
+CONTACT_NAMES = frozenset("contact contacts press-contact press-contacts media-contact media-contacts".split())
+HIDDEN_NAMES = frozenset(
+    "visually-hidden visuallyhidden sr-only screen-reader-text element-invisible element-hidden d-none is-hidden"
+    " hidden invisible".split()
+)
+"""Class names that take an element off the screen."""
+
+ROLES = {
+    "navigation": "menu",
+    "menu": "menu",
+    "menubar": "menu",
+    "search": "search",
+    "contentinfo": "footer",
+    "alertdialog": "cookies",
+    "dialog": "cookies",
+}
+"""What the role of an element makes it."""
+
+TAG_RULES = {"nav": "menu", "footer": "footer"}
+"""What an element is by its tag."""
+
+RELATED_HEADINGS: frozenset[str] = frozenset(
+    map(
+        key,
+        (
+            "Related",
+            "Related news",
+            "Related stories",
+            "Related pages",
+            "Related content",
+            "Related items",
+            "Related links",
+            "Related articles",
+            "Related press releases",
+            "You may also like",
+            "You might also like",
+            "See also",
+            "Latest",
+            "Latest news",
+            "Latest press releases",
+            "Latest stories",
+            "Latest from the newsroom",
+            "More news",
+            "More stories",
+            "More on this topic",
+            "More from the newsroom",
+            "More press releases",
+            "Most read",
+            "Most popular",
+            "Recent news",
+            "Recent posts",
+            "Recommended",
+            "Other news",
+            "Read also",
+            "Read more",
+            "Read next",
+            "Similar",
+            "In the same section",
+            "What's new",
+            "Upcoming events",
+            "Share",
+            "Share this",
+            "Share this page",
+            "Follow us",
+            "Tags",
+        ),
+    )
+)
+"""Headings above what leads to other pages."""
