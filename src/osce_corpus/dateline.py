@@ -17,6 +17,7 @@ _LONGEST = 140
 _MOST_WORDS = 4
 _AND = re.compile(r"(?<!BOSNIA) (?:AND|&) ")
 _DIGIT = re.compile(r"\d")
+_END_OF_CITY = re.compile(r"[,/–—]| - ")
 _CLOSE = re.compile(r"(?:\.? ?(?:г\.|год[аи]\w*|godine))?(?P<parenthesis>\))?(?P<dash> ?[-–—−‒―]+|[.:](?= |$))?")
 _AROUND_A_DAY = " ,-–—()0123456789."
 _WEEKDAY = re.compile(r",? (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?$")
@@ -38,7 +39,7 @@ def find_dateline(text: str, known_places: tuple[str, ...] = ()) -> FoundDatelin
 
     `known_places` are the places that the page names elsewhere: they need no capitals.
     """
-    if _DIGIT.search(text, 0, _LONGEST_PLACES) is None:
+    if not _could_begin_with_a_dateline(text):
         return None
     day = first_day(text[:_LONGEST])
     if day is None:
@@ -58,6 +59,16 @@ def find_dateline(text: str, known_places: tuple[str, ...] = ()) -> FoundDatelin
         return None
     dateline = Dateline(text=text[:end], places=places, date=day.on_calendar(), has_year=day.year is not None)
     return FoundDateline(dateline=dateline, day=day)
+
+
+def _could_begin_with_a_dateline(text: str) -> bool:
+    """Return whether a text begins with what can be cities, and a number not far behind: it saves looking for a day."""
+    digit = _DIGIT.search(text, 0, _LONGEST_PLACES)
+    if digit is None:
+        return False
+    before = text[: digit.start()]
+    city = _END_OF_CITY.split(before, 1)[0].strip(" (")
+    return bool(city) and (city[0].isupper() and city.count(" ") <= _MOST_WORDS and ". " not in before)
 
 
 def title_case(place: str) -> str:

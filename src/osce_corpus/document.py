@@ -1,11 +1,16 @@
 """A page before it is understood: segments of visible text in page order, each with its place in the source."""
 
+from collections.abc import Sequence
 from enum import Enum, auto
 
 from attrs import define, field, frozen
 
 from osce_corpus.parts import Diagnostic, Link
+from osce_corpus.prose import is_prose
 from osce_corpus.rules import Rule
+from osce_corpus.vocabulary import key
+
+_LONGEST_WORD = 160
 
 
 class Kind(Enum):
@@ -60,6 +65,25 @@ class Segment:
     shared: int = 0
     """How many of them it shares with the segment before it."""
 
+    _word: str | None = None
+    _is_prose: bool | None = None
+
+    @property
+    def word(self) -> str:
+        """The form under which the text is looked up in word lists, without a colon at its end; empty for long texts."""
+        word = self._word
+        if word is None:
+            word = self._word = key(self.text.rstrip(": ")) if len(self.text) <= _LONGEST_WORD else ""
+        return word
+
+    @property
+    def is_prose(self) -> bool:
+        """Whether the text is running text and no title, label or entry."""
+        found = self._is_prose
+        if found is None:
+            found = self._is_prose = is_prose(self.text)
+        return found
+
     @property
     def is_item(self) -> bool:
         """Whether the segment stands behind a bullet or a number."""
@@ -84,8 +108,8 @@ class LeftOut:
     rule: Rule
     before: int
     """The index of the segment before which it stood."""
-    text: str
-    """Its text, one line for each piece of text between tags."""
+    pieces: Sequence[str]
+    """Its pieces of text between tags, in page order."""
 
 
 @frozen(kw_only=True)

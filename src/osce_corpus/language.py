@@ -1,6 +1,8 @@
 """The language of a page's body, by its commonest words."""
 
-from osce_corpus.vocabulary.languages import COMMON_WORDS, LETTERS
+from collections import Counter
+
+from osce_corpus.vocabulary.languages import LETTERS, TAGS_OF_WORDS
 
 _FEWEST_WORDS = 12
 _MOST_WORDS = 150
@@ -13,10 +15,12 @@ def language_of(text: str) -> str | None:
     words = text[: _MOST_WORDS * 12].casefold().split()[:_MOST_WORDS]
     if len(words) < _FEWEST_WORDS:
         return None
-    counts = sorted(((sum(map(common.__contains__, words)), tag) for tag, common in COMMON_WORDS.items()), reverse=True)
-    (most, tag), (second, _) = counts[:2]
+    counts = Counter(tag for word in words if word in TAGS_OF_WORDS for tag in TAGS_OF_WORDS[word])
+    if not counts:
+        return None
+    (tag, most), (_, second) = (*counts.most_common(2), ("", 0))[:2]
     needed, foreign = LETTERS.get(tag, (frozenset(), frozenset()))
-    letters = set("".join(words))
+    letters = set("".join(words)) if needed or foreign else frozenset[str]()
     if (needed.isdisjoint(letters) and needed) or not foreign.isdisjoint(letters):
         return None
     return tag if most >= len(words) * _SMALLEST_SHARE and most >= second * _LEAD else None

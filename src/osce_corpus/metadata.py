@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from attrs import Factory, define, evolve, frozen
 
@@ -11,7 +12,7 @@ from osce_corpus.document import Kind, Segment
 from osce_corpus.prose import is_prose
 from osce_corpus.vocabulary import key
 from osce_corpus.vocabulary.labels import EVENT_LABELS, LABELS, PROSE_LABELS, Field
-from osce_corpus.vocabulary.names import FIELD_OF_WORK_KEYS, STRUCTURES
+from osce_corpus.vocabulary.names import FIELD_OF_WORK_KEYS, FIELDS_OF_WORK, STRUCTURES, SUB_TOPICS
 
 _LONGEST_LABEL = 40
 _LONGEST_VALUE = 200
@@ -28,9 +29,13 @@ _ONLY_METADATA = frozenset((Field.SOURCE, Field.FIELDS_OF_WORK, Field.TYPE))
 _LONGEST_FACTS = 500
 _SEVERAL = 2
 _BETWEEN_FACTS = " \t|·•;,/–—-"
-_NEXT_LABEL = re.compile(
-    rf"(?<=[\s|·•;,/–—-])(?P<label>(?:{'|'.join(re.escape(name) for name in LABELS)})\s?:)", re.IGNORECASE
+_LABEL_ON_LINE = re.compile(
+    rf"(?<![^\s|·•;,/–—-])(?:{'|'.join(re.escape(name) for name in sorted(LABELS, key=len, reverse=True))})\s?:",
+    re.IGNORECASE,
 )
+_NAME_OF_FIELD = "|".join(re.escape(name) for name in sorted(FIELDS_OF_WORK + SUB_TOPICS, key=len, reverse=True))
+_FIELD_NAME = re.compile(_NAME_OF_FIELD)
+_FIELDS_IN_A_ROW = re.compile(rf"(?:(?:{_NAME_OF_FIELD}) ?){{2,9}}")
 _NEVER_UNKNOWN = PROSE_LABELS | LABELS.keys() | EVENT_LABELS.keys()
 _STRUCTURES = frozenset(map(key, STRUCTURES))
 
@@ -116,28 +121,31 @@ def find_metadata(content: Sequence[Segment]) -> Metadata:
 
 def separate_facts(content: Sequence[Segment]) -> Sequence[Segment]:
     """Return the content with each label on a line of its own, where several stand on one: "Place: X | Source: Y"."""
-    if not any(len(segment.text) <= _LONGEST_FACTS and _begins_with_a_known_label(segment) for segment in content):
+    if not any(map(_holds_several_labels, content)):
         return content
     return [part for segment in content for part in _separated(segment)]
 
 
-def _begins_with_a_known_label(segment: Segment) -> bool:
-    printed, colon, _ = segment.text.partition(":")
-    return bool(colon) and key(printed.strip()) in LABELS
+def _holds_several_labels(segment: Segment) -> bool:
+    text = segment.text
+    if len(text) > _LONGEST_FACTS or text.count(":") < _SEVERAL or segment.is_prose:
+        return False
+    return len(_LABEL_ON_LINE.findall(text)) >= _SEVERAL
 
 
 def _separated(segment: Segment) -> Sequence[Segment]:
-    text = segment.text
-    if len(text) > _LONGEST_FACTS or text.count(":") < _SEVERAL or not _begins_with_a_known_label(segment):
+    if not _holds_several_labels(segment):
         return (segment,)
-    starts = [0, *(found.start("label") for found in _NEXT_LABEL.finditer(text))]
-    lines = (text[start:stop].rstrip(_BETWEEN_FACTS) for start, stop in zip(starts, [*starts[1:], len(text)], strict=True))
-    return [evolve(segment, text=line, links=()) for line in lines]
+    text = segment.text
+    starts = sorted({0, *(found.start() for found in _LABEL_ON_LINE.finditer(text))})
+    lines = (text[start:stop].rstrip(_BETWEEN_FACTS) for start, stop in pairwise([*starts, len(text)]))
+    return [evolve(segment, text=line, links=()) for line in lines if line]
 
 
 def split_fields_of_work(value: str) -> Iterator[str]:
     """Yield the fields of work of a value that may hold several: known names whole, the rest between commas."""
-    parts = [part.strip() for part in _COMMA.split(value) if part]
+    names_in_a_row = _FIELDS_IN_A_ROW.fullmatch(value) and not _is_field(value)
+    parts = _FIELD_NAME.findall(value) if names_in_a_row else [part.strip() for part in _COMMA.split(value) if part]
     start = 0
     while start < len(parts):
         names = (", ".join(parts[start : start + length]) for length in range(_MOST_COMMAS + 1, 0, -1))

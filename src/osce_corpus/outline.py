@@ -13,6 +13,7 @@ from osce_corpus.document import Document, Head, Kind, Segment
 from osce_corpus.metadata import Entry, Metadata, find_metadata, separate_facts
 from osce_corpus.parts import Block, Contact
 from osce_corpus.prose import is_prose
+from osce_corpus.reading import is_surely_of_the_site
 from osce_corpus.urls import is_osce_url
 from osce_corpus.vocabulary import key
 from osce_corpus.vocabulary.labels import PRESS_ITEM_LABELS, TYPE_LABELS, Field
@@ -91,7 +92,7 @@ def read_outline(document: Document, chrome: dict[int, Rule], url: str | None) -
     prose, contacts = split_contacts(body)
     outline.contacts = (*contacts, *(contact for contact in boxed if contact not in contacts))
     outline.body = read_body(prose)
-    outline.names_the_osce = _names_the_osce(outline, content, url)
+    outline.names_the_osce = _names_the_osce(outline, content, document, url)
     if document.head is not None:
         outline.head = document.head
         outline.times = tuple(_times(document, document.head, outline))
@@ -239,11 +240,13 @@ def _find_dateline(outline: Outline, body: Sequence[Segment]) -> FoundDateline |
     return None
 
 
-def _names_the_osce(outline: Outline, content: Sequence[Segment], url: str | None) -> float:
-    if is_osce_url(url) or outline.metadata.has_the_sites_own_label or _is_the_sites_menu(outline):
+def _names_the_osce(outline: Outline, content: Sequence[Segment], document: Document, url: str | None) -> float:
+    if is_osce_url(url) or outline.metadata.has_the_sites_own_label:
         return 1.0
     text = "\n".join(segment.text for segment in content)
-    if _NAMES_THE_OSCE.search(text, 0, _OPENING):
+    if _NAMES_THE_OSCE.search(text, 0, _OPENING) or _is_the_sites_menu(outline):
+        return 1.0
+    if any(part.rule is Rule.MENU and is_surely_of_the_site(part.pieces) for part in document.left_out):
         return 1.0
     return 0.5 if _NAMES_THE_OSCE.search(text) else 0.0
 

@@ -17,9 +17,11 @@ from osce_corpus.vocabulary.menus import (
 )
 
 _SKIP_LINK = re.compile(SKIP_LINK_PATTERN, re.IGNORECASE)
-_BREADCRUMB = re.compile(r"(?:OSCE )?Home ?(?:>|»|›|/|::).*", re.IGNORECASE)
+_BREADCRUMB = re.compile(r"(?:OSCE )?Home ?(?:>|»|›|/|::|\|).*", re.IGNORECASE)
 _LAST_LINE = re.compile(LAST_LINE_PATTERN, re.IGNORECASE)
 _COOKIES = re.compile(COOKIE_PATTERN, re.IGNORECASE)
+_BARS = re.compile(r" [|·•*/] ")
+_AROUND_WORDS = " «»‹›<>[]()|•·"
 _LONGEST = 160
 _LONGEST_NOTICE = 600
 
@@ -39,13 +41,13 @@ def furniture_rule(segment: Segment, after: Segment | None, *, in_head: bool, at
         return Rule.FURNITURE
     if len(segment.text) > _LONGEST:
         return None
-    if _SKIP_LINK.fullmatch(segment.text):
+    if _SKIP_LINK.fullmatch(segment.text.strip(_AROUND_WORDS)):
         return Rule.SKIP_LINK
     if not in_head or after is None or is_prose(after.text):
         return None
     if _BREADCRUMB.fullmatch(segment.text):
         return Rule.BREADCRUMB
-    word = key(segment.text)
+    word = key(segment.text.strip(_AROUND_WORDS))
     if word in SECTION_NAMES:
         return Rule.SECTION_NAME
     return Rule.FURNITURE if word in FURNITURE else None
@@ -58,8 +60,16 @@ def furniture_below(segments: Sequence[Segment], chrome: dict[int, Rule]) -> dic
         if index in chrome:
             continue
         text = segments[index].text
-        if len(text) > _LONGEST or not (key(text) in FURNITURE_BELOW or _LAST_LINE.fullmatch(text)):
+        if len(text) > _LONGEST or not (_are_furniture(text) or _LAST_LINE.fullmatch(text)):
             # Below a colon, the same words are what the page lists.
             return {} if text.endswith(":") else below
         below[index] = Rule.FURNITURE
     return {}
+
+
+def _are_furniture(text: str) -> bool:
+    """Return whether a line is a word of the site's furniture, or several between bars."""
+    return all(
+        key(part.strip(_AROUND_WORDS)) in FURNITURE_BELOW or _SKIP_LINK.fullmatch(part.strip(_AROUND_WORDS))
+        for part in _BARS.split(text)
+    )

@@ -127,7 +127,7 @@ def build_inputs(
 
 def _row(name: str, page: Page, found: Analysis) -> Row:
     date = page.date if isinstance(page, PressRelease) else page.starts if isinstance(page, Seminar) else None
-    left_out = sum(len(part.text) for part in found.document.left_out)
+    left_out = sum(sum(map(len, part.pieces)) for part in found.document.left_out)
     return Row(
         source=name,
         type=page.type,

@@ -9,16 +9,17 @@ from attrs import Factory, define
 from osce_corpus.document import Head
 from osce_corpus.reading.inline import folded
 from osce_corpus.vocabulary import key
-from osce_corpus.vocabulary.menus import SITE_NAMES
+from osce_corpus.vocabulary.menus import MENU_WORDS, SECTION, SITE_NAMES
 
 _BETWEEN_TITLES = re.compile(r" (?:[|–—»>·/-]|::|>>) ")
-_NAME_OF_THE_SITE = re.compile(r"(?:OSCE|ODIHR|osce\.org)(?: [\w-]{1,30}){0,6}")
+_NAME_OF_THE_SITE = re.compile(r"(?:OSCE|ODIHR|osce\.org)(?: [\w-]{1,30}){0,6}", re.IGNORECASE)
 _SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d{4}\)(https?://[^\s<>\"]{1,2000})\s*-->", re.IGNORECASE)
 _ARCHIVED = re.compile(r"(?:https?:)?//web\.archive\.org\.?/web/\d{4,14}[a-z_]{0,4}/(?=https?:|//)", re.IGNORECASE)
 _ARCHIVED_PATH = re.compile(r"/web/\d{4,14}[a-z_]{0,4}/(?=https?://)")
 _ADDRESS = re.compile(r"(?:https?:)?//[^/?#\s]+", re.IGNORECASE)
 _OTHER_SCHEME = re.compile(r"(?!https?:)[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 _KEPT_SCHEMES = ("mailto:", "tel:", "ftp:")
+_SHORTEST_PART = 8
 _BEGINNING = 4_000
 
 
@@ -47,10 +48,20 @@ class HeadReader:
 
     def titles(self) -> tuple[str, ...]:
         """Return what the title can be, by the page's own word, the name of the site taken off, the likeliest first."""
-        printed = [folded(title) for title in (self.properties.get("og:title"), self.title) if title]
+        given = (self.properties.get("og:title"), self.title, self.properties.get("title"))
+        printed = [folded(title) for title in given if title]
         cores = [core for title in printed if (core := without_site_name(title))]
         parts = [max(_BETWEEN_TITLES.split(title), key=len) for title in printed]
         return tuple(dict.fromkeys((*cores, *printed, *(part for part in parts if not _is_name_of_the_site(part)))))
+
+    def names(self, name: str) -> bool:
+        """Return whether the window's title begins or ends with a heading, given by its key."""
+        if len(name) < _SHORTEST_PART or MENU_WORDS.get(name) is SECTION or _NAME_OF_THE_SITE.fullmatch(name):
+            return False
+        title = key(folded(self.title))
+        if title.startswith(name):
+            return not title[len(name) : len(name) + 1].isalnum() and len(title) > len(name)
+        return title.endswith(name) and not title[-len(name) - 1].isalnum()
 
     def address(self, source: str, url: str | None) -> str | None:
         """Return the address of the page: the caller's, else the page's own."""
@@ -76,7 +87,7 @@ def without_site_name(title: str) -> str:
     if not found:
         return "" if key(title) in SITE_NAMES else title
     first, last = title[: found[0].start()], title[found[-1].end() :]
-    if key(first) in SITE_NAMES:
+    if _is_name_of_the_site(first):
         return title[found[0].end() :]
     return title[: found[-1].start()] if _is_name_of_the_site(last) else title
 

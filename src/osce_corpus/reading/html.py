@@ -1,6 +1,7 @@
 """HTML of any year becomes segments. The only module that knows the engine."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from operator import itemgetter
 from typing import Final
@@ -18,21 +19,24 @@ from osce_corpus.reading.regions import (
     is_box_of_contacts,
     is_hidden,
     is_menu_of_the_site,
+    is_related_heading,
     may_be_left_out,
     rule_of,
 )
 from osce_corpus.rules import Rule
 from osce_corpus.vocabulary import key
 from osce_corpus.vocabulary.labels import EVENT_LABELS, LABELS, TYPE_LABELS
-from osce_corpus.vocabulary.markup import RELATED_HEADINGS, TAG_RULES
+from osce_corpus.vocabulary.markup import TAG_RULES
 from osce_corpus.vocabulary.menus import MENU_WORDS, SECTION, SITE_NAMES
 
 _TEXT: Final = 2
 _HIGHEST_TAG: Final = 10_000
 _COMMENTS: Final = (4, 5)
-_MAIN_HEADINGS = 'h1, [role="heading"][aria-level="1"]'
+_LOWER_HEADINGS = ("h2", "h3", "h4")
+_HEADING_ROLES = '[role="heading"]'
+_MAIN_HEADING_ROLES = '[role="heading"][aria-level="1"]'
 _INLINE = (
-    "span b strong i em u s font small big abbr acronym cite q sub sup mark code tt kbd var samp ins del bdi bdo nobr"
+    "span b strong i em u s small big abbr acronym cite q sub sup mark code tt kbd var samp ins del bdi bdo nobr"
     " dfn data strike blink ruby rb rt rp"
 )
 _SKIPPED = (
@@ -41,19 +45,25 @@ _SKIPPED = (
 )
 _TEXT_TAGS = "p h1 h2 h3 h4 h5 h6 li td th dd dt tr a span b strong"
 """Elements of the text itself, whose class names say less than those of boxes."""
-_MOST_MAIN_HEADINGS = 50
+_MOST_HEADINGS = 50
 _MOST_PIECES = 5
+_LONGEST_FACT = 80
 _MOST_FAILED_PROBES = 64
 _MOST_FAILED_CLIMBS = 8
 _LONGEST_CLIMB = 12
-_LONGEST_MENU = 20_000
+_LONGEST_MENU = 600
 _LONGEST_LABEL = 40
+_LONG_LINE = 200
 _LONGEST_FACTS = 600
 _MOST_WRAPPERS = 2
 _LONGEST_CELL = 600
 _LONGEST_CONTACTS = 1_500
 _FEWEST_CELLS = 2
 _FEWEST_ROWS = 2
+
+_PIECES_OF_A_TEASER = 2
+_BIG_FONTS = frozenset(("5", "6", "7", "+2", "+3", "+4"))
+_HOME = re.compile(r"(?:https?://[^/]+)?/?(?:(?:index|home|default)\.\w+)?")
 
 Attributes = Mapping[str, str | None]
 
@@ -85,6 +95,7 @@ _BODY = _Context()
 _LABEL = _Context(kind=Kind.LABEL)
 _CAPTION = _Context(kind=Kind.CAPTION, is_one_line=True)
 _MAIN_HEADING = _Context(kind=Kind.HEADING, level=1, is_one_line=True)
+_LARGE = _Context(is_one_line=True)
 _DATA = _Context(kind=Kind.ROW, is_one_line=True)
 _FACTS = _Context()
 
@@ -120,6 +131,8 @@ class _Walk:
         """The element in which a label and its values stand side by side."""
         self._cells: list[list[TextAndLinks]] = []
         self._offset = 0
+        self._has_text = False
+        """Whether a long line, of the body surely, has been read."""
         self._shared = 0
         """How many elements were never left since the last segment."""
         self._failed_probes = 0
@@ -142,6 +155,7 @@ class _Walk:
     def walk(self, root: LexborNode) -> None:
         """Read everything inside an element."""
         enters = _enters()
+        pieces = self._line.pieces
         node = root.first_child
         while node is not None or self._stack:
             if node is None:
@@ -149,7 +163,9 @@ class _Walk:
                 continue
             tag = node.tag_id
             if tag == _TEXT:
-                self._line.pieces.append(node.text_content or "")
+                text = node.text_content
+                if text and (pieces or not text.isspace()):
+                    pieces.append(text)
                 node = node.next
                 continue
             before, first, left = self._context, len(self.segments), len(self.left_out)
@@ -177,7 +193,7 @@ class _Walk:
         del self._stack[depth:]
         self._shared = min(self._shared, depth)
         del self.segments[first:]
-        self._line = Line()
+        self._line.reset()
         self._cut = None
         return node.next
 
@@ -215,12 +231,20 @@ class _Walk:
 
     def _title_of(self, tree: LexborHTMLParser) -> LexborNode | None:
         """Return the main heading: the one that the head names, else the first that is not the site's name."""
-        headings = tree.css(_MAIN_HEADINGS)[:_MOST_MAIN_HEADINGS]
-        names = [(key(folded(node.text())), node) for node in headings]
-        named = [(len(name), node) for name, node in names if name in self._titles]
+        headings = (node for node in tree.tags("h1")[:_MOST_HEADINGS] if not _leads_home(node))
+        main = [(key(folded(node.text())), node) for node in headings]
+        named = [(len(name), node) for name, node in main if name in self._titles]
+        if not named:
+            lower = [node for names in _LOWER_HEADINGS for node in tree.tags(names)[:_MOST_HEADINGS]]
+            lower += tree.css(_HEADING_ROLES)[:_MOST_HEADINGS]
+            names = [*main, *((key(folded(node.text())), node) for node in lower)]
+            names = [(name, node) for name, node in names if not _is_logo(name, node)]
+            named = [(len(name), node) for name, node in names if name in self._titles]
+            named = named or [(len(name), node) for name, node in names if self._head.names(name)]
         if named:
             return max(named, key=itemgetter(0))[1]
-        return next((node for name, node in names if name and not _is_name_of_section(name)), None)
+        main = main or [(key(folded(node.text())), node) for node in tree.css(_MAIN_HEADING_ROLES)[:_MOST_HEADINGS]]
+        return next((node for name, node in main if name and not _is_logo(name, node)), None)
 
     # Inline elements
 
@@ -233,6 +257,14 @@ class _Walk:
         if self._context is _MAIN_HEADING and not self._line.is_empty() and key(folded(node.text())) in TYPE_LABELS:
             self._flush()
         return self._leave_inline if self._line.is_empty() else _leave_nothing
+
+    def enter_font(self, node: LexborNode) -> _Leave | None:
+        """Go on with the line, or begin another one in large letters: the title, where nothing else is marked as it."""
+        if self._title or node.attributes.get("size") not in _BIG_FONTS:
+            return self.enter_inline(node)
+        self._flush()
+        self._context = _LARGE
+        return self._leave_block
 
     def enter_time(self, node: LexborNode) -> _Leave | None:
         """Go on with the line, and note the day."""
@@ -343,10 +375,12 @@ class _Walk:
     def _names_a_fact(self, node: LexborNode) -> bool:
         """Return whether a block is only the name of a fact, and its value stands beside it."""
         pieces = self._line.pieces
-        if not pieces or len(pieces) > _MOST_PIECES or self._line.has_breaks or self._context is _MAIN_HEADING:
+        if not pieces or len(pieces[0]) > _LONGEST_FACT or len(pieces) > _MOST_PIECES:
             return False
         text = "".join(pieces).strip()
-        return len(text) <= _LONGEST_LABEL and _is_label(text) and _stands_beside_a_value(node) is not None
+        if len(text) > _LONGEST_LABEL or self._context is _MAIN_HEADING or not _is_label(text):
+            return False
+        return _stands_beside_a_value(node) is not None
 
     def _leave_contacts(self, node: LexborNode) -> None:
         self._leave_block(node)
@@ -436,61 +470,63 @@ class _Walk:
     def _leaves_out(self, node: LexborNode, attributes: Attributes) -> bool:
         """Return whether an element is the site's: by its markup and by what is in it, never by one of them."""
         if is_hidden(attributes):
-            return self._leave_out(Rule.HIDDEN, node)
+            self._leave_out(Rule.HIDDEN, _pieces(node))
+            return True
         rule = rule_of(attributes) or _tag_rules().get(node.tag_id)
         if rule is None or self._failed_probes > _MOST_FAILED_PROBES or node.mem_id in self._around_title:
             return False
-        text = node.text(separator="\n")
-        if may_be_left_out(rule, text, links=len(node.css("a")), is_text=node.tag_id in _text_tags()):
-            self.left_out.append(LeftOut(rule=rule, before=len(self.segments), text=text))
+        pieces = _pieces(node)
+        if may_be_left_out(rule, pieces, links=_links_in(node, rule), is_text=node.tag_id in _text_tags()):
+            self._leave_out(rule, pieces)
             return True
         self._failed_probes += 1
         return False
 
-    def _leave_out(self, rule: Rule, node: LexborNode) -> bool:
-        self.left_out.append(LeftOut(rule=rule, before=len(self.segments), text=node.text(separator="\n")))
-        return True
+    def _leave_out(self, rule: Rule, pieces: Sequence[str]) -> None:
+        if pieces:
+            self.left_out.append(LeftOut(rule=rule, before=len(self.segments), pieces=pieces))
 
     def _climbs_to_a_menu(self, link: LexborNode) -> bool:
         """Return whether a link is an entry of the site's menu; if so, what holds the menu is left out."""
         if self._failed_climbs > _MOST_FAILED_CLIMBS or key(folded(link.text())) not in MENU_WORDS:
             return False
-        menu, text = None, ""
+        menu: int | None = None
+        entries: Sequence[str] = ()
         for depth in range(len(self._stack) - 1, max(-1, len(self._stack) - _LONGEST_CLIMB), -1):
             node = self._stack[depth][0]
             if node.mem_id in self._around_title:
                 break
-            pieces = node.text(separator="\n")
+            pieces = _pieces(node)
             if is_menu_of_the_site(pieces):
-                menu, text = depth, pieces
+                menu, entries = depth, pieces
             elif menu is not None or len(pieces) > _LONGEST_MENU:
                 break
         if menu is None:
             self._failed_climbs += 1
             return False
         self._cut = menu
-        self.left_out.append(LeftOut(rule=Rule.MENU, before=self._stack[menu][3], text=text))
+        self.left_out.append(LeftOut(rule=Rule.MENU, before=self._stack[menu][3], pieces=entries))
         return True
 
     def _is_box_of_contacts(self, node: LexborNode, attributes: Attributes) -> bool:
         names = attributes.get("class") or attributes.get("id")
         if not names or not is_box_of_contacts(names) or node.mem_id in self._around_title:
             return False
-        text = node.text(separator="\n")
+        text = node.text()
         return len(text) <= _LONGEST_CONTACTS and ("@" in text or "mail" in text or "+" in text)
 
     def _begins_related(self, text: str) -> bool:
         """Return whether a line is the heading over links to other pages; if so, what it heads is left out."""
-        if key(text.rstrip(":")) not in RELATED_HEADINGS:
+        if not is_related_heading(text) or (key(text) in TYPE_LABELS and not self._has_text):
             return False
         here = (len(self.segments), len(self.left_out))
         for depth, (node, _, _, *before) in enumerate(self._stack):
             if tuple(before) != here or node.mem_id in self._around_title or node.tag_id in _text_tags():
                 continue
-            pieces = node.text(separator="\n")
-            if may_be_left_out(Rule.RELATED, pieces, links=len(node.css("a")), is_text=False):
+            pieces = _pieces(node)
+            if may_be_left_out(Rule.RELATED, pieces, links=len(pieces) // _PIECES_OF_A_TEASER, is_text=False):
                 self._cut = depth
-                self.left_out.append(LeftOut(rule=Rule.RELATED, before=here[0], text=pieces))
+                self._leave_out(Rule.RELATED, pieces)
                 return True
         return False
 
@@ -498,9 +534,15 @@ class _Walk:
 
     def _flush(self) -> None:
         """End the line."""
-        if not self._line.pieces:
+        line = self._line
+        if not line.pieces:
             return
-        for text, links in self._line.take(on_one_line=self._context.is_one_line):
+        if line.is_plain():
+            text = line.take_plain()
+            if text:
+                self._emit(text, ())
+            return
+        for text, links in line.take(on_one_line=self._context.is_one_line):
             if self._cut is None:
                 self._emit(text, links)
 
@@ -510,9 +552,15 @@ class _Walk:
             if self._cells:
                 self._cells[-1].append((text, links))
             return
-        if len(text) <= _LONGEST_LABEL and self._begins_related(text):
-            return
-        if not self._title and key(text) in self._titles and context.kind in (Kind.PLAIN, Kind.HEADING):
+        if len(text) <= _LONGEST_LABEL:
+            if self._begins_related(text):
+                return
+            if not any(map(str.isalnum, text)):
+                self._add(Kind.MARKER, "", (), text)
+                return
+        elif len(text) > _LONG_LINE:
+            self._has_text = True
+        if not self._title and context.kind in (Kind.PLAIN, Kind.HEADING) and self._is_title(context, text):
             self._title = -1
             context = _MAIN_HEADING
         if context.item >= 0:
@@ -523,6 +571,13 @@ class _Walk:
             self._add(context.kind, value, linked, context.mark, context.level)
         if context.mark:
             context.item = len(self.segments) - 1
+
+    def _is_title(self, context: _Context, text: str) -> bool:
+        """Return whether a line is the title of a page that marks none: its head names it, or it is large."""
+        name = key(text)
+        if name in self._titles or self._head.names(name):
+            return True
+        return context is _LARGE and name not in SITE_NAMES and name not in TYPE_LABELS
 
     def _add(self, kind: Kind, text: str, links: tuple[Link, ...], mark: str = "", level: int = 0) -> None:
         start, end = self._offset, self._offset + len(text)
@@ -544,6 +599,18 @@ class _Walk:
         item.end = item.start + len(item.text)
         item.links += tuple(evolve(link, start=link.start + at) for link in links)
         self._offset = item.end + 1
+
+
+def _pieces(node: LexborNode) -> Sequence[str]:
+    """Return the pieces of text in an element, between one tag and the next."""
+    return node.text(separator="\n", strip=True, skip_empty=True).split("\n")
+
+
+def _links_in(node: LexborNode, rule: Rule) -> int:
+    """Return how many links there are in an element, where the rule asks for it."""
+    if rule is not Rule.RELATED or node.css_first("a") is None:
+        return 0
+    return len(node.css("a"))
 
 
 def _leave_nothing(_: LexborNode) -> None:
@@ -580,8 +647,17 @@ def _is_label(text: str) -> bool:
     return word in LABELS or word in EVENT_LABELS
 
 
-def _is_name_of_section(name: str) -> bool:
-    return name in SITE_NAMES or MENU_WORDS.get(name) is SECTION
+def _is_logo(name: str, node: LexborNode) -> bool:
+    """Return whether a heading is the name of the site or of a section, or leads to the home page."""
+    return name in SITE_NAMES or MENU_WORDS.get(name) is SECTION or _leads_home(node)
+
+
+def _leads_home(heading: LexborNode) -> bool:
+    """Return whether a heading begins with a link to the home page."""
+    child = heading.first_child
+    while child is not None and child.tag_id == _TEXT and not (child.text_content or "").strip():
+        child = child.next
+    return child is not None and child.tag == "a" and _HOME.fullmatch(child.attributes.get("href") or "-") is not None
 
 
 def _context_of_table(node: LexborNode) -> _Context:
@@ -647,6 +723,7 @@ def _enters() -> dict[int, _Enter]:
         "a": _Walk.enter_link,
         "br": _Walk.enter_break,
         "time": _Walk.enter_time,
+        "font": _Walk.enter_font,
         "hr": _Walk.enter_rule,
         "button": _Walk.enter_button,
         "label": _Walk.enter_control_label,

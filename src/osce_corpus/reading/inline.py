@@ -44,26 +44,37 @@ class Line:
         self.pieces.append(BREAK)
         self.has_breaks = True
 
-    def clear(self) -> None:
-        """Forget everything, a link that is still open aside: it goes on in the next block."""
-        self.pieces = []
-        self.has_breaks = False
-        if self.links:
-            self.links = []
-        if self.open_link is not None:
-            self.open_link = (0, self.open_link[1])
+    def is_plain(self) -> bool:
+        """Return whether there are neither links nor breaks."""
+        return not (self.links or self.has_breaks) and self.open_link is None
+
+    def take_plain(self) -> str:
+        """Return the line, which has neither links nor breaks, and begin anew."""
+        pieces = self.pieces
+        text = folded(pieces[0] if len(pieces) == 1 else "".join(pieces))
+        pieces.clear()
+        return text
 
     def take(self, *, on_one_line: bool) -> list[TextAndLinks]:
-        """Return the lines and begin anew. Line breaks inside a sentence, or with `on_one_line`, are spaces."""
-        if not self.links and self.open_link is None and not self.has_breaks:
-            text = folded("".join(self.pieces))
-            self.pieces = []
-            return [(text, ())] if text else []
+        """Return the lines and begin anew. Line breaks inside a sentence, or with `on_one_line`, are spaces.
+
+        A link that is still open goes on in the next line.
+        """
         if self.open_link is not None:
             self.links.append((self.open_link[0], len(self.pieces), self.open_link[1]))
         taken = [_line(chunks) for chunks in _broken(self._chunks(), on_one_line=on_one_line)]
-        self.clear()
+        url = self.open_link[1] if self.open_link is not None else None
+        self.reset()
+        if url is not None:
+            self.open(url)
         return [line for line in taken if line[0]]
+
+    def reset(self) -> None:
+        """Forget everything."""
+        self.pieces.clear()
+        self.links.clear()
+        self.has_breaks = False
+        self.open_link = None
 
     def is_empty(self) -> bool:
         """Return whether nothing visible has been read."""

@@ -1,7 +1,7 @@
 """What the names in an element's markup say of the part of the page that it holds."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from osce_corpus.prose import is_prose
@@ -11,13 +11,17 @@ from osce_corpus.vocabulary.labels import EVENT_LABELS, LABELS, Field
 from osce_corpus.vocabulary.markup import (
     ARCHIVE_NAMES,
     BREADCRUMB_NAMES,
+    COMMENT_NAMES,
     CONTACT_NAMES,
     COOKIE_NAMES,
     FOOTER_NAMES,
     HIDDEN_NAMES,
     LANGUAGE_NAMES,
     MENU_NAMES,
+    POPUP_NAMES,
+    RELATED_HEADINGS,
     RELATED_NAMES,
+    RELATED_PATTERN,
     ROLES,
     SEARCH_NAMES,
     SHARE_NAMES,
@@ -35,14 +39,18 @@ _RULES: tuple[tuple[frozenset[str], Rule], ...] = (
     (LANGUAGE_NAMES, Rule.LANGUAGES),
     (SHARE_NAMES, Rule.SHARE),
     (SEARCH_NAMES, Rule.SEARCH),
+    (COMMENT_NAMES, Rule.COMMENTS),
+    (POPUP_NAMES, Rule.POPUP),
     (RELATED_NAMES, Rule.RELATED),
     (FOOTER_NAMES, Rule.FOOTER),
     (MENU_NAMES, Rule.MENU),
 )
 _WHOLE_NAMES = frozenset(name for names, _ in _RULES for name in names if "-" in name) | HIDDEN_NAMES
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _BETWEEN_NAMES = re.compile(r"[\s_]+|--+")
 _BETWEEN_WORDS = re.compile(r"[-_:\s]+")
 _PLAINLY_OF_THE_PAGE = frozenset((Field.SOURCE, Field.ORGANIZED_BY, Field.FIELDS_OF_WORK))
+_RELATED = re.compile(RELATED_PATTERN, re.IGNORECASE)
 _OFF_SCREEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _LONGEST_NAMES = 300
 _LONG_LINE = 60
@@ -50,8 +58,14 @@ _LONG_TEXT = 600
 _TEXT_OF_A_TEASER = 500
 _LONGEST_NOTICE = 3_000
 _MANY = 8
-_FEW = 3
-_MOST_LINES = 600
+_FEW = 6
+_MOST_PIECES = 600
+_PRINTED_LABELS = {
+    f"{printed}{colon}": field
+    for word, field in (LABELS | EVENT_LABELS).items()
+    for printed in (word, word.capitalize(), word.title(), word.upper())
+    for colon in ("", ":", " :")
+}
 
 
 def is_hidden(attributes: Mapping[str, str | None]) -> bool:
@@ -74,8 +88,8 @@ def rule_of(attributes: Mapping[str, str | None]) -> Rule | None:
 @lru_cache(maxsize=4096)
 def rule_of_names(names: str) -> Rule | None:
     """Return what class names and an id say that an element is, if it is the site's."""
-    lower = names.lower()
-    whole = set(lower.split())
+    lower = _CAMEL.sub("-", names).lower()
+    whole = set(names.lower().split())
     parts = set(_BETWEEN_NAMES.split(lower))
     words = set(_BETWEEN_WORDS.split(lower))
     for known, rule in _RULES:
@@ -95,59 +109,74 @@ def is_box_of_contacts(names: str) -> bool:
     return not (CONTACT_NAMES.isdisjoint(_BETWEEN_WORDS.split(lower)) and CONTACT_NAMES.isdisjoint(lower.split()))
 
 
-def may_be_left_out(rule: Rule, text: str, *, links: int, is_text: bool) -> bool:
+def may_be_left_out(rule: Rule, pieces: Sequence[str], *, links: int, is_text: bool) -> bool:
     """Return whether what an element holds bears out what its markup says of it.
 
-    `text` has one line for each piece of text, `links` is how many links there are, and `is_text` says that the
-    element is a paragraph, an item or a cell and not a box.
+    `pieces` are the pieces of text in it, `links` is how many links there are, and `is_text` says that the element
+    is a paragraph, an item or a cell and not a box.
     """
     match rule:
         case Rule.HIDDEN | Rule.ARCHIVE_TOOLBAR:
             return True
         case Rule.COOKIES:
+            text = " ".join(pieces)
             return "cookie" in text.casefold() and len(text) <= _LONGEST_NOTICE
         case Rule.RELATED:
-            return links > 0 and not is_text and not _shows_operations(text) and not _is_one_text(text, links)
+            return links > 0 and not is_text and not _shows_operations(pieces) and not _is_one_text(pieces, links)
+        case Rule.COMMENTS | Rule.POPUP:
+            return sum(map(len, pieces)) <= _LONGEST_NOTICE
         case Rule.FOOTER:
-            return not (is_text and has_prose(text)) and not _holds_facts(text)
+            return not (is_text and has_prose(pieces)) and not _holds_facts(pieces)
         case _:
-            return not has_prose(text) and not _holds_facts(text)
+            return not has_prose(pieces) and not _holds_facts(pieces)
 
 
-def has_prose(text: str) -> bool:
-    """Return whether a good part of a text, one line for each piece, is running text."""
-    prose = sum(len(line) for line in text.split("\n") if len(line) > _LONG_LINE and is_prose(line.strip()))
-    return prose * 3 > len(text)
+def is_related_heading(text: str) -> bool:
+    """Return whether a line heads links to other pages."""
+    return key(text.rstrip(": ")) in RELATED_HEADINGS or _RELATED.fullmatch(text) is not None
 
 
-def _holds_facts(text: str) -> bool:
+def has_prose(pieces: Sequence[str]) -> bool:
+    """Return whether a good part of the pieces of a text is running text."""
+    prose = sum(len(piece) for piece in pieces if len(piece) > _LONG_LINE and is_prose(piece))
+    return prose > 0 and prose * 3 > sum(map(len, pieces))
+
+
+def _holds_facts(pieces: Sequence[str]) -> bool:
     """Return whether there are several of the labels that stand before a page's own facts."""
-    words = {key(line.strip().rstrip(": ")) for line in text.split("\n", _MOST_LINES)}
-    fields = {LABELS[word] for word in words if word in LABELS} | {EVENT_LABELS[word] for word in words if word in EVENT_LABELS}
+    fields = {_PRINTED_LABELS[label] for label in _PRINTED_LABELS.keys() & set(pieces)}
+    if len(fields) == 1 and len(pieces) <= _FEW and any(piece.endswith(":") for piece in pieces):
+        return True
     return len(fields) > 1 and not fields.isdisjoint(_PLAINLY_OF_THE_PAGE)
 
 
-def _is_one_text(text: str, links: int) -> bool:
+def _is_one_text(pieces: Sequence[str], links: int) -> bool:
     """Return whether a text is long and has few links, as an article has and teasers have not."""
-    return len(text) > _LONG_TEXT and len(text) > links * _TEXT_OF_A_TEASER
+    length = sum(map(len, pieces))
+    return length > _LONG_TEXT and length > links * _TEXT_OF_A_TEASER
 
 
-def _shows_operations(text: str) -> bool:
+def _shows_operations(pieces: Sequence[str]) -> bool:
     """Return whether there are cards of field operations, which are what a topic page shows."""
-    return any(key(line.strip()) in FIELD_OPERATION_KEYS for line in text.split("\n", _MOST_LINES))
+    return any(key(piece) in FIELD_OPERATION_KEYS for piece in pieces if len(piece) <= _LONG_LINE)
 
 
-def is_menu_of_the_site(text: str) -> bool:
+def is_menu_of_the_site(pieces: Sequence[str]) -> bool:
     """Return whether the pieces of a text are the site's menu: many of its words, of several of its parts."""
-    lines = [line for line in map(str.strip, text.split("\n", _MOST_LINES)) if line]
-    parts = [part for line in lines if (part := MENU_WORDS.get(key(line))) is not None]
-    varied = len(set(parts) - {SECTION}) > 1 or (SECTION in parts and len(set(parts)) > 1)
-    if sum(len(line) > _LONG_LINE and is_prose(line) for line in lines) > 1:
+    parts = _parts_of_the_menu(pieces)
+    kinds = set(parts)
+    varied = len(kinds - {SECTION}) > 1 or (SECTION in kinds and len(kinds) > 1)
+    if len(parts) < _MANY or not varied or len(parts) < len(pieces) * 0.5:
         return False
-    return len(parts) >= _MANY and varied and len(parts) >= len(lines) * 0.5
+    return sum(len(piece) > _LONG_LINE and is_prose(piece) for piece in pieces) <= 1
 
 
-def is_surely_of_the_site(text: str) -> bool:
+def is_surely_of_the_site(pieces: Sequence[str]) -> bool:
     """Return whether a menu has entries that no other site's menu has."""
-    parts = [MENU_WORDS.get(key(line.strip())) for line in text.split("\n", _MOST_LINES)]
+    parts = _parts_of_the_menu(pieces)
     return sum(part in OWN_PARTS for part in parts) > 1 or sum(part == FIELD_PART for part in parts) > _MANY
+
+
+def _parts_of_the_menu(pieces: Sequence[str]) -> list[str]:
+    words = map(key, pieces[:_MOST_PIECES])
+    return [part for word in words if (part := MENU_WORDS.get(word)) is not None]

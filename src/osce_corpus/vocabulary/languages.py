@@ -11,6 +11,13 @@ COMMON_WORDS: dict[str, frozenset[str]] = {
 }
 """Words that make up a good part of any prose in a language, by its BCP 47 tag."""
 
+TAGS_OF_WORDS: dict[str, tuple[str, ...]] = {
+    word: tuple(tag for tag, words in COMMON_WORDS.items() if word in words)
+    for words in COMMON_WORDS.values()
+    for word in words
+}
+"""The languages of which a word is one of the commonest."""
+
 LETTERS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
     "ru": (frozenset("ыэ"), frozenset("іїєґўјљњђћѓќ")),
     "uk": (frozenset("ії"), frozenset("ыэъёўјљњђћѓќ")),

@@ -2,9 +2,9 @@
 
 from osce_corpus.vocabulary.keys import key
 
-MENU_NAMES = frozenset("nav navigation navbar menu menus menubar megamenu mainmenu topnav sitenav tablist pager pagination".split())
+MENU_NAMES = frozenset("nav navigation navbar menu menus menubar megamenu mainmenu topnav sitenav tablist pager pagination toc catlinks".split())
 """Words of class names and ids that stand on menus."""
-BREADCRUMB_NAMES = frozenset("breadcrumb breadcrumbs crumbs crumb pathway".split())
+BREADCRUMB_NAMES = frozenset("breadcrumb breadcrumbs crumbs crumb pathway site-sub".split())
 SHARE_NAMES = frozenset(
     "share sharing social socials sharethis addthis addtoany a2a service-links print-page toolbox".split()
 )
@@ -15,7 +15,10 @@ RELATED_NAMES = frozenset(
     "related similar teaser teasers promo promos recommended recommendations recirculation latest trending popular"
     " suggestions more-news also-like may-like".split()
 )
-FOOTER_NAMES = frozenset("footer colophon bottom-bar copyright".split())
+FOOTER_NAMES = frozenset("footer printfooter colophon bottom-bar copyright".split())
+COMMENT_NAMES = frozenset("comments disqus respond commentlist".split())
+POPUP_NAMES = frozenset("popup modal lightbox toast snackbar chat chatbot".split())
+"""Names of what lies over a page."""
 SKIP_NAMES = frozenset("skip skiplink skip-link skip-links skiplinks".split())
 ARCHIVE_NAMES = frozenset("wm-ipp wm-ipp-base wm-ipp-print donato wm-ipp-inside".split())
 """Ids of the toolbar that a web archive puts on a page."""
@@ -40,11 +43,21 @@ ROLES = {
 TAG_RULES = {"nav": "menu", "footer": "footer"}
 """What an element is by its tag."""
 
+RELATED_PATTERN = (
+    r"(?:more |our |the )?(?:latest|recent|newest|related|other|further|more|popular|top|similar|recommended|upcoming|older)"
+    r"(?: \w+){0,2} (?:news|stor(?:y|ies)|headlines|posts|items|articles|pages|releases|links|contents?|events|topics"
+    r"|publications|documents|reading|features|videos|photos|updates|news and events)(?: (?:in|from|on|about) .{1,40})?"
+    r"|(?:more|news|latest|recent|elsewhere) (?:from|in|on|about) (?:the |our |this )?[\w ]{2,30}"
+)
+"""Headings above what leads to other pages, in more general terms."""
+
 RELATED_HEADINGS: frozenset[str] = frozenset(
     map(
         key,
         (
             "Related",
+            "News",
+            "Comments",
             "Related news",
             "Related stories",
             "Related pages",
@@ -68,6 +81,9 @@ RELATED_HEADINGS: frozenset[str] = frozenset(
             "More press releases",
             "Most read",
             "Most popular",
+            "Recent",
+            "In focus",
+            "In the spotlight",
             "Recent news",
             "Recent posts",
             "Recommended",

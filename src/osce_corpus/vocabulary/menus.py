@@ -109,12 +109,13 @@ ERROR_TITLE_PATTERN = (
 
 LAST_LINE_PATTERN = (
     r"(?:©|\(c\) |Copyright [\d©]).*|(?:Page )?last (?:updated|modified|changed)\b.*|Source URL ?:.*|Powered by .*"
+    r"|(?:<-|<<|«|←|‹)? ?(?:back|return) to\b.{0,60}"
 )
 """The lines with which a site closes a page."""
 
 SKIP_LINK_PATTERN = (
     r"(?:skip|jump|go) (?:links?|navigation|(?:directly )?to (?:the )?"
-    r"(?:main |page |primary )?(?:content|navigation|menu|search|footer|top))\.?|back to top|top of page"
+    r"(?:main |page |primary )?(?:content|navigation|menu|search|footer|top))\.?|back to (?:the )?top|(?:to (?:the )?)?top of (?:the )?page"
 )
 """Links for keyboard users, which print as the first or last lines of a page."""
 
@@ -148,12 +149,24 @@ FURNITURE: frozenset[str] = frozenset(
             "PDF version",
             "Save as PDF",
             "Send by e-mail",
+            "Send by email",
             "E-mail",
             "Email",
             "WhatsApp",
             "Telegram",
             "Copy link",
             "Comments are closed.",
+            "Back",
+            "Top",
+            "To the top",
+            "Recommend this page",
+            "Send to a friend",
+            "Send this page",
+            "Printer friendly page",
+            "Post a comment",
+            "Permalink",
+            "Send this",
+            "Print this",
             "E-mail this page",
             "Tweet",
             "Facebook",
@@ -204,6 +217,26 @@ FURNITURE: frozenset[str] = frozenset(
 
 FURNITURE_BELOW: frozenset[str] = FURNITURE - {key("OSCE"), key("Organization for Security and Co-operation in Europe")}
 """The same below the body, where the name of the OSCE may be a word of the page."""
+
+FACTS_HEADINGS: frozenset[str] = frozenset(
+    map(
+        key,
+        (
+            "Details",
+            "Event details",
+            "Article details",
+            "Key facts",
+            "Facts",
+            "In brief",
+            "At a glance",
+            "Information",
+            "About this page",
+            "Properties",
+            "Page properties",
+        ),
+    )
+)
+"""Headings over a page's labels and values."""
 
 SECTION_NAMES: frozenset[str] = frozenset(map(key, ("Newsroom", "News and press releases", "Resources")))
 """Names of site sections that print above a title."""

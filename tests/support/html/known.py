@@ -67,7 +67,7 @@ def drupal_6_panels(page: oc.Page) -> str:
     )
     label = f'<div class="content--type">{_h(page.label)}</div>' if page.label else ""
     return f"""<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML+RDFa 1.0//EN" "http://www.w3.org/MarkUp/DTD/xhtml-rdfa-1.dtd">
-<html xmlns="http://www.w3.org/1999/xhtml" xml:lang="en">{_head(page, extra=style(14) + script(22))}
+<html xmlns="http://www.w3.org/1999/xhtml" xml:lang="en">{_head(page, extra=style(24) + script(40))}
 <body class="not-front node-type-item page-node">
 <div id="skip-link"><a href="#content" class="element-invisible">Skip to main content</a></div>
 <div id="header"><a href="/" title="Home" id="logo"><img src="/logo.png" alt="OSCE"></a>
@@ -108,7 +108,7 @@ def drupal_11(page: oc.Page) -> str:
     title = f'<h1 class="hero__title"><span>{_h(page.title)}</span></h1>'
     head = f"{title}{label}" if isinstance(page, oc.Seminar) else f"{label}{title}"
     return f"""<!DOCTYPE html>
-<html lang="en" dir="ltr" prefix="og: https://ogp.me/ns#">{_head(page, extra=style(20) + _json_ld(page))}
+<html lang="en" dir="ltr" prefix="og: https://ogp.me/ns#">{_head(page, extra=style(30) + _json_ld(page))}
 <body class="path-node page-node-type-press-release">
 <a href="#main-content" class="visually-hidden focusable skip-link">Skip to main content</a>
 <noscript><iframe src="https://www.googletagmanager.com/ns.html?id=1" height="0" width="0"></iframe></noscript>
@@ -134,7 +134,7 @@ States through political dialogue about shared values and through practical work
 <p class="footer__copyright">© OSCE 2025. All rights reserved.</p></footer></div>
 <div class="eu-cookie-compliance-banner" role="alertdialog"><h2>We use cookies on this site</h2>
 <p>By clicking the Accept button, you agree to us doing so.</p><button>Accept</button></div>
-{script(24, "settings")}</body></html>"""
+{script(44, "settings")}</body></html>"""
 
 
 def _iso(page: oc.Page) -> str:
@@ -156,7 +156,7 @@ def html5(page: oc.Page) -> str:
         f"<dt>{label}</dt>" + "".join(f"<dd>{_h(value)}</dd>" for value in values) for label, values in facts(page)
     )
     label = f'<p class="kicker">{_h(page.label)}</p>' if page.label else ""
-    return f"""<!doctype html><html lang=en>{_head(page, extra=style(30) + script(20))}<body>
+    return f"""<!doctype html><html lang=en>{_head(page, extra=style(40) + script(30))}<body>
 <header><a href="/">{icon("logo", 900)}Organization for Security and Co-operation in Europe</a><nav>{menu_html()}</nav></header>
 <main><article><header>{label}<h1>{_h(page.title)}</h1><dl>{rows}</dl></header>
 {body_html(page)}
@@ -213,14 +213,14 @@ def components(page: oc.Page) -> str:
         for n, entry in enumerate(entries)
     )
     blocks = body_html(page, paragraph='div class="css-p0"', heading='div role="heading" aria-level="{level}"')
-    return f"""<!DOCTYPE html><html lang="en">{_head(page, extra=style(24))}<body><div id="root"><div class="css-0"><div class="css-q1">
+    return f"""<!DOCTYPE html><html lang="en">{_head(page, extra=style(40))}<body><div id="root"><div class="css-0"><div class="css-q1">
 <div class="css-q2">{links}</div></div><div class="css-w1"><div class="css-w2">{label}<h1 class="css-t">{_h(page.title)}</h1>
 <div class="css-fx">{rows}</div><div class="css-w3"><div class="css-w4">{blocks}</div></div></div>
 <div class="css-w9"><div class="css-w8"><div role="heading" aria-level="2">Related</div><div class="css-c1"><a href="/1"><div>Mayors sign
 letter on noise</div><div>3 February 2024</div></a></div><div class="css-c1"><a href="/2"><div>School of rivers opens</div>
 <div>9 March 2024</div></a></div></div></div></div>
 <div class="css-z1"><div><a href="/c">Contacts</a></div><div><a href="/p">Privacy policy</a></div><div>© OSCE 2025</div></div>
-</div></div><script>window.__STATE__={{"html":"<h1>Press release</h1>"}}</script>{script(30)}</body></html>"""
+</div></div><script>window.__STATE__={{"html":"<h1>Press release</h1>"}}</script>{script(40)}</body></html>"""
 
 
 def printer(page: oc.Page) -> str:
