@@ -4,9 +4,9 @@ import pytest
 
 import osce_corpus as oc
 from osce_corpus.chrome import find_chrome
-from osce_corpus.rules import Rule
 from osce_corpus.document import Document
 from osce_corpus.reading.text import read_text
+from osce_corpus.rules import Rule
 from tests.support import pages, seeds
 
 MENU = "\n".join(seeds.menu())

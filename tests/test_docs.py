@@ -10,8 +10,8 @@ import pytest
 
 import osce_corpus as oc
 from osce_corpus import diagnostics
-from osce_corpus.rules import Rule
 from osce_corpus.parts import Diagnostic
+from osce_corpus.rules import Rule
 
 ROOT = Path(__file__).parents[1]
 REFERENCE = (ROOT / "docs" / "reference.md").read_text(encoding="utf-8")

@@ -8,7 +8,7 @@ from attrs import evolve, frozen
 from osce_corpus.dateline import find_dateline
 from osce_corpus.document import Kind, Segment
 from osce_corpus.parts import Block, Caption, Heading, Link, ListBlock, Paragraph, Section, Table
-from osce_corpus.prose import ends_like_a_sentence, is_prose
+from osce_corpus.prose import ends_like_a_sentence
 from osce_corpus.vocabulary import key
 from osce_corpus.vocabulary.menus import PHOTO_LINK
 from osce_corpus.vocabulary.names import FIELD_OPERATION_KEYS, FIELD_OPERATION_PATTERN, TOPIC_SECTIONS
@@ -16,6 +16,7 @@ from osce_corpus.vocabulary.names import FIELD_OPERATION_KEYS, FIELD_OPERATION_P
 _LONGEST_HEADING = 120
 _LONGEST_CAPTION = 400
 _LONG_TEXT = 150
+_SENTENCE_ENDS = ".!?"
 _HEADINGS_IN_A_ROW = 3
 _LEVEL = 2
 _DEEPEST = 6
@@ -57,6 +58,10 @@ def read_body(segments: Sequence[Segment]) -> tuple[Block, ...]:
     index = 0
     while index < len(lines):
         line = lines[index]
+        if _is_plain_prose(line.segment):
+            blocks.append(Paragraph(text=line.segment.text, links=line.segment.links))
+            index += 1
+            continue
         run = _run_length(lines, index)
         if run:
             blocks.append(_run_block([line.segment for line in lines[index : index + run]]))
@@ -104,6 +109,12 @@ def _once(segments: Iterable[Segment]) -> list[_Line]:
         else:
             lines.append(_Line(segment))
     return lines
+
+
+def _is_plain_prose(segment: Segment) -> bool:
+    """Return whether a line is a paragraph beyond doubt, as most of a body is: long, and it ends like a sentence."""
+    text = segment.text
+    return segment.kind is Kind.PLAIN and len(text) > _LONG_TEXT and text[-1] in _SENTENCE_ENDS and text[0] != "("
 
 
 def _run_length(lines: Sequence[_Line], start: int) -> int:
@@ -161,9 +172,7 @@ def _is_heading(lines: Sequence[_Line], index: int) -> bool:
     if _is_card(lines[index]) or key(lines[index].segment.text) in TOPIC_SECTIONS:
         return True
     after = lines[index + depth].segment
-    return (
-        after.is_item or after.kind in (Kind.ROW, Kind.HEADING) or is_prose(after.text) or len(after.text) > _LONG_TEXT
-    )
+    return after.is_item or after.kind in (Kind.ROW, Kind.HEADING) or after.is_prose or len(after.text) > _LONG_TEXT
 
 
 def _could_be_heading(segment: Segment) -> bool:

@@ -10,8 +10,6 @@ from attrs.validators import and_
 if TYPE_CHECKING:
     from attrs import Attribute
 
-Fits = Callable[[object], bool]
-
 _EXACT = (int, dt.date)
 """Types whose subclasses are something else: truth is no number, and a moment is no day."""
 
@@ -28,36 +26,58 @@ def _both(first: Any, second: Any) -> Any:
     return first if second is None else and_(first, second)
 
 
-def _validator(kind: Any) -> "Callable[[Any, Attribute[Any], object], None]":
-    fits = _fits(kind)
-    name = (
-        kind.__name__ if isinstance(kind, type) and not get_args(kind) else str(kind).replace("osce_corpus.parts.", "")
-    )
+Validator = Callable[[Any, "Attribute[Any]", Any], None]
+
+
+def _validator(kind: Any) -> Validator:
+    """Return the check of one field; one call for each value, since a page has a hundred of them."""
+    if get_origin(kind) is tuple:
+        return _check_of_tuple(kind, get_args(kind)[0])
+    fits = _classes(kind)
 
     def validate(instance: object, field: "Attribute[Any]", value: object) -> None:
-        if not fits(value):
-            message = f"{type(instance).__name__}.{field.name} takes {name}, not {value!r:.60}"
-            raise TypeError(message)
+        if value.__class__ not in fits and not _is_one_of(value, fits):
+            raise _wrong(instance, field, kind, value)
 
     return validate
 
 
-def _fits(kind: Any) -> Fits:
-    """Return the test whether a value is of an annotated type: a class, a union, or a tuple of either."""
+def _check_of_tuple(kind: Any, member: Any) -> Validator:
+    members = _classes(member) if get_origin(member) is not tuple else None
+    inner = None if members is not None else _classes(get_args(member)[0])
+
+    def validate(instance: object, field: "Attribute[Any]", value: object) -> None:
+        if value == () and value.__class__ is tuple:
+            return
+        if not isinstance(value, tuple) or not _all_fit(cast("tuple[object, ...]", value), members, inner):
+            raise _wrong(instance, field, kind, value)
+
+    return validate
+
+
+def _all_fit(values: tuple[object, ...], members: frozenset[type] | None, inner: frozenset[type] | None) -> bool:
+    """Return whether values are of the classes `members`, or tuples of values of the classes `inner`."""
+    if members is not None:
+        return not members or all(value.__class__ in members or _is_one_of(value, members) for value in values)
+    return all(
+        isinstance(value, tuple) and _all_fit(cast("tuple[object, ...]", value), inner, None) for value in values
+    )
+
+
+def _is_one_of(value: object, classes: frozenset[type]) -> bool:
+    """Return whether a value is of one of the classes, or of a class made from one that has no exact meaning."""
+    return not classes or any(isinstance(value, known) for known in classes if known not in _EXACT)
+
+
+def _classes(kind: Any) -> frozenset[type]:
+    """Return the classes that an annotation names; none for a model inside itself, known by name only."""
     if isinstance(kind, UnionType):
-        return _any_of([_fits(member) for member in get_args(kind)])
-    if get_origin(kind) is tuple:
-        return _all_of(_fits(get_args(kind)[0]))
-    if not isinstance(kind, type):  # a model inside itself, known by name only
-        return lambda _: True
-    if kind in _EXACT:
-        return lambda value: type(value) is kind
-    return lambda value: isinstance(value, kind)
+        return frozenset[type]().union(*map(_classes, get_args(kind)))
+    return frozenset((kind,)) if isinstance(kind, type) else frozenset()
 
 
-def _all_of(fits: Fits) -> Fits:
-    return lambda value: isinstance(value, tuple) and all(map(fits, cast("tuple[object, ...]", value)))
-
-
-def _any_of(tests: list[Fits]) -> Fits:
-    return lambda value: any(fits(value) for fits in tests)
+def _wrong(instance: object, field: "Attribute[Any]", kind: Any, value: object) -> TypeError:
+    name = (
+        kind.__name__ if isinstance(kind, type) and not get_args(kind) else str(kind).replace("osce_corpus.parts.", "")
+    )
+    return TypeError(f"{type(instance).__name__}.{field.name} takes {name}, not {value!r:.60}")

@@ -32,7 +32,7 @@ def split_contacts(body: Sequence[Segment]) -> tuple[Sequence[Segment], tuple[Co
         if _INTRODUCTION.fullmatch(body[index].text):
             contacts = _contacts([segment.text for segment in body[index + 1 :]])
             return (body[:index], contacts) if contacts else (body, ())
-        if is_prose(body[index].text) and "@" not in body[index].text:
+        if body[index].is_prose and "@" not in body[index].text:
             break
     return body, ()
 

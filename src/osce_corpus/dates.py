@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from operator import attrgetter
 
 from attrs import evolve, frozen
 
@@ -53,9 +54,15 @@ class Days:
 
 def all_days(text: str) -> list[PrintedDay]:
     """Return the days that a value names in any form: "4 June 2010", "June 4, 2010", "04.06.2010", "2010-06-04"."""
-    in_words = (match for form in (_DAY, _MONTH_FIRST) for match in form.finditer(text) if _names_a_month(match))
-    in_numbers = (match for form in (_ISO_DAY, _NUMBERS) for match in form.finditer(text))
-    return sorted(map(_printed, (*in_words, *in_numbers)), key=lambda day: day.start)
+    found = [match for match in _DAY.finditer(text) if _names_a_month(match)]
+    if "," in text:
+        found += filter(_names_a_month, _MONTH_FIRST.finditer(text))
+    if "-" in text:
+        found += _ISO_DAY.finditer(text)
+    if "." in text:
+        found += _NUMBERS.finditer(text)
+    days = [_printed(match) for match in found]
+    return days if len(days) == 1 else sorted(days, key=attrgetter("start"))
 
 
 def _names_a_month(match: re.Match[str]) -> bool:

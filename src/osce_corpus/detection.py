@@ -16,6 +16,9 @@ class PageType(StrEnum):
     OTHER = "other"
 
 
+_KNOWN = tuple(kind for kind in PageType if kind is not PageType.OTHER)
+
+
 # Weights are chances, judged from pages and not fitted to any: what a page prints to say its type is nearly certain
 # (0.9); what hardly stands on another type is likely (0.6 to 0.8); what stands on others too is a hint (0.2 to 0.4).
 @frozen(kw_only=True)
@@ -56,10 +59,11 @@ def weigh(evidence: Iterable[Evidence]) -> Detection:
     as none does.
     """
     seen = sorted(evidence, key=lambda piece: -abs(piece.weight))
-    known: list[PageType] = [kind for kind in PageType if kind is not PageType.OTHER]
-    chances = {kind: _chance([piece.weight for piece in seen if piece.type is kind]) for kind in known}
-    likely = {kind: chances[kind] * prod(1 - chances[rival] for rival in known if rival is not kind) for kind in known}
-    likely[PageType.OTHER] = prod(1 - chance for chance in chances.values())
+    chances = {kind: _chance([piece.weight for piece in seen if piece.type is kind]) for kind in _KNOWN}
+    unlikely = {kind: 1.0 - chance for kind, chance in chances.items()}
+    likely = {PageType.OTHER: prod(unlikely.values())}
+    for kind, chance in chances.items():
+        likely[kind] = chance * likely[PageType.OTHER] / unlikely[kind]
     total = sum(likely.values())
     scores = sorted(((kind, round(share / total, 4)) for kind, share in likely.items()), key=lambda score: -score[1])
     kind, confidence = scores[0]
@@ -68,5 +72,10 @@ def weigh(evidence: Iterable[Evidence]) -> Detection:
 
 def _chance(weights: Iterable[float]) -> float:
     """Return how likely weights make a type by themselves, never quite certain."""
-    chance = 1.0 - prod(1.0 - weight for weight in weights if weight > 0)
-    return min(chance * prod(1.0 + weight for weight in weights if weight < 0), 0.999)
+    against = for_it = 1.0
+    for weight in weights:
+        if weight > 0:
+            for_it *= 1.0 - weight
+        else:
+            against *= 1.0 + weight
+    return min((1.0 - for_it) * against, 0.999)

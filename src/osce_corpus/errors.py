@@ -64,7 +64,9 @@ class InputTooLargeError(OsceCorpusError, ValueError):
         """How large it may be."""
 
     def __str__(self) -> str:
-        return f"The source has {self.size:,} bytes or characters, and {self.limit:,} are allowed; max_size= allows more."
+        return (
+            f"The source has {self.size:,} bytes or characters, and {self.limit:,} are allowed; max_size= allows more."
+        )
 
 
 class WrongPageTypeError(OsceCorpusError, ValueError):

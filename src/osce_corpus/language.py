@@ -1,11 +1,12 @@
 """The language of a page's body, by its commonest words."""
 
 from collections import Counter
+from itertools import chain
 
 from osce_corpus.vocabulary.languages import LETTERS, TAGS_OF_WORDS
 
 _FEWEST_WORDS = 12
-_MOST_WORDS = 150
+_MOST_WORDS = 100
 _SMALLEST_SHARE = 0.15
 _LEAD = 1.5
 
@@ -15,7 +16,7 @@ def language_of(text: str) -> str | None:
     words = text[: _MOST_WORDS * 12].casefold().split()[:_MOST_WORDS]
     if len(words) < _FEWEST_WORDS:
         return None
-    counts = Counter(tag for word in words if word in TAGS_OF_WORDS for tag in TAGS_OF_WORDS[word])
+    counts = Counter(chain.from_iterable(filter(None, map(TAGS_OF_WORDS.get, words))))
     if not counts:
         return None
     (tag, most), (_, second) = (*counts.most_common(2), ("", 0))[:2]

@@ -9,7 +9,6 @@ from attrs import Factory, define, evolve, frozen
 from osce_corpus.dateline import find_dateline
 from osce_corpus.dates import read_days
 from osce_corpus.document import Kind, Segment
-from osce_corpus.prose import is_prose
 from osce_corpus.vocabulary import key
 from osce_corpus.vocabulary.labels import EVENT_LABELS, LABELS, PROSE_LABELS, Field
 from osce_corpus.vocabulary.names import FIELD_OF_WORK_KEYS, FIELDS_OF_WORK, STRUCTURES, SUB_TOPICS
@@ -103,7 +102,11 @@ def find_metadata(content: Sequence[Segment]) -> Metadata:
     index = 0
     while index < len(content):
         segment = content[index]
-        if _ends_the_head(segment):
+        if segment.is_prose and segment.text.find(":", 0, _LONGEST_LABEL + 1) < 0:
+            in_head = False  # most of a page: no label can stand there
+            index += 1
+            continue
+        if in_head and _ends_the_head(segment):
             in_head = False
         label = _label(segment)
         if label is None or (label.is_event_label and not in_head):
@@ -128,7 +131,7 @@ def separate_facts(content: Sequence[Segment]) -> Sequence[Segment]:
 
 def _holds_several_labels(segment: Segment) -> bool:
     text = segment.text
-    if len(text) > _LONGEST_FACTS or text.count(":") < _SEVERAL or segment.is_prose:
+    if ":" not in text or text.count(":") < _SEVERAL or len(text) > _LONGEST_FACTS or segment.is_prose:
         return False
     return len(_LABEL_ON_LINE.findall(text)) >= _SEVERAL
 
@@ -159,7 +162,7 @@ def _is_field(name: str) -> bool:
 
 
 def _ends_the_head(segment: Segment) -> bool:
-    return _is_prose_label(segment) or is_prose(segment.text) or find_dateline(segment.text) is not None
+    return _is_prose_label(segment) or segment.is_prose or find_dateline(segment.text) is not None
 
 
 def _is_prose_label(segment: Segment) -> bool:
@@ -187,10 +190,10 @@ def _label(segment: Segment) -> _Label | None:
     """Return the known label with which a segment begins."""
     text = segment.text
     colon = text.find(":", 0, _LONGEST_LABEL + 1)
-    printed = text[:colon].strip() if colon >= 0 else text
-    if len(printed) > _LONGEST_LABEL:
+    if colon < 0 and len(text) > _LONGEST_LABEL:
         return None
-    word = key(printed)
+    printed = text[:colon].strip() if colon >= 0 else text
+    word = key(printed) if colon >= 0 else segment.word
     field = LABELS.get(word) or EVENT_LABELS.get(word)
     if field is None:
         return None
@@ -212,7 +215,7 @@ def _unknown_label(segment: Segment, *, may_have_value: bool) -> _Label | None:
     printed, colon, value = (part.strip() for part in segment.text.partition(":"))
     if not colon or not printed[:1].isupper() or printed.count(" ") > _MOST_SPACES or key(printed) in _NEVER_UNKNOWN:
         return None
-    if len(printed) > _LONGEST_LABEL or (value and (not may_have_value or is_prose(segment.text))):
+    if len(printed) > _LONGEST_LABEL or (value and (not may_have_value or segment.is_prose)):
         return None
     return _Label(field=None, printed=printed, value=value, has_colon=True)
 
@@ -292,7 +295,7 @@ class _Block:
         text = segment.text
         if segment.kind in (Kind.HEADING, Kind.ROW) or len(text) > _LONGEST_VALUE:
             return False
-        if is_prose(text) or find_dateline(text) is not None or _begins_with_a_label(segment):
+        if segment.is_prose or find_dateline(text) is not None or _begins_with_a_label(segment):
             return False
         if segment.is_item:
             return _is_alike(entry, text) or self._label_follows() or self._ends_at_a_dateline()
@@ -316,7 +319,7 @@ class _Block:
             label = _label(segment)
             if label is not None and self._fits(label):
                 return True
-            if is_prose(segment.text):
+            if segment.is_prose:
                 return False
         return False
 
@@ -325,7 +328,7 @@ class _Block:
         entries: list[Entry] = []
         values: list[Segment] = []
         for segment in reversed(self.content[max(0, self.start - _LOOKBACK) : self.start]):
-            if segment.is_item != self.is_bulleted or segment.level == 1 or is_prose(segment.text):
+            if segment.is_item != self.is_bulleted or segment.kind is Kind.HEADING or segment.is_prose:
                 break
             label = self._unknown(segment)
             if label is None:

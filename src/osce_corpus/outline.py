@@ -6,14 +6,13 @@ from collections.abc import Iterator, Sequence
 from attrs import Factory, define, evolve, field
 
 from osce_corpus.body import read_body
-from osce_corpus.rules import Rule
 from osce_corpus.contacts import read_contacts, split_contacts
 from osce_corpus.dateline import FoundDateline, find_dateline, is_date_line
 from osce_corpus.document import Document, Head, Kind, Segment
 from osce_corpus.metadata import Entry, Metadata, find_metadata, separate_facts
 from osce_corpus.parts import Block, Contact
-from osce_corpus.prose import is_prose
 from osce_corpus.reading import is_surely_of_the_site
+from osce_corpus.rules import Rule
 from osce_corpus.urls import is_osce_url
 from osce_corpus.vocabulary import key
 from osce_corpus.vocabulary.labels import PRESS_ITEM_LABELS, TYPE_LABELS, Field
@@ -69,9 +68,11 @@ def read_outline(document: Document, chrome: dict[int, Rule], url: str | None) -
     """Return the parts of a page."""
     outline = Outline(chrome={document.segments[index]: rule for index, rule in chrome.items()})
     outline.site_sections = tuple(segment.text for segment, rule in outline.chrome.items() if rule is Rule.SECTION_NAME)
-    box = [segment for segment in document.segments if segment.in_contacts and segment not in outline.chrome]
+    content: Sequence[Segment] = [segment for index, segment in enumerate(document.segments) if index not in chrome]
+    box = [segment for segment in content if segment.in_contacts]
     boxed = read_contacts(box)
-    content = [segment for segment in document.segments if segment not in outline.chrome and not segment.in_contacts]
+    if box:
+        content = [segment for segment in content if not segment.in_contacts]
     content = _unbulleted(content if boxed else [*content, *box])
     content = _without_site_title(outline, separate_facts(content))
     metadata = outline.metadata = find_metadata(content)
@@ -93,8 +94,8 @@ def read_outline(document: Document, chrome: dict[int, Rule], url: str | None) -
     outline.contacts = (*contacts, *(contact for contact in boxed if contact not in contacts))
     outline.body = read_body(prose)
     outline.names_the_osce = _names_the_osce(outline, content, document, url)
-    if document.head is not None:
-        outline.head = document.head
+    outline.head = document.head
+    if document.head is not None and document.head.times:
         outline.times = tuple(_times(document, document.head, outline))
     return outline
 
@@ -113,9 +114,9 @@ def _is_body(segment: Segment, outline: Outline) -> bool:
     return segment not in outline.chrome and _is_text(segment)
 
 
-def _unbulleted(content: list[Segment]) -> list[Segment]:
+def _unbulleted(content: Sequence[Segment]) -> Sequence[Segment]:
     """Return the content of a page of which an extractor made one list, as if it had not."""
-    if not any(map(_is_text, content)) or any(segment.kind is not Kind.BULLET for segment in content):
+    if any(segment.kind is not Kind.BULLET for segment in content) or not any(map(_is_text, content)):
         return content
     return [evolve(segment, kind=Kind.PLAIN) for segment in content]
 
@@ -132,7 +133,7 @@ def _without_site_title(outline: Outline, content: Sequence[Segment]) -> Sequenc
 
 
 def _is_text(segment: Segment) -> bool:
-    return is_prose(segment.text) or find_dateline(segment.text) is not None
+    return segment.is_prose or find_dateline(segment.text) is not None
 
 
 def _is_whole_head(lines: Sequence[Segment]) -> bool:
@@ -184,7 +185,7 @@ def _read_head(outline: Outline, head: Sequence[Segment], *, is_whole: bool) -> 
 
 
 def _type_label(segment: Segment) -> bool:
-    return key(segment.text.rstrip(": ")) in TYPE_LABELS
+    return segment.word in TYPE_LABELS
 
 
 def _title(outline: Outline, before: Sequence[Segment], after: Sequence[Segment]) -> Segment | None:

@@ -5,6 +5,8 @@ import re
 _SENTENCE_END = re.compile(r"[.!?;…:,][\"'”’»)\]]*$|; (?:and|or)$")
 # Four letters before the full stop, because titles hold "Mr.", "Gen." and "Prof.".
 _INNER_SENTENCE_END = re.compile(r"[a-zа-яё]{4}[)\"”’»]?[.!?][\"”’»)]* [\"“„«(]?[A-ZА-ЯЁÀ-Ý]")
+_PLAIN_ENDS = ".!;…:,"
+_POSSIBLE_ENDS = "\"'”’»)]dr"
 _LONGEST_END = 5
 _PROSE_WORDS = 7
 _LONGEST_TITLE = 320
@@ -13,7 +15,10 @@ _LONGEST_LABEL = 40
 
 def ends_like_a_sentence(text: str) -> bool:
     """Return whether a line ends with punctuation that no title or heading ends with, a question mark aside."""
-    return text[-1:] != "?" and _SENTENCE_END.search(text, max(0, len(text) - _LONGEST_END)) is not None
+    last = text[-1:]
+    if last in _PLAIN_ENDS:
+        return last != ""
+    return last in _POSSIBLE_ENDS and _SENTENCE_END.search(text, max(0, len(text) - _LONGEST_END)) is not None
 
 
 def is_prose(text: str) -> bool:

@@ -3,12 +3,12 @@
 import re
 from collections.abc import Sequence
 
-from osce_corpus.chrome.furniture import furniture_below, furniture_rule
+from osce_corpus.chrome.furniture import LONGEST_SKIP_LINK, furniture_below, furniture_rule
 from osce_corpus.chrome.margins import margins
-from osce_corpus.chrome.menu import MenuReader
-from osce_corpus.rules import Rule
+from osce_corpus.chrome.menu import MenuReader, may_hold_a_menu
 from osce_corpus.document import Document, Segment
-from osce_corpus.prose import is_label, is_prose
+from osce_corpus.prose import is_label
+from osce_corpus.rules import Rule
 from osce_corpus.vocabulary import key
 from osce_corpus.vocabulary.labels import LABELS
 from osce_corpus.vocabulary.menus import SITE_SUFFIX_PATTERN
@@ -19,8 +19,19 @@ _SITE_SUFFIX = re.compile(SITE_SUFFIX_PATTERN)
 def find_chrome(document: Document) -> dict[int, Rule]:
     """Return the rule that makes a segment chrome, by the segment's index; what is missing is content."""
     segments = document.segments
-    chrome: dict[int, Rule] = margins(segments) if document.head else {}
-    menu = MenuReader(segments)
+    if document.head is None:
+        return _chrome_by_text(segments)
+    outside = margins(segments)
+    inside = [index for index in range(len(segments)) if index not in outside]
+    found = _chrome_by_text([segments[index] for index in inside])
+    return outside | {inside[index]: rule for index, rule in found.items()}
+
+
+def _chrome_by_text(segments: Sequence[Segment]) -> dict[int, Rule]:
+    chrome: dict[int, Rule] = {}
+    menu = MenuReader(segments) if may_hold_a_menu(segments) else None
+    if menu is None:
+        return _furniture(segments)
     at_top = in_head = True
     index = 0
     while index < len(segments):
@@ -31,19 +42,36 @@ def find_chrome(document: Document) -> dict[int, Rule]:
             continue
         # A run that is no menu is passed over whole, so that the walk stays linear.
         stop = run.end if run is not None and run.end > index else index + 1
-        for later in range(index, stop):
-            after = segments[later + 1] if later + 1 < len(segments) else None
-            rule = furniture_rule(segments[later], after, in_head=in_head, at_top=at_top)
-            if rule is None:
-                # The title of the browser's window may stand above the menu.
-                at_top = at_top and _SITE_SUFFIX.search(segments[later].text) is not None
-                in_head = in_head and not _ends_the_head(segments[later])
-            else:
-                chrome[later] = rule
+        at_top, in_head = _mark_furniture(segments, range(index, stop), chrome, at_top=at_top, in_head=in_head)
         index = stop
     return chrome | furniture_below(segments, chrome)
 
 
+def _furniture(segments: Sequence[Segment]) -> dict[int, Rule]:
+    """Return the chrome of a page without a menu."""
+    chrome: dict[int, Rule] = {}
+    _mark_furniture(segments, range(len(segments)), chrome, at_top=True, in_head=True)
+    return chrome | furniture_below(segments, chrome)
+
+
+def _mark_furniture(
+    segments: Sequence[Segment], indices: range, chrome: dict[int, Rule], *, at_top: bool, in_head: bool
+) -> tuple[bool, bool]:
+    """Mark what is furniture; return whether content, and whether prose, is still to come."""
+    for index in indices:
+        segment = segments[index]
+        if not in_head and len(segment.text) > LONGEST_SKIP_LINK:
+            continue
+        rule = furniture_rule(segments, index, in_head=in_head, at_top=at_top)
+        if rule is not None:
+            chrome[index] = rule
+        elif in_head:
+            # The title of the browser's window may stand above the menu.
+            at_top = at_top and _SITE_SUFFIX.search(segment.text) is not None
+            in_head = not _ends_the_head(segment)
+    return at_top, in_head
+
+
 def _ends_the_head(segment: Segment) -> bool:
     """Return whether what follows a segment is no furniture any more: the page's own labels or text have begun."""
-    return is_prose(segment.text) or key(segment.text.partition(":")[0].strip()) in LABELS or is_label(segment.text)
+    return segment.is_prose or key(segment.text.partition(":")[0].strip()) in LABELS or is_label(segment.text)

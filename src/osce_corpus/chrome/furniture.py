@@ -3,9 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from osce_corpus.rules import Rule
 from osce_corpus.document import Kind, Segment
-from osce_corpus.prose import is_prose
+from osce_corpus.rules import Rule
 from osce_corpus.vocabulary import key
 from osce_corpus.vocabulary.menus import (
     COOKIE_PATTERN,
@@ -20,34 +19,41 @@ _SKIP_LINK = re.compile(SKIP_LINK_PATTERN, re.IGNORECASE)
 _BREADCRUMB = re.compile(r"(?:OSCE )?Home ?(?:>|»|›|/|::|\|).*", re.IGNORECASE)
 _LAST_LINE = re.compile(LAST_LINE_PATTERN, re.IGNORECASE)
 _COOKIES = re.compile(COOKIE_PATTERN, re.IGNORECASE)
+_SKIP_WORDS = frozenset(("skip", "jump", "go t", "go d", "back", "top ", "to t"))
+"""How the key of a skip link begins."""
+LONGEST_SKIP_LINK = 60
+"""In characters: what is longer, below the head, is no furniture of any kind."""
 _BARS = re.compile(r" [|·•*/] ")
 _AROUND_WORDS = " «»‹›<>[]()|•·"
 _LONGEST = 160
 _LONGEST_NOTICE = 600
 
 
-def furniture_rule(segment: Segment, after: Segment | None, *, in_head: bool, at_top: bool) -> Rule | None:
+def furniture_rule(segments: Sequence[Segment], index: int, *, in_head: bool, at_top: bool) -> Rule | None:
     """Return the rule that makes a segment furniture, `None` where it is content.
 
-    `after` is the segment that follows; `at_top` says that no content has come yet, `in_head` that no
-    prose has. A furniture word that
-    is followed by prose at once can be the page's title, and stays.
+    `at_top` says that no content has come yet, `in_head` that no prose has. A furniture word that is followed by
+    prose at once can be the page's title, and stays.
     """
+    segment = segments[index]
     if segment.kind is Kind.MARKER:
         return Rule.SEPARATOR
     if segment.kind is Kind.IMAGE:
         return Rule.IMAGE
-    if at_top and len(segment.text) <= _LONGEST_NOTICE and _COOKIES.search(segment.text):
+    length = len(segment.text)
+    if at_top and length <= _LONGEST_NOTICE and _COOKIES.search(segment.text):
         return Rule.FURNITURE
-    if len(segment.text) > _LONGEST:
+    if length > LONGEST_SKIP_LINK and not in_head:
         return None
-    if _SKIP_LINK.fullmatch(segment.text.strip(_AROUND_WORDS)):
+    if length > _LONGEST:
+        return None
+    word = segment.word.strip(_AROUND_WORDS)
+    if word[:4] in _SKIP_WORDS and _SKIP_LINK.fullmatch(word):
         return Rule.SKIP_LINK
-    if not in_head or after is None or is_prose(after.text):
+    if not in_head or index + 1 == len(segments) or segments[index + 1].is_prose:
         return None
-    if _BREADCRUMB.fullmatch(segment.text):
+    if "home" in word[:9] and _BREADCRUMB.fullmatch(segment.text):
         return Rule.BREADCRUMB
-    word = key(segment.text.strip(_AROUND_WORDS))
     if word in SECTION_NAMES:
         return Rule.SECTION_NAME
     return Rule.FURNITURE if word in FURNITURE else None

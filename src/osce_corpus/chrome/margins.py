@@ -37,10 +37,29 @@ def margins(segments: Sequence[Segment]) -> dict[int, Rule]:
     title = next((index for index, segment in enumerate(segments) if segment.level == 1), None)
     start = title or 0
     prose = [index for index in range(start, len(segments)) if _is_content(segments[index])]
-    if not prose:
+    if not prose or _is_alone(segments, title, prose):
         return {}
     page = _Page(segments=segments, title=title, prose=prose, kept=frozenset(_kept(segments)))
     return {index: rule for rules in page.rules() for index, rule in rules}
+
+
+def _is_alone(segments: Sequence[Segment], title: int | None, prose: Sequence[int]) -> bool:
+    """Return whether the page's own column is plainly all there is, as where markup has told the rest to be chrome.
+
+    The title comes first, a type label aside, nothing stands further out than the first prose, no rule goes across
+    the page, and nothing but the text has links.
+    """
+    if title is None or title > 1 or (title == 1 and segments[0].word not in TYPE_LABELS):
+        return False
+    depth = min(segment.shared for segment in segments[title + 1 : prose[0] + 1])
+    return all(
+        segment.shared >= depth
+        and segment.kind is not Kind.MARKER
+        and not (segment.links and segment.is_all_links)
+        and not (segment.kind is Kind.HEADING and is_related_heading(segment.text))
+        and segment.word not in FACTS_HEADINGS
+        for segment in segments[title + 1 :]
+    )
 
 
 def _kept(segments: Sequence[Segment]) -> Iterator[int]:

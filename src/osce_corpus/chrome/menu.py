@@ -10,9 +10,9 @@ from collections.abc import Sequence
 
 from attrs import Factory, define
 
-from osce_corpus.rules import Rule
 from osce_corpus.document import Kind, Segment
 from osce_corpus.prose import ends_like_a_sentence, is_label, is_prose
+from osce_corpus.rules import Rule
 from osce_corpus.vocabulary import key
 from osce_corpus.vocabulary.labels import TYPE_LABELS
 from osce_corpus.vocabulary.menus import CHAIR_SUFFIX, LAST_ENTRIES, MENU_WORDS, SECTION
@@ -21,6 +21,7 @@ _CHAIR_SUFFIX = re.compile(CHAIR_SUFFIX)
 _LONGEST_ENTRY = 160
 _LOOKAHEAD = 4
 _SEVERAL = 3
+_FEWEST_WORDS = 2
 _MANY = 8
 _MORE_THAN_A_LIST = 40
 
@@ -171,6 +172,13 @@ class MenuReader:
         if not is_apart and (not is_repeated or MENU_WORDS.get(word) is SECTION):
             return False
         return before_type_label or is_prose(after.text) or is_label(after.text)
+
+
+def may_hold_a_menu(segments: Sequence[Segment]) -> bool:
+    """Return whether there is any sign of a menu, so that most of what is no menu is not read as one."""
+    if any(segment.kind is Kind.MARKER for segment in segments):
+        return True
+    return sum(segment.word in MENU_WORDS for segment in segments) >= _FEWEST_WORDS
 
 
 def _entry_key(segment: Segment) -> str:

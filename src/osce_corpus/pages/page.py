@@ -126,7 +126,11 @@ def _names_the_label(entry: Entry, outline: Outline) -> bool:
 
 
 def _diagnostics(outline: Outline, uses: frozenset[Field | None]) -> Iterator[Diagnostic]:
-    if outline.title and _ERROR_TITLE.match(outline.title) and sum(len(block.text) for block in outline.body) < _LONG_BODY:
+    if (
+        outline.title
+        and _ERROR_TITLE.match(outline.title)
+        and sum(len(block.text) for block in outline.body) < _LONG_BODY
+    ):
         yield diagnostics.error_page(outline.title)
     if outline.title is None:
         if not (outline.body or outline.metadata.entries):

@@ -1,6 +1,7 @@
 """Bytes to text: by their mark, by what is said of them, as UTF-8, and else by the letters that they would make."""
 
 import codecs
+
 from attrs import frozen
 
 BYTE_ORDER_MARKS = (
@@ -52,7 +53,11 @@ def decode_bytes(data: bytes, encoding: str | None) -> Decoded:
     except UnicodeDecodeError:
         return _without_utf_8(data)
     wide = _wide_encoding(data)
-    return Decoded(text=data.decode(wide, "replace"), encoding=wide, is_guess=True) if wide else Decoded(text=text, encoding="utf-8")
+    return (
+        Decoded(text=data.decode(wide, "replace"), encoding=wide, is_guess=True)
+        if wide
+        else Decoded(text=text, encoding="utf-8")
+    )
 
 
 def _without_utf_8(data: bytes) -> Decoded:

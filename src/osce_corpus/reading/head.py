@@ -1,7 +1,7 @@
 """What the head of an HTML page says: titles, addresses, and the base that links are relative to."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from urllib.parse import urljoin, urlsplit
 
 from attrs import Factory, define

@@ -148,9 +148,7 @@ class _Walk:
 
     def document(self) -> Document:
         """Return what was read."""
-        return Document(
-            segments=tuple(self.segments), head=self._head.head(self.url), left_out=tuple(self.left_out)
-        )
+        return Document(segments=tuple(self.segments), head=self._head.head(self.url), left_out=tuple(self.left_out))
 
     def walk(self, root: LexborNode) -> None:
         """Read everything inside an element."""
@@ -738,7 +736,7 @@ def _enters() -> dict[int, _Enter]:
         "td th": _Walk.enter_cell,
     }
     named = {tag: enter for names, enter in tags.items() for tag in _ids(names)}
-    return named | _head_enters() | {tag: _skip for tag in _COMMENTS}
+    return named | _head_enters() | dict.fromkeys(_COMMENTS, _skip)
 
 
 @cache

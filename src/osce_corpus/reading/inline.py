@@ -108,8 +108,10 @@ def values_of(text: str, links: tuple[Link, ...]) -> list[TextAndLinks]:
     """Return the parts of a line that is only links with nothing between them, perhaps behind a label: its values."""
     between = [text[link.start + len(link.text) : after.start] for link, after in pairwise(links)]
     label = text[: links[0].start].rstrip()
-    if any(map(str.strip, between)) or text[links[-1].start + len(links[-1].text) :].strip() or not (
-        label[-1:] in ":" or key(label) in FURNITURE
+    if (
+        any(map(str.strip, between))
+        or text[links[-1].start + len(links[-1].text) :].strip()
+        or not (label[-1:] in ":" or key(label) in FURNITURE)
     ):
         return [(text, links)]
     values = [(link.text, (evolve(link, start=0),)) for link in links]

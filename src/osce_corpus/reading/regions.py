@@ -22,6 +22,7 @@ from osce_corpus.vocabulary.markup import (
     RELATED_HEADINGS,
     RELATED_NAMES,
     RELATED_PATTERN,
+    RELATED_WORDS,
     ROLES,
     SEARCH_NAMES,
     SHARE_NAMES,
@@ -133,7 +134,10 @@ def may_be_left_out(rule: Rule, pieces: Sequence[str], *, links: int, is_text: b
 
 def is_related_heading(text: str) -> bool:
     """Return whether a line heads links to other pages."""
-    return key(text.rstrip(": ")) in RELATED_HEADINGS or _RELATED.fullmatch(text) is not None
+    word = key(text.rstrip(": "))
+    return word in RELATED_HEADINGS or (
+        word.partition(" ")[0] in RELATED_WORDS and _RELATED.fullmatch(text) is not None
+    )
 
 
 def has_prose(pieces: Sequence[str]) -> bool:

@@ -36,10 +36,11 @@ _SIGNATURES = (
     b"\x00\x00\x01\x00",
 )
 """How files begin that are no pages: documents, images, archives."""
+_TEXT_SIGNATURES = tuple(signature.decode("latin-1") for signature in _SIGNATURES)
 _LONGEST_SIGNATURE = 32
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f\ufffd]")
 _MANY_CONTROLS = 0.2
-_SAMPLE = 4_000
+_SAMPLE = 1_000
 _LONGEST_PATH = 1_000
 _REPLACEMENT = "\ufffd"
 
@@ -72,14 +73,17 @@ def decoding_problems(decoded: Decoded) -> tuple[Diagnostic, ...]:
 
 def is_data(source: str | bytes) -> bool:
     """Return whether a source is a file of another kind, whatever its name: a PDF, an image, an archive."""
-    beginning = source[:_LONGEST_SIGNATURE]
-    data = beginning if isinstance(beginning, bytes) else beginning.encode("latin-1", errors="replace")
-    return data.lstrip(b"\xef\xbb\xbf \r\n\t").startswith(_SIGNATURES)
+    beginning = source[:_LONGEST_SIGNATURE].lstrip()
+    if isinstance(beginning, str):
+        return beginning.startswith(_TEXT_SIGNATURES)
+    return beginning.startswith(_SIGNATURES)
 
 
 def looks_binary(text: str) -> bool:
     """Return whether a good part of a text is characters that no text has."""
     sample = text[:_SAMPLE]
+    if "".join(sample.split()).isprintable() and _REPLACEMENT not in sample:
+        return False
     return len(_CONTROL.findall(sample)) > len(sample) * _MANY_CONTROLS
 
 

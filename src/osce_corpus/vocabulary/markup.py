@@ -2,7 +2,9 @@
 
 from osce_corpus.vocabulary.keys import key
 
-MENU_NAMES = frozenset("nav navigation navbar menu menus menubar megamenu mainmenu topnav sitenav tablist pager pagination toc catlinks".split())
+MENU_NAMES = frozenset(
+    "nav navigation navbar menu menus menubar megamenu mainmenu topnav sitenav tablist pager pagination toc catlinks".split()
+)
 """Words of class names and ids that stand on menus."""
 BREADCRUMB_NAMES = frozenset("breadcrumb breadcrumbs crumbs crumb pathway site-sub".split())
 SHARE_NAMES = frozenset(
@@ -43,10 +45,15 @@ ROLES = {
 TAG_RULES = {"nav": "menu", "footer": "footer"}
 """What an element is by its tag."""
 
+_NEW = "latest recent newest related other further more popular top similar recommended upcoming older".split()
+_THINGS = (
+    "news stories story headlines posts items articles pages releases links content contents events topics publications"
+    " documents reading features videos photos updates"
+).split()
+RELATED_WORDS = frozenset((*_NEW, "our", "the", "news", "elsewhere"))
+"""Words with which headings above links to other pages begin."""
 RELATED_PATTERN = (
-    r"(?:more |our |the )?(?:latest|recent|newest|related|other|further|more|popular|top|similar|recommended|upcoming|older)"
-    r"(?: \w+){0,2} (?:news|stor(?:y|ies)|headlines|posts|items|articles|pages|releases|links|contents?|events|topics"
-    r"|publications|documents|reading|features|videos|photos|updates|news and events)(?: (?:in|from|on|about) .{1,40})?"
+    rf"(?:more |our |the )?(?:{'|'.join(_NEW)})(?: \w+){{0,2}} (?:{'|'.join(_THINGS)})(?: (?:in|from|on|about) .{{1,40}})?"
     r"|(?:more|news|latest|recent|elsewhere) (?:from|in|on|about) (?:the |our |this )?[\w ]{2,30}"
 )
 """Headings above what leads to other pages, in more general terms."""

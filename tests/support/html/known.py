@@ -60,7 +60,8 @@ def drupal_6_panels(page: oc.Page) -> str:
         f'<div class="field field-type-text field-field-{label.lower().replace(" ", "-")}">'
         f'<div class="field-label">{label}:&nbsp;</div><div class="field-items">'
         + "".join(
-            f'<div class="field-item odd">{_day_span(value) if label == "Date" else _h(value)}</div>' for value in values
+            f'<div class="field-item odd">{_day_span(value) if label == "Date" else _h(value)}</div>'
+            for value in values
         )
         + "</div></div>"
         for label, values in facts(page)

@@ -35,7 +35,10 @@ MENU: tuple[tuple[str, tuple[str, ...]], ...] = (
             "Youth",
         ),
     ),
-    ("Meetings and conferences", ("Summit meetings", "Review Conferences", "Ministerial Council meetings", "Media conferences")),
+    (
+        "Meetings and conferences",
+        ("Summit meetings", "Review Conferences", "Ministerial Council meetings", "Media conferences"),
+    ),
     (
         "Countries",
         tuple(
@@ -105,7 +108,11 @@ def facts(page: oc.Page) -> Facts:
     if isinstance(page, oc.PressRelease):
         found += [("Date", [printed_days(page)]), ("Place", ["/".join(page.places).upper()])]
     if isinstance(page, oc.Seminar):
-        found += [("Date", [printed_days(page)]), ("Location", [page.location or ""]), ("Organized by", page.organized_by)]
+        found += [
+            ("Date", [printed_days(page)]),
+            ("Location", [page.location or ""]),
+            ("Organized by", page.organized_by),
+        ]
     found += [("Source", page.sources), ("Fields of work", page.fields_of_work)]
     return [(label, values) for label, values in found if any(values)]
 
@@ -115,7 +122,10 @@ def linked(text: str, links: Iterable[oc.Link]) -> str:
     pieces: list[str] = []
     at = 0
     for link in links:
-        pieces += [escape(text[at : link.start], quote=False), f'<a href="{escape(link.url)}">{escape(link.text, quote=False)}</a>']
+        pieces += [
+            escape(text[at : link.start], quote=False),
+            f'<a href="{escape(link.url)}">{escape(link.text, quote=False)}</a>',
+        ]
         at = link.start + len(link.text)
     return "".join([*pieces, escape(text[at:], quote=False)])
 
@@ -136,7 +146,7 @@ def block_html(block: oc.Block, *, paragraph: str = "p", heading: str = "h{level
             rows = ("".join(f"<td>{escape(cell, quote=False)}</td>" for cell in row) for row in block.rows)
             return "<table>" + "".join(f"<tr>{row}</tr>" for row in rows) + "</table>"
         case oc.Paragraph():
-            return f"<{paragraph}>{linked(block.text, block.links)}</{paragraph.split()[0]}>"
+            return f"<{paragraph}>{linked(block.text, block.links)}</{paragraph.split(maxsplit=1)[0]}>"
 
 
 def body_html(page: oc.Page, *, paragraph: str = "p", heading: str = "h{level}", between: str = "\n") -> str:
@@ -165,7 +175,9 @@ def script(kilobytes: int, seed: str = "script") -> str:
     lines: list[str] = []
     size = 0
     while size < kilobytes * 1024:
-        line = f'window.q{random.randint(1, 9999)}=function(a,b){{return a<b?"<p>Press release<\\/p>":{random.random()}}};'
+        line = (
+            f'window.q{random.randint(1, 9999)}=function(a,b){{return a<b?"<p>Press release<\\/p>":{random.random()}}};'
+        )
         lines.append(line)
         size += len(line)
     return f"<script>{''.join(lines)}</script>"
@@ -174,7 +186,10 @@ def script(kilobytes: int, seed: str = "script") -> str:
 def style(kilobytes: int, seed: str = "style") -> str:
     """A style sheet of about that size."""
     random = Random(seed)
-    rules = (f".c{random.randint(1, 9999)}>li::after{{content:'Menu';margin:{random.randint(0, 40)}px}}" for _ in range(kilobytes * 24))
+    rules = (
+        f".c{random.randint(1, 9999)}>li::after{{content:'Menu';margin:{random.randint(0, 40)}px}}"
+        for _ in range(kilobytes * 24)
+    )
     return f"<style>{''.join(rules)}</style>"
 
 

@@ -8,7 +8,13 @@ from random import Random
 import osce_corpus as oc
 
 CITIES = ("VIENNA", "SKOPJE", "TIRANA", "NEW YORK", "PRISTINA", "OSH", "BISHKEK", "SARAJEVO", "THE HAGUE", "MOSTAR")
-VENUES = ("Hofburg, Vienna", "Town Hall, Room 3, Tirana", "Hotel Panorama, Dushanbe", "Online", "Congress Centre, Podgorica")
+VENUES = (
+    "Hofburg, Vienna",
+    "Town Hall, Room 3, Tirana",
+    "Hotel Panorama, Dushanbe",
+    "Online",
+    "Congress Centre, Podgorica",
+)
 SOURCES = (
     "OSCE Secretariat",
     "OSCE Mission to Skopje",
@@ -22,7 +28,15 @@ ORGANIZERS = (
     "OSCE Mission to Montenegro and the Ministry of Justice",
     "Office of the Co-ordinator of OSCE Economic and Environmental Activities",
 )
-FIELDS = ("Countering terrorism", "Policing", "Rule of law", "Elections", "Gender equality", "Education", "Arms control")
+FIELDS = (
+    "Countering terrorism",
+    "Policing",
+    "Rule of law",
+    "Elections",
+    "Gender equality",
+    "Education",
+    "Arms control",
+)
 PRESS_LABELS = ("Press release", "Press release", "Press release", "Media advisory", "Press statement", "News")
 EVENT_LABELS = ("Seminar", "Seminar", "Workshop", "Conference", "Training")
 OPERATIONS = ("Presence in Albania", "Mission to Skopje", "Programme Office in Dushanbe", "Mission to Serbia")
