@@ -16,7 +16,7 @@ class PageType(StrEnum):
     OTHER = "other"
 
 
-_KNOWN = tuple(kind for kind in PageType if kind is not PageType.OTHER)
+_KNOWN: tuple[PageType, ...] = tuple(kind for kind in PageType if kind is not PageType.OTHER)
 
 
 # Weights are chances, judged from pages and not fitted to any: what a page prints to say its type is nearly certain
@@ -59,9 +59,11 @@ def weigh(evidence: Iterable[Evidence]) -> Detection:
     as none does.
     """
     seen = sorted(evidence, key=lambda piece: -abs(piece.weight))
-    chances = {kind: _chance([piece.weight for piece in seen if piece.type is kind]) for kind in _KNOWN}
+    chances: dict[PageType, float] = {
+        kind: _chance([piece.weight for piece in seen if piece.type is kind]) for kind in _KNOWN
+    }
     unlikely = {kind: 1.0 - chance for kind, chance in chances.items()}
-    likely = {PageType.OTHER: prod(unlikely.values())}
+    likely: dict[PageType, float] = {PageType.OTHER: prod(unlikely.values())}
     for kind, chance in chances.items():
         likely[kind] = chance * likely[PageType.OTHER] / unlikely[kind]
     total = sum(likely.values())

@@ -32,6 +32,6 @@ def stated_days(outline: Outline, *, may_be_range: bool = True) -> tuple[Days | 
 
 
 def machine_day(outline: Outline) -> dt.date | None:
-    """Return the day that a page gives to machines beside the days that it prints: it may print them in any language."""
+    """Return the day that a page gives to machines beside those that it prints, in whatever language."""
     days = (read_days(time) for time in outline.times)
     return next((found.starts for found in days if found and found.starts), None)

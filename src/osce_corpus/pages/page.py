@@ -125,6 +125,17 @@ def _names_the_label(entry: Entry, outline: Outline) -> bool:
     return all(key(value) == key(outline.label or "") for value in entry.values)
 
 
+def _diagnostics_of_title(outline: Outline) -> Iterator[Diagnostic]:
+    title = outline.title
+    if title is not None:
+        if _ERROR_TITLE.match(title) and sum(len(block.text) for block in outline.body) < _LONG_BODY:
+            yield diagnostics.error_page(title)
+    elif not (outline.body or outline.metadata.entries):
+        yield diagnostics.no_content()
+    else:
+        yield diagnostics.title_from_head() if _title_from_head(outline) else diagnostics.title_missing()
+
+
 def _diagnostics(outline: Outline, uses: frozenset[Field | None]) -> Iterator[Diagnostic]:
     if (
         outline.title

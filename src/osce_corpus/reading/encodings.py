@@ -53,11 +53,9 @@ def decode_bytes(data: bytes, encoding: str | None) -> Decoded:
     except UnicodeDecodeError:
         return _without_utf_8(data)
     wide = _wide_encoding(data)
-    return (
-        Decoded(text=data.decode(wide, "replace"), encoding=wide, is_guess=True)
-        if wide
-        else Decoded(text=text, encoding="utf-8")
-    )
+    if wide:  # text in which every second byte is empty is UTF-8, too
+        return Decoded(text=data.decode(wide, errors="replace"), encoding=wide, is_guess=True)
+    return Decoded(text=text, encoding="utf-8")
 
 
 def _without_utf_8(data: bytes) -> Decoded:

@@ -33,6 +33,7 @@ class HeadReader:
     properties: dict[str, str] = Factory(dict[str, str])
     json_ld: list[str] = Factory(list[str])
     times: list[tuple[int, str]] = Factory(list[tuple[int, str]])
+    _keys: frozenset[str] | None = None
 
     def add_meta(self, attributes: Mapping[str, str | None]) -> None:
         """Take in a `meta` element."""
@@ -45,6 +46,26 @@ class HeadReader:
         """Take in a `link` element."""
         if not self.canonical and "canonical" in (attributes.get("rel") or "").lower().split():
             self.canonical = attributes.get("href") or ""
+
+    def add_title(self, text: str) -> None:
+        """Take in the title of the browser's window."""
+        self.title = self.title or text
+
+    def add_base(self, href: str) -> None:
+        """Take in the address to which links are relative."""
+        self.base = self.base or without_archive(href)
+
+    def add_json_ld(self, text: str) -> None:
+        """Take in a block of JSON-LD."""
+        if text not in self.json_ld:
+            self.json_ld.append(text)
+
+    @property
+    def keys(self) -> frozenset[str]:
+        """The keys of what the title can be."""
+        if self._keys is None:
+            self._keys = frozenset(map(key, self.titles()))
+        return self._keys
 
     def titles(self) -> tuple[str, ...]:
         """Return what the title can be, by the page's own word, the name of the site taken off, the likeliest first."""

@@ -111,7 +111,7 @@ def values_of(text: str, links: tuple[Link, ...]) -> list[TextAndLinks]:
     if (
         any(map(str.strip, between))
         or text[links[-1].start + len(links[-1].text) :].strip()
-        or not (label[-1:] in ":" or key(label) in FURNITURE)
+        or not (label[-1:] in ("", ":") or key(label) in FURNITURE)
     ):
         return [(text, links)]
     values = [(link.text, (evolve(link, start=0),)) for link in links]

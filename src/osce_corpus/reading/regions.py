@@ -81,7 +81,7 @@ def rule_of(attributes: Mapping[str, str | None]) -> Rule | None:
     """Return what an element's role, class and id say that it is, if it is the site's."""
     role = attributes.get("role")
     if role and role in ROLES:
-        return Rule(ROLES[role])
+        return ROLES[role]
     names = f"{attributes.get('id') or ''} {attributes.get('class') or ''}"
     return rule_of_names(names[:_LONGEST_NAMES]) if names != " " else None
 

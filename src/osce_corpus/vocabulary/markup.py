@@ -1,9 +1,12 @@
 """Words in the markup of pages: what class names, ids and roles say of the part of a page that they stand on."""
 
+from osce_corpus.rules import Rule
 from osce_corpus.vocabulary.keys import key
 
 MENU_NAMES = frozenset(
-    "nav navigation navbar menu menus menubar megamenu mainmenu topnav sitenav tablist pager pagination toc catlinks".split()
+    (
+        "nav navigation navbar menu menus menubar megamenu mainmenu topnav sitenav tablist pager pagination toc catlinks"
+    ).split()
 )
 """Words of class names and ids that stand on menus."""
 BREADCRUMB_NAMES = frozenset("breadcrumb breadcrumbs crumbs crumb pathway site-sub".split())
@@ -32,17 +35,17 @@ HIDDEN_NAMES = frozenset(
 """Class names that take an element off the screen."""
 
 ROLES = {
-    "navigation": "menu",
-    "menu": "menu",
-    "menubar": "menu",
-    "search": "search",
-    "contentinfo": "footer",
-    "alertdialog": "cookies",
-    "dialog": "cookies",
+    "navigation": Rule.MENU,
+    "menu": Rule.MENU,
+    "menubar": Rule.MENU,
+    "search": Rule.SEARCH,
+    "contentinfo": Rule.FOOTER,
+    "alertdialog": Rule.COOKIES,
+    "dialog": Rule.COOKIES,
 }
 """What the role of an element makes it."""
 
-TAG_RULES = {"nav": "menu", "footer": "footer"}
+TAG_RULES = {"nav": Rule.MENU, "footer": Rule.FOOTER}
 """What an element is by its tag."""
 
 _NEW = "latest recent newest related other further more popular top similar recommended upcoming older".split()
@@ -53,7 +56,8 @@ _THINGS = (
 RELATED_WORDS = frozenset((*_NEW, "our", "the", "news", "elsewhere"))
 """Words with which headings above links to other pages begin."""
 RELATED_PATTERN = (
-    rf"(?:more |our |the )?(?:{'|'.join(_NEW)})(?: \w+){{0,2}} (?:{'|'.join(_THINGS)})(?: (?:in|from|on|about) .{{1,40}})?"
+    rf"(?:more |our |the )?(?:{'|'.join(_NEW)})(?: \w+){{0,2}} (?:{'|'.join(_THINGS)})"
+    r"(?: (?:in|from|on|about) .{1,40})?"
     r"|(?:more|news|latest|recent|elsewhere) (?:from|in|on|about) (?:the |our |this )?[\w ]{2,30}"
 )
 """Headings above what leads to other pages, in more general terms."""

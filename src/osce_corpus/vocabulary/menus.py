@@ -98,7 +98,8 @@ COOKIE_PATTERN = r"\b(?:use|uses|using|accept)\b.{0,40}\bcookies\b"
 """What notices about cookies say, wherever they stand."""
 
 ERROR_TITLE_PATTERN = (
-    r"(?:error |http )?(?:4\d\d|50\d)(?:$|:| (?:-|–|error|not|page|bad|forbidden|unauthori[sz]ed|service|internal|gateway))"
+    r"(?:error |http )?(?:4\d\d|50\d)"
+    r"(?:$|:| (?:-|–|error|not|page|bad|forbidden|unauthori[sz]ed|service|internal|gateway))"
     r"|(?:the )?(?:requested )?(?:page|file|document) (?:was )?(?:not found|cannot be found|could not be found)"
     r"|not found$|access denied|forbidden$|unauthori[sz]ed|bad gateway|gateway time-?out|internal server error"
     r"|service (?:temporarily )?unavailable|(?:site )?under maintenance|log ?in$|sign ?in$|user (?:log ?in|account)$"
@@ -115,7 +116,8 @@ LAST_LINE_PATTERN = (
 
 SKIP_LINK_PATTERN = (
     r"(?:skip|jump|go) (?:links?|navigation|(?:directly )?to (?:the )?"
-    r"(?:main |page |primary )?(?:content|navigation|menu|search|footer|top))\.?|back to (?:the )?top|(?:to (?:the )?)?top of (?:the )?page"
+    r"(?:main |page |primary )?(?:content|navigation|menu|search|footer|top))\.?"
+    r"|back to (?:the )?top|(?:to (?:the )?)?top of (?:the )?page"
 )
 """Links for keyboard users, which print as the first or last lines of a page."""
 

@@ -1,0 +1,99 @@
+"""Which boxes of an HTML page are left out: by their markup and by what is in them, never by one of them alone."""
+
+from collections.abc import Sequence
+
+from osce_corpus.document import LeftOut
+from osce_corpus.reading.elements import Attributes, Node, path_to, pieces_of
+from osce_corpus.reading.regions import (
+    is_box_of_contacts,
+    is_hidden,
+    is_menu_of_the_site,
+    may_be_left_out,
+    rule_of,
+)
+from osce_corpus.rules import Rule
+
+_MOST_FAILED_PROBES = 64
+_MOST_FAILED_CLIMBS = 8
+_LONGEST_CLIMB = 12
+_LARGEST_MENU = 600
+_LONGEST_CONTACTS = 1_500
+_PIECES_OF_A_TEASER = 2
+
+
+class Boxes:
+    """Decides about boxes, and remembers what was left out.
+
+    Looking into a box that stays in costs its size, so that there is a limit to how often that happens: nested
+    boxes would else cost the square of theirs.
+    """
+
+    def __init__(self, title: Node | None, text_tags: frozenset[int], tag_rules: dict[int, Rule]) -> None:
+        self.left_out: list[LeftOut] = []
+        self._around_title = frozenset(path_to(title))
+        self._text_tags = text_tags
+        self._tag_rules = tag_rules
+        self._failed_probes = 0
+        self._failed_climbs = 0
+
+    def leaves_out(self, node: Node, attributes: Attributes, before: int) -> bool:
+        """Return whether an element is the site's; `before` is how many segments come before it."""
+        if is_hidden(attributes):
+            self._add(Rule.HIDDEN, before, pieces_of(node))
+            return True
+        rule = rule_of(attributes) or self._tag_rules.get(node.tag_id)
+        if rule is None or self._failed_probes > _MOST_FAILED_PROBES or node.mem_id in self._around_title:
+            return False
+        pieces = pieces_of(node)
+        links = len(node.css("a")) if rule is Rule.RELATED else 0
+        if may_be_left_out(rule, pieces, links=links, is_text=node.tag_id in self._text_tags):
+            self._add(rule, before, pieces)
+            return True
+        self._failed_probes += 1
+        return False
+
+    def menu_around(self, elements: Sequence[tuple[Node, int]]) -> int | None:
+        """Return which of the elements around an entry of the site's menu holds the menu, the innermost last.
+
+        Each element comes with how many segments come before it.
+        """
+        if self._failed_climbs > _MOST_FAILED_CLIMBS:
+            return None
+        menu: int | None = None
+        entries: Sequence[str] = ()
+        for depth in range(len(elements) - 1, max(-1, len(elements) - _LONGEST_CLIMB), -1):
+            node = elements[depth][0]
+            if node.mem_id in self._around_title:
+                break
+            pieces = pieces_of(node)
+            if is_menu_of_the_site(pieces):
+                menu, entries = depth, pieces
+            elif menu is not None or len(pieces) > _LARGEST_MENU:
+                break
+        if menu is None:
+            self._failed_climbs += 1
+        else:
+            self._add(Rule.MENU, elements[menu][1], entries)
+        return menu
+
+    def is_related(self, node: Node, before: int) -> bool:
+        """Return whether an element that begins with a heading over links to other pages holds just them."""
+        if node.mem_id in self._around_title or node.tag_id in self._text_tags:
+            return False
+        pieces = pieces_of(node)
+        if not may_be_left_out(Rule.RELATED, pieces, links=len(pieces) // _PIECES_OF_A_TEASER, is_text=False):
+            return False
+        self._add(Rule.RELATED, before, pieces)
+        return True
+
+    def is_of_contacts(self, node: Node, attributes: Attributes) -> bool:
+        """Return whether an element is a box of contacts."""
+        names = attributes.get("class") or attributes.get("id")
+        if not names or not is_box_of_contacts(names) or node.mem_id in self._around_title:
+            return False
+        text = node.text()
+        return len(text) <= _LONGEST_CONTACTS and ("@" in text or "mail" in text or "+" in text)
+
+    def _add(self, rule: Rule, before: int, pieces: Sequence[str]) -> None:
+        if any(pieces):
+            self.left_out.append(LeftOut(rule=rule, before=before, pieces=pieces))

@@ -1,0 +1,130 @@
+"""What the reader of HTML asks of an element, whatever engine made it, and what it finds out about one."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Protocol
+
+from osce_corpus.vocabulary import key
+from osce_corpus.vocabulary.labels import EVENT_LABELS, LABELS
+
+TEXT = 2
+"""The number that the engine gives to a piece of text, as to each kind of element."""
+Attributes = Mapping[str, str | None]
+_HOME = re.compile(r"(?:https?://[^/]+)?/?(?:(?:index|home|default)\.\w+)?")
+_MOST_WRAPPERS = 2
+_LONGEST_FACTS = 600
+
+
+class Node(Protocol):
+    """An element, or a piece of text."""
+
+    @property
+    def tag(self) -> str | None:
+        """The name of the element, in lower case."""
+        ...
+
+    @property
+    def tag_id(self) -> int:
+        """The number that the engine gives to elements of this name."""
+        ...
+
+    @property
+    def mem_id(self) -> int:
+        """A number that no other node of the page has."""
+        ...
+
+    @property
+    def attributes(self) -> dict[str, str | None]:
+        """The attributes by name."""
+        ...
+
+    @property
+    def text_content(self) -> str | None:
+        """The text, where the node is a piece of text."""
+        ...
+
+    @property
+    def parent(self) -> "Node | None":
+        """The element around it."""
+        ...
+
+    @property
+    def first_child(self) -> "Node | None":
+        """The first node in it."""
+        ...
+
+    @property
+    def next(self) -> "Node | None":
+        """The node that follows it in the same element."""
+        ...
+
+    @property
+    def prev(self) -> "Node | None":
+        """The node before it in the same element."""
+        ...
+
+    def text(self, *, separator: str = "", strip: bool = False, skip_empty: bool = False) -> str:
+        """Return all text in it."""
+        ...
+
+    def css(self, query: str) -> "Sequence[Node]":
+        """Return the elements in it that a selector finds."""
+        ...
+
+    def css_first(self, query: str) -> "Node | None":
+        """Return the first element in it that a selector finds."""
+        ...
+
+
+def pieces_of(node: Node) -> Sequence[str]:
+    """Return the pieces of text in an element, between one tag and the next."""
+    return node.text(separator="\n", strip=True, skip_empty=True).split("\n")
+
+
+def children_of(node: Node) -> Iterator[Node]:
+    """Yield the nodes right inside an element."""
+    child = node.first_child
+    while child is not None:
+        yield child
+        child = child.next
+
+
+def path_to(node: Node | None) -> Iterator[int]:
+    """Yield the numbers of an element and of everything around it."""
+    while node is not None:
+        yield node.mem_id
+        node = node.parent
+
+
+def is_blank(node: Node) -> bool:
+    """Return whether a node is nothing but white space between elements."""
+    return node.tag_id == TEXT and not (node.text_content or "").strip()
+
+
+def beside_a_fact(name: Node) -> Node | None:
+    """Return what stands beside the name of a fact, where the two are nearly all that is there."""
+    after, parent = _next_visible(name), name.parent
+    for _ in range(_MOST_WRAPPERS):
+        if after is not None or parent is None:
+            break
+        after, parent = _next_visible(parent), parent.parent
+    return after if after is not None and parent is not None and len(parent.text()) <= _LONGEST_FACTS else None
+
+
+def _next_visible(node: Node) -> Node | None:
+    after = node.next
+    while after is not None and is_blank(after):
+        after = after.next
+    return after
+
+
+def names_a_fact(text: str) -> bool:
+    """Return whether a text is a label that stands before a page's own facts, with or without its colon."""
+    word = key(text.rstrip(": "))
+    return word in LABELS or word in EVENT_LABELS
+
+
+def leads_home(heading: Node) -> bool:
+    """Return whether a heading begins with a link to the home page."""
+    child = next((node for node in children_of(heading) if not is_blank(node)), None)
+    return child is not None and child.tag == "a" and _HOME.fullmatch(child.attributes.get("href") or "-") is not None

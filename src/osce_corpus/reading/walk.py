@@ -1,0 +1,386 @@
+"""One walk over the tree of a page: elements become lines, and lines segments."""
+
+from collections.abc import Callable
+from itertools import islice
+
+from osce_corpus.document import Kind
+from osce_corpus.parts import Link
+from osce_corpus.reading.boxes import Boxes
+from osce_corpus.reading.contexts import (
+    BODY,
+    CAPTION,
+    DATA,
+    FACTS,
+    LABEL,
+    LARGE,
+    TITLE,
+    Context,
+    bulleted,
+    heading,
+    next_item,
+)
+from osce_corpus.reading.elements import TEXT, Attributes, Node, beside_a_fact, is_blank, names_a_fact
+from osce_corpus.reading.head import HeadReader, Links
+from osce_corpus.reading.inline import Line, TextAndLinks, folded, values_of
+from osce_corpus.reading.lines import lines_of
+from osce_corpus.reading.regions import is_hidden, is_related_heading, rule_of
+from osce_corpus.reading.tables import context_of_table, row_of
+from osce_corpus.reading.writer import MARKER, ROW, Writer
+from osce_corpus.rules import Rule
+from osce_corpus.vocabulary import key
+from osce_corpus.vocabulary.labels import TYPE_LABELS
+from osce_corpus.vocabulary.menus import MENU_WORDS, SITE_NAMES
+
+_HIGHEST_TAG = 10_000
+_LONGEST_LABEL = 40
+_LONGEST_HEADING = 40
+_LONG_LINE = 200
+_LONGEST_FACT = 80
+_MOST_PIECES = 5
+_BIG_FONTS = frozenset(("5", "6", "7", "+2", "+3", "+4"))
+
+Leave = Callable[[Node], None]
+"""What to do at the end of an element."""
+Enter = Callable[["Walk", Node], Leave | None]
+"""What to do at its beginning; where it gives `None`, the element is passed over."""
+Open = tuple[Node, Leave, Context, int, int]
+"""An element in hand, what to do at its end, the context around it, how many segments and boxes left out came before."""
+
+
+class Walk:
+    """One walk, each node visited at most once, and what is left out not at all."""
+
+    def __init__(self, head: HeadReader, title: Node | None, boxes: Boxes, url: str | None) -> None:
+        self.writer = Writer()
+        self._head = head
+        self._title = title.mem_id if title is not None else 0
+        self._boxes = boxes
+        self._links = Links(head.base or url)
+        self._line = Line()
+        self._context = BODY
+        self._stack: list[Open] = []
+        self._cut: int | None = None
+        """How deep in the stack the element stands that has turned out to be chrome."""
+        self._facts_in = 0
+        """The element in which a label and its values stand side by side."""
+        self._cells: list[list[TextAndLinks]] = []
+        self._has_text = False
+        """Whether a long line, of the body surely, has been read."""
+
+    def read(self, root: Node, enters: dict[int, Enter]) -> None:
+        """Read everything inside an element; elements that `enters` does not know begin a block."""
+        pieces = self._line.pieces
+        node = root.first_child
+        while node is not None or self._stack:
+            if node is None:
+                node = self._up()
+                continue
+            tag = node.tag_id
+            if tag == TEXT:
+                text = node.text_content
+                if text and (pieces or not text.isspace()):
+                    pieces.append(text)
+                node = node.next
+                continue
+            around, first, left = self._context, len(self.writer.segments), len(self._boxes.left_out)
+            leave = enters.get(tag, Walk.enter_block)(self, node)
+            if leave is not None:
+                self._stack.append((node, leave, around, first, left))
+                node = node.first_child
+            else:
+                node = node.next if self._cut is None else self._after_cut(self._cut)
+        self._flush()
+
+    def _up(self) -> Node | None:
+        """Leave the element whose children have all been read; return what comes next."""
+        node, leave, around, *_ = self._stack.pop()
+        leave(node)
+        self._context = around
+        self.writer.left(len(self._stack))
+        return node.next if self._cut is None else self._after_cut(self._cut)
+
+    def _after_cut(self, depth: int) -> Node | None:
+        """Forget an element that turned out to be chrome; return what comes after it."""
+        self._cut = None
+        self._line.reset()
+        node, _, self._context, first, _ = self._stack[depth]
+        del self._stack[depth:]
+        self.writer.left(depth)
+        self.writer.forget(first)
+        return node.next
+
+    # Inline elements
+
+    def enter_inline(self, node: Node) -> Leave | None:
+        """Go on with the line."""
+        attributes = node.attributes
+        if attributes and (is_hidden(attributes) or rule_of(attributes) is Rule.HIDDEN):
+            return None
+        self._separate_facts(node)
+        is_first = self._line.is_empty()
+        if self._context is TITLE and not is_first and key(folded(node.text())) in TYPE_LABELS:
+            self._flush()
+            is_first = True
+        return self._leave_inline if is_first else _leave_nothing
+
+    def enter_font(self, node: Node) -> Leave | None:
+        """Go on with the line, or begin another one in large letters: the title, where nothing else is marked as it."""
+        if self._title or node.attributes.get("size") not in _BIG_FONTS:
+            return self.enter_inline(node)
+        self._flush()
+        self._context = LARGE
+        return self._leave_block
+
+    def enter_time(self, node: Node) -> Leave | None:
+        """Go on with the line, and note the day."""
+        day = node.attributes.get("datetime")
+        if day:
+            self._head.times.append((len(self.writer.segments), day))
+        return self.enter_inline(node)
+
+    def enter_break(self, _: Node) -> None:
+        """Break the line."""
+        self._line.add_break()
+
+    def enter_rule(self, _: Node) -> None:
+        """Note a rule across the page."""
+        self._flush()
+        self._add(MARKER, "")
+
+    def enter_button(self, node: Node) -> Leave | None:
+        """Pass over a control, but not over the words of a heading that opens what stands below it."""
+        return self.enter_inline(node) if self._context.kind is Kind.HEADING else None
+
+    def enter_control_label(self, node: Node) -> Leave | None:
+        """Pass over the name of a control; anything else in such an element is text."""
+        return None if "for" in node.attributes else self.enter_inline(node)
+
+    def enter_link(self, node: Node) -> Leave | None:
+        """Go on with the line, inside a link."""
+        attributes = node.attributes
+        if is_hidden(attributes) or rule_of(attributes) in (Rule.HIDDEN, Rule.SKIP_LINK):
+            return None
+        if key(folded(node.text())) in MENU_WORDS:
+            self._cut = self._boxes.menu_around([(around[0], around[3]) for around in self._stack])
+            if self._cut is not None:
+                return None
+        self._separate_facts(node)
+        printed = attributes.get("href")
+        if printed is None:
+            return _leave_nothing
+        self._line.open(self._links.absolute(printed))
+        return self._leave_link
+
+    def _leave_link(self, _: Node) -> None:
+        self._line.close()
+
+    def _leave_inline(self, node: Node) -> None:
+        """Where the line so far is the name of a fact and its value stands beside it, end the line."""
+        text = "".join(self._line.pieces).strip()
+        if not text or len(text) > _LONGEST_LABEL:
+            return
+        if self._context is TITLE and key(text) in TYPE_LABELS:
+            self._flush_as(BODY)
+            return
+        value = beside_a_fact(node) if names_a_fact(text) else None
+        if value is None:
+            return
+        if value.tag_id == TEXT and (text.endswith(":") or (value.text_content or "").lstrip().startswith(":")):
+            return
+        self._flush_as(LABEL)
+        parent = node.parent
+        self._facts_in = parent.mem_id if parent is not None else 0
+
+    def _separate_facts(self, node: Node) -> None:
+        """End the line where the next value stands in an element of its own beside the one before it."""
+        if not self._facts_in or self._line.is_empty():
+            return
+        parent, before = node.parent, node.prev
+        is_joined = before is not None and before.tag_id == TEXT and not is_blank(before)
+        if parent is not None and parent.mem_id == self._facts_in and not is_joined:
+            self._flush()
+
+    # Blocks
+
+    def enter_block(self, node: Node) -> Leave | None:
+        """Begin a new line, unless the block is the site's."""
+        self._flush()
+        self._facts_in = 0
+        attributes = node.attributes
+        if node.tag_id > _HIGHEST_TAG:  # an element of the page's own making, whose tag is its name
+            attributes["id"] = f"{attributes.get('id') or ''} {node.tag}"
+        if self._boxes.leaves_out(node, attributes, len(self.writer.segments)):
+            return None
+        return self._enter_by_role(node, attributes) if attributes else self._leave_block
+
+    def _enter_by_role(self, node: Node, attributes: Attributes) -> Leave:
+        role = attributes.get("role")
+        if role == "heading":
+            self._context = self._heading(node, attributes.get("aria-level") or "2")
+        elif role == "list":
+            self._context = Context()
+        elif role == "listitem":
+            self._context = bulleted()
+        elif self._boxes.is_of_contacts(node, attributes):
+            self.writer.in_contacts = True
+            return self._leave_contacts
+        return self._leave_block
+
+    def _enter_with(self, node: Node, context: Context) -> Leave | None:
+        leave = self.enter_block(node)
+        if leave is not None:
+            self._context = context
+        return leave
+
+    def _leave_block(self, node: Node) -> None:
+        if self._context.kind in (Kind.PLAIN, Kind.HEADING) and self._is_name_of_fact(node):
+            self._flush_as(LABEL)
+        self._flush()
+        self._facts_in = 0
+
+    def _is_name_of_fact(self, node: Node) -> bool:
+        """Return whether a block is only the name of a fact, and its value stands beside it."""
+        pieces = self._line.pieces
+        if not pieces or len(pieces[0]) > _LONGEST_FACT or len(pieces) > _MOST_PIECES or self._context is TITLE:
+            return False
+        text = "".join(pieces).strip()
+        return len(text) <= _LONGEST_LABEL and names_a_fact(text) and beside_a_fact(node) is not None
+
+    def _leave_contacts(self, node: Node) -> None:
+        self._leave_block(node)
+        self.writer.in_contacts = False
+
+    def enter_heading(self, node: Node) -> Leave | None:
+        """Begin a heading."""
+        return self._enter_with(node, self._heading(node, (node.tag or "h2")[1:]))
+
+    def _heading(self, node: Node, level: str) -> Context:
+        return TITLE if node.mem_id == self._title else heading(level, self._context)
+
+    def enter_caption(self, node: Node) -> Leave | None:
+        """Begin the caption of an image."""
+        return self._enter_with(node, CAPTION)
+
+    def enter_term(self, node: Node) -> Leave | None:
+        """Begin the name of what stands behind it."""
+        return self._enter_with(node, LABEL)
+
+    def enter_preformatted(self, node: Node) -> None:
+        """Read text that is printed line by line."""
+        self._flush()
+        for text, *_ in lines_of(node.text()):
+            self._emit(text, ())
+
+    def enter_list(self, node: Node) -> Leave | None:
+        """Begin a list."""
+        return self._enter_with(node, Context(count=0 if node.tag == "ol" else -1))
+
+    def enter_item(self, node: Node) -> Leave | None:
+        """Begin an item of a list."""
+        around = self._context
+        leave = self.enter_block(node)
+        if leave is not None:
+            self._context = next_item(around)
+        return leave
+
+    # Tables
+
+    def enter_table(self, node: Node) -> Leave | None:
+        """Begin a table."""
+        return self._enter_with(node, context_of_table(node))
+
+    def enter_row(self, _: Node) -> Leave | None:
+        """Begin a row."""
+        self._flush()
+        if self._context is not DATA:
+            return self._leave_block
+        self._cells = []
+        return self._leave_row
+
+    def _leave_row(self, _: Node) -> None:
+        self._flush()
+        text, links = row_of(self._cells)
+        if text.strip():
+            self._add(ROW, text, links)
+
+    def enter_cell(self, node: Node) -> Leave | None:
+        """Begin a cell."""
+        if self._context is DATA:
+            self._flush()
+            self._cells.append([])
+            return self._leave_block
+        is_label = self._context is FACTS and (node.tag == "th" or names_a_fact(folded(node.text())))
+        return self._enter_with(node, LABEL if is_label else BODY)
+
+    # Lines
+
+    def _flush_as(self, context: Context) -> None:
+        around, self._context = self._context, context
+        self._flush()
+        self._context = around
+        around.hold_more()
+
+    def _flush(self) -> None:
+        """End the line."""
+        line = self._line
+        if not line.pieces:
+            return
+        if line.is_plain():
+            text = line.take_plain()
+            if text:
+                self._emit(text, ())
+            return
+        for text, links in line.take(on_one_line=self._context.is_one_line):
+            if self._cut is None:
+                self._emit(text, links)
+
+    def _emit(self, text: str, links: tuple[Link, ...]) -> None:
+        context = self._context
+        if context is DATA:
+            for cell in islice(self._cells, len(self._cells) - 1, None):
+                cell.append((text, links))
+            return
+        if len(text) > _LONG_LINE:
+            self._has_text = True
+        elif len(text) <= _LONGEST_HEADING and self._is_no_line(text):
+            return
+        if not self._title and context.kind in (Kind.PLAIN, Kind.HEADING) and self._is_title(text):
+            self._title = -1
+            context = TITLE
+        if context.item >= 0:
+            self.writer.add_to_item(len(self._stack), context, text, links)
+            return
+        for value, linked in values_of(text, links) if len(links) > 1 else ((text, links),):
+            self._add(context, value, linked)
+        if context.mark:
+            context.item = len(self.writer.segments) - 1
+
+    def _add(self, context: Context, text: str, links: tuple[Link, ...] = ()) -> None:
+        self.writer.add(len(self._stack), context, text, links)
+
+    def _is_no_line(self, text: str) -> bool:
+        """Return whether a short line is only punctuation, or the heading of a box that is left out with it."""
+        if not any(map(str.isalnum, text)):
+            self._add(MARKER, "")
+            return True
+        if not is_related_heading(text) or (key(text) in TYPE_LABELS and not self._has_text):
+            return False
+        here = (len(self.writer.segments), len(self._boxes.left_out))
+        boxes = (depth for depth, (*_, first, left) in enumerate(self._stack) if (first, left) == here)
+        self._cut = next((depth for depth in boxes if self._boxes.is_related(self._stack[depth][0], here[0])), None)
+        return self._cut is not None
+
+    def _is_title(self, text: str) -> bool:
+        """Return whether a line is the title of a page that marks none: its head names it, or it is large."""
+        name = key(text)
+        if name in self._head.keys or self._head.names(name):
+            return True
+        return self._context is LARGE and name not in SITE_NAMES and name not in TYPE_LABELS
+
+
+def _leave_nothing(_: Node) -> None:
+    """Leave an inline element."""
+
+
+def skip(_walk: Walk, _: Node) -> None:
+    """Pass over an element that prints nothing."""

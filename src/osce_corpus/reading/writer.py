@@ -1,0 +1,52 @@
+"""Lines of HTML become segments."""
+
+from attrs import evolve
+
+from osce_corpus.document import Kind, Segment
+from osce_corpus.parts import Link
+from osce_corpus.reading.contexts import Context
+
+
+class Writer:
+    """Makes segments, each with its place in the text that they make and in the tree."""
+
+    def __init__(self) -> None:
+        self.segments: list[Segment] = []
+        self.in_contacts = False
+        """Whether what is read stands in a box of contacts."""
+        self._offset = 0
+        self._shared = 0
+        """How many elements have not been left since the last segment."""
+
+    def left(self, depth: int) -> None:
+        """Note that only `depth` elements are still open."""
+        self._shared = min(self._shared, depth)
+
+    def forget(self, first: int) -> None:
+        """Forget all segments from one on."""
+        del self.segments[first:]
+
+    def add(self, depth: int, context: Context, text: str, links: tuple[Link, ...] = ()) -> None:
+        """Add a line as a segment of its own; `depth` is how many elements it stands in."""
+        start, self._offset = self._offset, self._offset + len(text) + 1
+        segment = Segment(context.kind, text, start, start + len(text), context.mark, context.level, links=links)
+        segment.in_contacts = self.in_contacts
+        segment.depth, segment.shared = depth, self._shared
+        self._shared = depth
+        self.segments.append(segment)
+
+    def add_to_item(self, depth: int, context: Context, text: str, links: tuple[Link, ...]) -> None:
+        """Add a further line of a list item to it, or let it stand alone where something else has come between."""
+        item = self.segments[context.item]
+        if context.item != len(self.segments) - 1:
+            self.add(depth, Context(), text, links)
+            return
+        at = len(item.text) + 1
+        item.text = f"{item.text} {text}"
+        item.end = item.start + len(item.text)
+        item.links += tuple(evolve(link, start=link.start + at) for link in links)
+        self._offset = item.end + 1
+
+
+MARKER = Context(kind=Kind.MARKER)
+ROW = Context(kind=Kind.ROW)
