@@ -3,6 +3,7 @@
 import datetime as dt
 import io
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -100,12 +101,13 @@ def test_detect_shows_the_verdict_the_scores_and_the_evidence() -> None:
 
 @pytest.mark.parametrize("command", ["parse", "detect"])
 def test_a_file_that_cannot_be_read_is_named_and_the_rest_goes_on(command: str, tmp_path: Path) -> None:
-    (tmp_path / "page.html").write_text("<html><body>x</body></html>", encoding="utf-8")
+    (tmp_path / "page.html").touch()
+    os.truncate(tmp_path / "page.html", 50_000_000)
     result = _run(command, "nowhere.txt", str(tmp_path / "page.html"), SEED)
     assert result.exit_code == 1
     assert "press_release" in result.stdout
     assert "nowhere.txt: No such file or directory" in result.stderr
-    assert "page.html: HTML is not supported here." in result.stderr
+    assert "page.html: The source has 50,000,000 bytes" in result.stderr
 
 
 def test_build_writes_the_corpus_and_shows_what_became_of_each_page(tmp_path: Path) -> None:

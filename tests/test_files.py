@@ -136,7 +136,8 @@ def test_a_build_reports_every_input(tmp_path: Path) -> None:
     (tmp_path / "pages" / ".hidden").mkdir()
     for name in ("b.txt", "a.txt", "deep/c.txt", ".hidden/d.txt", ".e.txt"):
         (tmp_path / "pages" / name).write_bytes(seeds.path("000").read_bytes())
-    (tmp_path / "pages" / "z.html").write_text("<html><body>x</body></html>", encoding="utf-8")
+    (tmp_path / "pages" / "z.html").touch()
+    os.truncate(tmp_path / "pages" / "z.html", 50_000_000)
     output = tmp_path / "pages" / "corpus.jsonl"
     seen: list[oc.Row | oc.Failed] = []
     inputs = [tmp_path / "pages", tmp_path / "nowhere.txt"]
@@ -151,7 +152,7 @@ def test_a_build_reports_every_input(tmp_path: Path) -> None:
         str(tmp_path / "pages/z.html"),
         str(tmp_path / "nowhere.txt"),
     ]
-    assert "HTML is not supported here" in report.failures[0].reason
+    assert "50,000,000 bytes" in report.failures[0].reason
     assert report.failures[1].reason == "No such file or directory"
     assert report.output == str(output)
     assert len(seen) == 5

@@ -47,21 +47,20 @@ def _check_of_tuple(kind: Any, member: Any) -> Validator:
     inner = None if members is not None else _classes(get_args(member)[0])
 
     def validate(instance: object, field: "Attribute[Any]", value: object) -> None:
-        if value == () and value.__class__ is tuple:
-            return
-        if not isinstance(value, tuple) or not _all_fit(cast("tuple[object, ...]", value), members, inner):
+        if not _is_tuple_of(value, members, inner):
             raise _wrong(instance, field, kind, value)
 
     return validate
 
 
-def _all_fit(values: tuple[object, ...], members: frozenset[type] | None, inner: frozenset[type] | None) -> bool:
-    """Return whether values are of the classes `members`, or tuples of values of the classes `inner`."""
-    if members is not None:
-        return not members or all(value.__class__ in members or _is_one_of(value, members) for value in values)
-    return all(
-        isinstance(value, tuple) and _all_fit(cast("tuple[object, ...]", value), inner, None) for value in values
-    )
+def _is_tuple_of(value: object, members: frozenset[type] | None, inner: frozenset[type] | None) -> bool:
+    """Return whether a value is a tuple of values of the classes `members`, or of tuples of the classes `inner`."""
+    if not isinstance(value, tuple):
+        return False
+    values = cast("tuple[object, ...]", value)
+    if members is None:
+        return all(_is_tuple_of(row, inner, None) for row in values)
+    return not members or all(member.__class__ in members or _is_one_of(member, members) for member in values)
 
 
 def _is_one_of(value: object, classes: frozenset[type]) -> bool:

@@ -70,7 +70,7 @@ class Segment:
 
     @property
     def word(self) -> str:
-        """The form under which the text is looked up in word lists, a colon at its end left out; empty for long texts."""
+        """The form under which the text is looked up in word lists, without a final colon; empty for long texts."""
         word = self._word
         if word is None:
             word = self._word = key(self.text.rstrip(": ")) if len(self.text) <= _LONGEST_WORD else ""

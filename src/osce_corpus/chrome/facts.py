@@ -35,7 +35,7 @@ def find_facts(segments: Sequence[Segment]) -> set[int]:
         elif run:
             if not fields.isdisjoint(_PLAINLY_OF_THE_PAGE):
                 facts.update(run)
-            run, fields, values = [], set(), 0
+            run, fields, values = [], set[Field](), 0
     return facts if fields.isdisjoint(_PLAINLY_OF_THE_PAGE) else facts.union(run)
 
 

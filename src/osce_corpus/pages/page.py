@@ -137,17 +137,7 @@ def _diagnostics_of_title(outline: Outline) -> Iterator[Diagnostic]:
 
 
 def _diagnostics(outline: Outline, uses: frozenset[Field | None]) -> Iterator[Diagnostic]:
-    if (
-        outline.title
-        and _ERROR_TITLE.match(outline.title)
-        and sum(len(block.text) for block in outline.body) < _LONG_BODY
-    ):
-        yield diagnostics.error_page(outline.title)
-    if outline.title is None:
-        if not (outline.body or outline.metadata.entries):
-            yield diagnostics.no_content()
-        else:
-            yield diagnostics.title_from_head() if _title_from_head(outline) else diagnostics.title_missing()
+    yield from _diagnostics_of_title(outline)
     for entry in outline.metadata.entries:
         values = "; ".join(entry.values)
         if entry.is_inferred and entry.field:

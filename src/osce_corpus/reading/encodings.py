@@ -85,9 +85,11 @@ def _declared(data: bytes) -> str | None:
     if name is None or name.startswith(("utf-16", "utf-32")):  # if it were, its own word could not be read
         return None
     try:
-        return name if isinstance(b"".decode(name), str) else None
-    except (LookupError, UnicodeError):
+        codec = codecs.lookup(name)
+    except LookupError:
         return None
+    # The names of codecs that make no text, "rot13" and "hex", are no encodings of pages.
+    return codec.name if getattr(codec, "_is_text_encoding", True) else None
 
 
 def _wide_encoding(data: bytes) -> str | None:

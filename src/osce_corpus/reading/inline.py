@@ -114,7 +114,7 @@ def values_of(text: str, links: tuple[Link, ...]) -> list[TextAndLinks]:
         or not (label[-1:] in ("", ":") or key(label) in FURNITURE)
     ):
         return [(text, links)]
-    values = [(link.text, (evolve(link, start=0),)) for link in links]
+    values: list[TextAndLinks] = [(link.text, (evolve(link, start=0),)) for link in links]
     return [(label, ()), *values] if label else values
 
 

@@ -6,7 +6,15 @@ from osce_corpus.diagnostics import not_a_page
 from osce_corpus.document import Document
 from osce_corpus.errors import InputTooLargeError
 from osce_corpus.reading.html import read_html
-from osce_corpus.reading.source import decode, decoding_problems, is_data, is_html, looks_binary, mistaken_source
+from osce_corpus.reading.source import (
+    check_type,
+    decode,
+    decoding_problems,
+    is_data,
+    is_html,
+    looks_binary,
+    mistaken_source,
+)
 from osce_corpus.reading.text import read_text
 
 MAX_SIZE = 20_000_000
@@ -26,10 +34,10 @@ def read_source(
         LookupError: `encoding` names no text encoding.
         InputTooLargeError: `source` is larger than `max_size`.
     """
-    if isinstance(source, str | bytes):
-        check_size(len(source), max_size)
-        if is_data(source):
-            return Document(segments=(), diagnostics=(not_a_page(),))
+    check_type(source)
+    check_size(len(source), max_size)
+    if is_data(source):
+        return Document(segments=(), diagnostics=(not_a_page(),))
     decoded = decode(source, encoding)
     text, problems = decoded.text, decoding_problems(decoded)
     if looks_binary(text):

@@ -45,20 +45,23 @@ _LONGEST_PATH = 1_000
 _REPLACEMENT = "\ufffd"
 
 
-def decode(source: object, encoding: str | None) -> Decoded:
+def check_type(source: object) -> None:
+    """Raise `TypeError` for what is neither text nor bytes."""
+    if not isinstance(source, str | bytes):
+        message = f"a source is str or bytes, not {type(source).__name__}; to read a file, call parse_file(path)"
+        raise TypeError(message)
+
+
+def decode(source: str | bytes, encoding: str | None) -> Decoded:
     """Return the source as text, half surrogates replaced.
 
     Raises:
-        TypeError: `source` is neither `str` nor `bytes`.
         LookupError: `encoding` names no text encoding.
     """
     if isinstance(source, bytes):
         decoded = decode_bytes(source, encoding)
         return evolve(decoded, text=without_surrogates(decoded.text))
-    if isinstance(source, str):
-        return Decoded(text=without_surrogates(source), encoding="")
-    message = f"a source is str or bytes, not {type(source).__name__}; to read a file, call parse_file(path)"
-    raise TypeError(message)
+    return Decoded(text=without_surrogates(source), encoding="")
 
 
 def decoding_problems(decoded: Decoded) -> tuple[Diagnostic, ...]:

@@ -33,7 +33,7 @@ def context_of_table(table: Node) -> Context:
 def row_of(cells: Iterable[Iterable[TextAndLinks]]) -> TextAndLinks:
     """Return the cells of a row, separated by tabs, and their links."""
     texts: list[str] = []
-    links: list[Link] = []
+    links = list[Link]()
     at = 0
     for cell in cells:
         words = ""

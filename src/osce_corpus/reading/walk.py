@@ -44,7 +44,7 @@ Leave = Callable[[Node], None]
 Enter = Callable[["Walk", Node], Leave | None]
 """What to do at its beginning; where it gives `None`, the element is passed over."""
 Open = tuple[Node, Leave, Context, int, int]
-"""An element in hand, what to do at its end, the context around it, how many segments and boxes left out came before."""
+"""An element, what to do at its end, the context around it, and how many segments and boxes left out came before it."""
 
 
 class Walk:

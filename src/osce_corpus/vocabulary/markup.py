@@ -5,7 +5,8 @@ from osce_corpus.vocabulary.keys import key
 
 MENU_NAMES = frozenset(
     (
-        "nav navigation navbar menu menus menubar megamenu mainmenu topnav sitenav tablist pager pagination toc catlinks"
+        "nav navigation navbar menu menus menubar megamenu mainmenu topnav sitenav tablist pager pagination toc"
+        " catlinks"
     ).split()
 )
 """Words of class names and ids that stand on menus."""

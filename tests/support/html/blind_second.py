@@ -254,7 +254,7 @@ def groups(template: str, entry: str, between: str = "\n") -> str:
     return between.join(template.format(name=esc(name), entries=entries(entry, name)) for name, _ in MENU)
 
 
-def tongues(page: oc.Page, template: str, between: str = "\n") -> str:
+def tongues(template: str, between: str = "\n") -> str:
     """Links to translations by a template of `{code}`, `{name}` and `{path}`."""
     return between.join(template.format(code=code, name=name, path=f"/{code}/home") for code, name in TONGUES)
 
@@ -519,7 +519,7 @@ def typo3(page: oc.Page) -> str:
 <body id="p21"><div id="outerwrap">
 <div id="metanav"><a href="index.php?id=2">Start</a> | <a href="index.php?id=4">Contact</a> | <a
 href="index.php?id=5">Imprint</a>
-{tongues(page, '<a href="index.php?id=21&amp;L={code}"><img src="clear.gif" alt="{name}" class="flag" /></a>')}</div>
+{tongues('<a href="index.php?id=21&amp;L={code}"><img src="clear.gif" alt="{name}" class="flag" /></a>')}</div>
 <div id="rootline"><a href="index.php?id=1">Home</a><span class="no">&nbsp;&#124;&nbsp;</span>
 <a href="index.php?id=3">News</a>{crumb}</div>
 <div id="border"><a id="c11"></a><div class="csc-default"><div class="csc-header csc-header-n1"><h4>Recent</h4></div>
@@ -954,7 +954,7 @@ id="page-title">{title(page)}</h1>{label if is_event(page) else ""}
 <div id="sidebar-first" class="column sidebar"><div class="block block-search"><h2>Search</h2><form action="/">
 <input title="Enter the terms you wish to search for." type="text" /><input type="submit" value="Search" /></form></div>
 <div class="block block-locale"><h2>Languages</h2>
-<ul class="language-switcher-locale-url">{tongues(page, '<li class="{code}"><a href="{path}" xml:lang="{code}">{name}</a></li>')}</ul></div></div>
+<ul class="language-switcher-locale-url">{tongues('<li class="{code}"><a href="{path}" xml:lang="{code}">{name}</a></li>')}</ul></div></div>
 <div id="sidebar-second" class="column sidebar"><div class="block block-views"><h2>Recent content</h2>
 <div class="view-content">{view}</div><div class="more-link"><a href="/newsroom">More</a></div></div>
 <div class="block block-poll"><h2>Poll</h2><div class="title">How often do you visit us?</div><div class="form-radios">
@@ -1091,7 +1091,7 @@ def grid_app(page: oc.Page) -> str:
     )
     app = f"""<div id="__layout"><div class="shell"><header class="shell__top"><a href="/" aria-label="OSCE" class="brand">OSCE</a><button aria-controls="mega">Explore</button><!---->
 <div id="mega" class="mega">{menu}</div><div
-class="langs">{tongues(page, '<a href="{path}" hreflang="{code}">{code}</a>')}</div></header>
+class="langs">{tongues('<a href="{path}" hreflang="{code}">{code}</a>')}</div></header>
 <nav aria-label="Breadcrumb"><ol class="crumbs"><li><a href="/" class="nuxt-link-active">Home</a></li><li>
 <a href="/news">News</a></li>{crumb}</ol></nav>
 <div class="grid"><article class="grid__main">
@@ -1693,7 +1693,7 @@ def components(page: oc.Page) -> str:
 <div class="cmp-experiencefragment cmp-experiencefragment--header">{cell("image", '<a class="cmp-image__link" href="/"><img src="/content/dam/logo.svg" class="cmp-image__image" alt="OSCE"/></a>', 2)}
 <nav class="cmp-navigation" itemscope itemtype="http://schema.org/SiteNavigationElement">
 <ul class="cmp-navigation__group">{nav}</ul></nav>
-{cell("languagenavigation", "<ul>" + tongues(page, '<li class="cmp-languagenavigation__item"><a href="{path}" lang="{code}">{name}</a></li>') + "</ul>", 2)}</div></header>
+{cell("languagenavigation", "<ul>" + tongues('<li class="cmp-languagenavigation__item"><a href="{path}" lang="{code}">{name}</a></li>') + "</ul>", 2)}</div></header>
 <main class="container responsivegrid aem-GridColumn"><div class="cmp-container"><div class="aem-Grid aem-Grid--8">
 {cell("breadcrumb", '<ol class="cmp-breadcrumb__list"><li class="cmp-breadcrumb__item"><a href="/"><span itemprop="name">OSCE</span></a></li><li class="cmp-breadcrumb__item"><a href="/news.html"><span itemprop="name">News</span></a></li></ol>')}
 {before}{heading}{after}

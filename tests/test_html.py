@@ -1,0 +1,369 @@
+"""How HTML is read: text, blocks, links, metadata, chrome, and pages that are broken or none."""
+
+import datetime as dt
+from time import process_time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import osce_corpus as oc
+from osce_corpus.reading.html import read_html
+from tests.support import pages
+from tests.support.html import known, records
+
+
+def _page(body: str, head: str = "") -> str:
+    return f"<html><head>{head}</head><body>{body}</body></html>"
+
+
+def _release(body: str = "", head: str = "", *, around: str = "{}") -> str:
+    article = (
+        "<main><p>Press release</p><h1>Delegations agree on river data</h1>"
+        f"<p>VIENNA, 3 May 2012 - {pages.LEAD}</p><p>{pages.SECOND}</p>{body}</main>"
+    )
+    return _page(around.format(article), head)
+
+
+def _texts(html: str) -> list[str]:
+    return [segment.text for segment in read_html(_page(html), None).segments]
+
+
+@pytest.mark.parametrize(
+    ("html", "texts"),
+    [
+        ("<p>a <b>wo</b>rd</p>", ["a word"]),
+        ("<p>one<br>Two<br><br>Three</p>", ["one", "Two", "Three"]),
+        ("<p>a sentence that<br>goes on</p>", ["a sentence that goes on"]),
+        ("<h2>One<br>two</h2>", ["One two"]),
+        ("<div>one<div>two</div>three</div>", ["one", "two", "three"]),
+        ("<p>soft\u00adhyphen zero\u200bwidth no&nbsp;break</p>", ["softhyphen zerowidth no break"]),
+        ("<p>a<script>b</script><style>c</style><noscript>d</noscript><template>e</template><!-- f --></p>", ["a"]),
+        ("<p>a<span hidden>b</span><span style='display: none'>c</span><i class=sr-only>d</i></p>", ["a"]),
+        ("<form>a<input value=b><select><option>c</select><textarea>d</textarea><button>e</button></form>", ["a"]),
+        ("<label for=q>Search</label><label>One</label>", ["One"]),
+        ("<h3><button>Why it matters</button></h3>", ["Why it matters"]),
+        ("<ul><li>one<ul><li>two</li></ul></li><li><p>three</p><p>four</p></li></ul>", ["one", "two", "three four"]),
+        ("<ul><li>one<div><ul><li>two</ul></div>three</ul>", ["one", "two", "three"]),
+        ("<table><tr><td>a<td>b<tr><td>c<p>d</p><td>e</table>", ["a\tb", "c d\te"]),
+        ("<table><tr><td>a<td>b<tr><td><td></table>", ["a\tb"]),
+        ("<table><tr><td>Place:<td>VIENNA</table>", ["Place:", "VIENNA"]),
+        ("<table><tr><td>only one cell</table>", ["only one cell"]),
+        ("<pre>one\n\ntwo</pre>", ["one", "two"]),
+        ("<p>one</p><hr><p>two</p>", ["one", "", "two"]),
+        ("<div role=list><div role=listitem>a</div></div>", ["a"]),
+        ("<div aria-hidden=true>a</div><dialog>b</dialog>", ["b"]),
+        ("<ul><li><h3>Name</h3><p>About it</p></li></ul>", ["Name", "About it"]),
+        ("<a href='javascript:alert(1)'>a</a> <a name=x>b</a>", ["a b"]),
+        ("<table><tr><td>x<h2>y</h2></table>", ["x", "y"]),
+        ("<tr><td>x", ["x"]),
+    ],
+)
+def test_blocks_become_lines(html: str, texts: list[str]) -> None:
+    assert _texts(html) == texts
+
+
+def test_lists_tables_captions_and_headings_become_blocks() -> None:
+    page = oc.parse(
+        _release(
+            "<div role=heading aria-level=3>Figures</div><ol><li>one</li><li>two</li></ol>"
+            "<table><tr><th>River</th><th>Level</th></tr><tr><td>Upper</td><td><a href='/x'>3 m</a></td></tr></table>"
+            "<figure><img src=a><figcaption>The bank. (OSCE/A. B)</figcaption></figure>"
+            "<figure><figcaption>Nobody's</figcaption></figure>"
+        )
+    )
+    assert page.body[2:] == (
+        oc.Heading(text="Figures", level=3),
+        oc.ListBlock(items=("one", "two"), ordered=True),
+        oc.Table(rows=(("River", "Level"), ("Upper", "3 m")), links=(oc.Link(text="3 m", url="/x", start=18),)),
+        oc.Caption(text="The bank.", credit="OSCE/A. B"),
+        oc.Caption(text="Nobody's"),
+    )
+
+
+@pytest.mark.parametrize(
+    ("href", "url"),
+    [
+        ("/node/1", "https://www.osce.org/node/1"),
+        ("2.pdf", "https://www.osce.org/secretariat/2.pdf"),
+        ("../3", "https://www.osce.org/3"),
+        ("//osce.org/4", "https://osce.org/4"),
+        ("http://example.org/5", "http://example.org/5"),
+        ("mailto:a@example.org", "mailto:a@example.org"),
+        ("#note", "https://www.osce.org/secretariat/90000#note"),
+        ("#", "#"),
+        ("", "#"),
+        ("javascript:alert(1)", "#"),
+        ("file:///C:/page_files/x.html", "#"),
+        ("/web/20041016083412/http://www.osce.org/6", "http://www.osce.org/6"),
+        ("https://web.archive.org/web/20041016083412id_/http://www.osce.org/7", "http://www.osce.org/7"),
+        ("http://[broken", "http://[broken"),
+        ("x//[broken]", "https://www.osce.org/secretariat/x//[broken]"),
+        ("//[broken", "//[broken"),
+    ],
+)
+def test_links_are_absolute_and_lead_somewhere(href: str, url: str) -> None:
+    page = oc.parse(
+        _release(f"<p>See <a href='{href}'>this file</a>.</p>"), url="https://www.osce.org/secretariat/90000"
+    )
+    assert page.body[2].links == (oc.Link(text="this file", url=url, start=4),)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        '<link rel=canonical href="https://www.osce.org/pc/51357">',
+        '<meta property="og:url" content="https://www.osce.org/pc/51357">',
+        '<base href="https://www.osce.org/"><link rel="canonical" href="/pc/51357">',
+        '<link rel=canonical href="https://web.archive.org/web/20041016083412/https://www.osce.org/pc/51357">',
+        '<link rel=canonical href="https://www.osce.org/"><meta property="og:url" content="https://www.osce.org/pc/51357">',
+        '<link rel=canonical href="http://[x"><base href="https://www.osce.org/pc/51357">',
+        "<!-- saved from url=(0031)https://www.osce.org/pc/51357 -->",
+        '<noscript><img src="x"></noscript><link rel=canonical href="https://www.osce.org/pc/51357">',
+    ],
+)
+def test_the_page_tells_its_own_address(head: str) -> None:
+    page = oc.parse(_release(head=head))
+    assert (page.url, page.node_id) == ("https://www.osce.org/pc/51357", 51357)
+    assert oc.parse(_release(head=head), url="https://www.osce.org/pc/1").url == "https://www.osce.org/pc/1"
+
+
+NO_DAY = "<h1>Delegations agree on river data</h1><p>Press release</p><p>{}</p><p>{}</p>"
+EVENT = '{"@graph": [1, {"@type": "Event", "startDate": "2011-10-03", "endDate": "2011-10-05T10:00"}]}'
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        '<meta property="article:published_time" content="2012-05-03T09:00:00+00:00">',
+        '<meta name="DC.date" content="2012-05-03"><meta name="dcterms.modified" content="2019-01-01">',
+        '<script type="application/ld+json">[{"@type":"NewsArticle","datePublished":"2012-05-03"}]</script>',
+    ],
+)
+def test_a_day_that_only_the_head_gives_is_read_and_told(head: str) -> None:
+    page = oc.parse(_page(NO_DAY.format(pages.LEAD, pages.SECOND), head))
+    assert isinstance(page, oc.PressRelease)
+    assert page.date == dt.date(2012, 5, 3)
+    assert pages.codes(page) == ["date-from-head"]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        '<meta name="dcterms.modified" content="2012-05-03">',
+        '<script type="application/ld+json">{"dateModified":"2012-05-03"}</script>',
+        '<script type="application/ld+json">{"datePublished":</script>',
+        f'<script type="application/ld+json">"datePublished"{"[" * 50_000}</script>',
+        '<meta property="article:published_time" content="soon">',
+    ],
+)
+def test_the_day_of_a_change_is_no_day_of_issue(head: str) -> None:
+    page = oc.parse(_page(NO_DAY.format(pages.LEAD, pages.SECOND), head))
+    assert isinstance(page, oc.PressRelease)
+    assert page.date is None
+
+
+def test_what_a_page_shows_counts_for_more_than_what_its_head_says() -> None:
+    head = '<title>Other | OSCE</title><meta name=date content="2020-01-01">'
+    page = oc.parse(_release(head=head))
+    assert isinstance(page, oc.PressRelease)
+    assert (page.title, page.date) == ("Delegations agree on river data", dt.date(2012, 5, 3))
+
+
+def test_a_title_that_only_the_head_gives_is_read_and_told() -> None:
+    page = oc.parse(_page(f"<p>{pages.LEAD}</p><p>{pages.SECOND}</p>", "<title>River data | OSCE</title>"))
+    assert page.title == "River data"
+    assert "title-from-head" in pages.codes(page)
+
+
+def test_the_days_of_an_event_are_read_from_its_json_ld() -> None:
+    body = f"<h1>Experts meet</h1><p>Seminar</p><p>Location: Hofburg, Vienna</p><p>{pages.LEAD}</p>"
+    page = oc.parse(_page(body, f'<script type="application/ld+json">{EVENT}</script>'))
+    assert isinstance(page, oc.Seminar)
+    assert (page.starts, page.ends) == (dt.date(2011, 10, 3), dt.date(2011, 10, 5))
+    assert "date-from-head" in pages.codes(page)
+
+
+def test_a_time_element_tells_a_day_in_any_language() -> None:
+    facts = '<div>Date:</div><div><time datetime="2012-05-03">3 Mayıs 2012</time></div><div>Source:</div><div>OSCE Secretariat</div>'
+    for label, field in (("Press release", "date"), ("Seminar", "starts")):
+        page = oc.parse(_page(f"<p>{label}</p><h1>River data</h1>{facts}<p>{pages.LEAD}</p>"))
+        assert getattr(page, field) == dt.date(2012, 5, 3)
+        assert pages.codes(page) == ["date-unreadable", "date-from-head"]
+
+
+FURNITURE = (
+    "<nav><ul><li><a href=/1>One</a></li><li><a href=/2>Two</a></li></ul></nav>",
+    "<div class=breadcrumb><a href=/>Home</a> » <a href=/n>News</a></div>",
+    "<div class='social-share'><a href=#>Facebook</a></div>",
+    "<ul class=language-switcher><li><a href=/ru>Русский</a></li></ul>",
+    "<div class=cookie-banner><p>We use cookies on this site so that it works.</p></div>",
+    "<section><h2>You may also like</h2><article><a href=/1>Bridge opened</a><time datetime='2020-01-01'>1 January 2020</time>"
+    "<p>WARSAW, 1 January 2020 - A bridge was opened, the OSCE said on that day.</p></article></section>",
+    "<div class=related-teasers><h3><a href=/1>Bridge opened</a></h3><p>Place: WARSAW</p></div>",
+    "<footer><p>OSCE Secretariat, Wallnerstrasse 6, 1010 Vienna</p></footer>",
+    "<div id='wm-ipp-base'><p>38 captures, 3 February 2004 - 21 December 2021</p></div>",
+    "<div class=comments><p>A reader said on 2 December 2012 that it is good.</p></div>",
+    "<div class='chat-popup'><p>How can we help you today, on this page of the OSCE?</p></div>",
+    "<div class=visually-hidden>Main navigation</div>",
+    "<div class=zz><a href=/a>Arms control</a><a href=/b>Elections</a><a href=/c>Policing</a><a href=/d>Youth</a>"
+    "<a href=/e>Albania</a><a href=/f>Serbia</a><a href=/g>Norway</a><a href=/h>Projects</a></div>",
+)
+
+
+@pytest.mark.parametrize("furniture", FURNITURE)
+@pytest.mark.parametrize("around", ["{1}{0}", "{0}{1}"])
+def test_furniture_around_a_page_changes_nothing(furniture: str, around: str) -> None:
+    assert oc.parse(_release(around=around.replace("{1}", furniture).replace("{0}", "{}"))) == oc.parse(_release())
+
+
+def test_markup_or_words_alone_make_no_chrome() -> None:
+    page = oc.parse(
+        _page(
+            "<div class='content--header menu-wrapper'><p>Press release</p><h1>Delegations agree on river data</h1></div>"
+            f"<div class='related nav footer'><p>VIENNA, 3 May 2012 - {pages.LEAD}</p><p>{pages.SECOND}</p></div>"
+            f"<aside><p>{pages.THIRD}</p></aside>"
+        )
+    )
+    assert page.title == "Delegations agree on river data"
+    assert page.text.endswith(f"{pages.SECOND}\n\n{pages.THIRD}")
+
+
+def test_a_body_that_is_one_list_of_links_stays() -> None:
+    links = "".join(f"<li><a href='/files/{number}.pdf'>Report number {number}</a></li>" for number in range(1, 9))
+    page = oc.parse(_page(f"<h1>Reports of the OSCE Mission</h1><ul>{links}</ul>"))
+    assert page.body[0].text.split("\n") == [f"Report number {number}" for number in range(1, 9)]
+
+
+def test_files_below_the_body_stay() -> None:
+    page = oc.parse(_release(around="{}<div><a href='/sites/default/files/1.pdf'>The agreement</a></div>"))
+    assert page.body[-1].text == "The agreement"
+
+
+def test_a_box_of_contacts_becomes_contacts() -> None:
+    box = (
+        "<aside class='press-contacts'><h3>Contacts</h3><p>Ann Example</p><p>Spokesperson</p><p>OSCE Secretariat</p>"
+        "<p>Office: +43 1 514 36 0</p><p><a href='mailto:press@example.org'>press@example.org</a></p></aside>"
+    )
+    page = oc.parse(_release(around=box + "{}"))
+    assert [(contact.name, contact.emails) for contact in page.contacts] == [("Ann Example", ("press@example.org",))]
+    assert page.body == oc.parse(_release()).body
+    unknown = oc.parse(
+        _release(around="{}<div class=contact><p>Write to a@example.org, whoever you may be and are.</p></div>")
+    )
+    assert unknown.contacts == ()
+    assert unknown.body[-1].text.startswith("Write to")
+
+
+def test_a_page_saved_from_a_browser_in_an_odd_way_still_parses() -> None:
+    html = known.drupal_11(records.press_release(3)).replace(" ", "&nbsp;", 0)
+    body, _, rest = html.partition("<main")
+    saved = (
+        "<!-- saved from url=(0040)https://www.osce.org/secretariat/50003 -->\n"
+        + body.replace('href="/', 'href="file:///C:/Users/me/Desktop/page_files/')
+        + "<grammar-checker-toolbar><div>3 suggestions</div></grammar-checker-toolbar><main"
+        + rest.replace(". ", ".&nbsp;").replace("<p>", "<p data-checker='1'><checker-mark></checker-mark>")
+    )
+    assert oc.parse(saved) == oc.parse(known.drupal_11(records.press_release(3)))
+
+
+@pytest.mark.parametrize("share", [0.2, 0.4, 0.6, 0.8, 0.9])
+def test_a_page_that_is_cut_off_gives_what_came_before(share: float) -> None:
+    html = known.html5(records.press_release(0))
+    page = oc.parse(html[: int(len(html) * share)])
+    whole = records.press_release(0).text
+    assert all(word in whole for word in page.text.split("\n\n")[:-1])
+
+
+@pytest.mark.parametrize(
+    ("source", "code"),
+    [
+        ("<html><frameset cols='20%,*'><frame src=a.htm><frame src=b.htm></frameset></html>", "frames"),
+        (
+            "<html><head><title>404 Not Found</title></head><body><h1>404 Not Found</h1><p>nginx</p></body></html>",
+            "error-page",
+        ),
+        (
+            "<html><body><nav><a href=/>Home</a></nav><h1>Page not found</h1><p>Try the search.</p></body></html>",
+            "error-page",
+        ),
+        ("<html><body><h1>Log in</h1><form><input name=u><input name=p></form></body></html>", "error-page"),
+        (
+            "<html><head><title>Just a moment...</title></head><body><h2>Just a moment...</h2></body></html>",
+            "error-page",
+        ),
+        ("<html><head></head><body></body></html>", "no-content"),
+        ("<html><body>\x00\x00</body></html>", "no-content"),
+    ],
+)
+def test_what_is_no_page_is_other_and_says_why(source: str, code: str) -> None:
+    page = oc.parse(source)
+    assert page.type is oc.PageType.OTHER
+    assert code in pages.codes(page)
+    with pytest.raises(oc.UnusablePageError):
+        oc.parse(source, strict=True)
+
+
+OTHER_SITES = (
+    "<h1>Press release</h1><h2>Acme opens a plant</h2><p>BERLIN, 3 May 2012 - Acme said today that it opens a plant here.</p>",
+    "<p>Seminar</p><h1>Yoga for beginners</h1><p>Location: Town Hall</p><p>Organized by: The club</p><p>Bring a mat, and be on time please.</p>",
+    "<h1>Education</h1><p>Our school teaches children from six to twelve years, in two languages every day.</p>",
+    "<h1>Elections</h1><h2>Results</h2><table><tr><td>Party</td><td>Votes</td></tr><tr><td>A</td><td>10</td></tr></table>",
+)
+
+
+@pytest.mark.parametrize("body", OTHER_SITES)
+def test_pages_of_other_sites_are_other(body: str) -> None:
+    html = f"<nav><a href=/>Home</a><a href=/shop>Shop</a></nav><article>{body}</article><footer>© Acme</footer>"
+    assert oc.parse(_page(html)).type is oc.PageType.OTHER
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "<div>",
+        "<div class=menu>",
+        "<ul><li>",
+        "<table><tr><td>",
+        "<b>",
+        "<a href=/x>Elections</a>",
+        "<p>a<br>",
+        "<h1>Title",
+        "<h2>Latest news</h2>",
+    ],
+)
+def test_time_grows_with_the_size_of_a_page_and_no_faster(piece: str) -> None:
+    def seconds(count: int) -> float:
+        source = f"<html><body>{piece * count}text"
+        start = process_time()
+        oc.parse(source)
+        return process_time() - start
+
+    seconds(100)
+    small, large = min(seconds(1_000) for _ in range(3)), seconds(16_000)
+    assert large < max(small, 0.01) * 16 * 6
+
+
+def test_deep_nesting_is_read() -> None:
+    page = oc.parse("<html><body><h1>Title</h1>" + "<div>" * 200_000 + "<p>The OSCE said so.</p>")
+    assert page.title == "Title"
+
+
+html_like = st.lists(
+    st.sampled_from(
+        "<p> </p> <div> <div class=menu> <div hidden> <nav> <table> <tr> <td> <li> <ul> <ol> <br> <a href=/x> </a> <b> <dt> <dd>"
+        " <h1> <h2> <time datetime=2012> <font size=7> <pre> <hr> Source: OSCE Elections Related &nbsp; &#0; VIENNA, 3 May 2012 -"
+        " <label> <button> <figcaption> <x-y> <div class=contacts> a@b.org <script> </script> <span>".split()
+    )
+    | st.text(max_size=10),
+    max_size=60,
+).map(lambda parts: "<html><body>" + " ".join(parts))
+
+
+@given(html_like)
+def test_any_markup_gives_a_page_that_comes_back_from_its_record(html: str) -> None:
+    page = oc.parse(html)
+    assert oc.loads(oc.dumps(page)) == page
+    for block in page.body:
+        for link in block.links:
+            assert block.text[link.start :].startswith(link.text)

@@ -1,0 +1,101 @@
+"""The same records from HTML of every layout, and from the texts that extractors make of it."""
+
+import re
+from collections.abc import Callable
+
+import attrs
+import inscriptis
+import pytest
+import trafilatura
+from resiliparse.extract.html2text import extract_plain_text
+
+import osce_corpus as oc
+from tests.support.html import blind_first, blind_second, known, records
+
+LAYOUTS = {
+    **{f"known: {name}": layout for name, layout in known.LAYOUTS.items()},
+    **{f"first: {name}": layout for name, layout in blind_first.LAYOUTS.items()},
+    **{f"second: {name}": layout for name, layout in blind_second.LAYOUTS.items()},
+}
+NUMBERS = range(9)
+HEAVY = 60_000
+
+
+def _facts(page: oc.Page, drops: frozenset[str]) -> dict[str, object]:
+    found = {field.name: getattr(page, field.name) for field in attrs.fields(type(page))}
+    return {name: value for name, value in found.items() if name not in drops | {"diagnostics"}}
+
+
+@pytest.mark.parametrize("name", LAYOUTS)
+def test_every_layout_gives_the_record_that_it_prints(name: str) -> None:
+    layout = LAYOUTS[name]
+    for number in NUMBERS:
+        record = records.record(number)
+        page = oc.parse(layout.render(record))
+        assert type(page) is type(record)
+        assert _facts(page, layout.drops) == _facts(record, layout.drops)
+
+
+@pytest.mark.parametrize("name", LAYOUTS)
+def test_a_page_without_a_day_gets_none_from_the_pages_around_it(name: str) -> None:
+    record = records.seminar(1)
+    page = oc.parse(LAYOUTS[name].render(attrs.evolve(record, starts=None, ends=None)))
+    assert getattr(page, "starts", None) is None
+    assert getattr(page, "date", None) is None or "date-from-head" in {code.code for code in page.diagnostics}
+
+
+def test_several_example_pages_have_the_weight_of_real_ones() -> None:
+    sizes = [len(layout.render(records.record(0))) for layout in LAYOUTS.values()]
+    assert sum(HEAVY <= size <= 2 * HEAVY for size in sizes) >= 20
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w+", text.casefold())
+
+
+def _by_trafilatura(html: str) -> str:
+    return trafilatura.extract(html, include_tables=True, include_links=False, favor_recall=True) or ""
+
+
+def _by_resiliparse(html: str) -> str:
+    return extract_plain_text(html, main_content=True)
+
+
+EXTRACTORS: dict[str, Callable[[str], str]] = {
+    "trafilatura": _by_trafilatura,
+    "resiliparse": _by_resiliparse,
+    "inscriptis": inscriptis.get_text,
+}
+
+
+@pytest.mark.parametrize("extractor", EXTRACTORS)
+@pytest.mark.parametrize("name", known.LAYOUTS)
+def test_the_text_of_an_extractor_gives_no_field_that_the_html_does_not(name: str, extractor: str) -> None:
+    """Where the extractor dropped a fact, the record has it empty, never wrong."""
+    for number in range(0, 9, 3):
+        record = records.record(number)
+        html = known.LAYOUTS[name].render(record)
+        text = EXTRACTORS[extractor](html)
+        page = oc.parse_as(oc.PressRelease, text) if oc.detect(text).type is oc.PageType.PRESS_RELEASE else None
+        if page is None:
+            continue
+        assert isinstance(record, oc.PressRelease)
+        assert page.date in (record.date, None)
+        assert page.places in (record.places, ())
+        assert page.dateline in (record.dateline, None)
+
+
+@pytest.mark.parametrize("name", ["printer version", "fragment"])
+def test_html_and_its_text_are_one_record(name: str) -> None:
+    for number in range(0, 9, 3):
+        html = known.LAYOUTS[name].render(attrs.evolve(records.press_release(number), url=None, node_id=None))
+        left, right = oc.parse(html), oc.parse(inscriptis.get_text(html))
+        assert isinstance(left, oc.PressRelease)
+        assert isinstance(right, oc.PressRelease)
+        assert (left.title, left.date, left.places, left.sources) == (
+            right.title,
+            right.date,
+            right.places,
+            right.sources,
+        )
+        assert _words(left.text) == _words(right.text)
