@@ -68,7 +68,7 @@ def _could_begin_with_a_dateline(text: str) -> bool:
         return False
     before = text[: digit.start()]
     city = _END_OF_CITY.split(before, 1)[0].strip(" (")
-    return bool(city) and (city[0].isupper() and city.count(" ") <= _MOST_WORDS and ". " not in before)
+    return bool(city) and city[0].isupper() and city.count(" ") <= _MOST_WORDS
 
 
 def title_case(place: str) -> str:

@@ -122,6 +122,12 @@ def not_a_page() -> Diagnostic:
     return Diagnostic(code="not-a-page", message=message)
 
 
+def nested_too_deep() -> Diagnostic:
+    """The markup opens tens of thousands of elements that it never closes."""
+    message = "The page opens tens of thousands of elements that it never closes; only its text was read."
+    return Diagnostic(code="nested-too-deep", message=message)
+
+
 def frames() -> Diagnostic:
     """The page only says which pages its frames show."""
     message = "The page is a set of frames and has no text of its own; pass the pages that stand in its frames."

@@ -43,9 +43,7 @@ def furniture_rule(segments: Sequence[Segment], index: int, *, in_head: bool, at
     length = len(segment.text)
     if at_top and length <= _LONGEST_NOTICE and _COOKIES.search(segment.text):
         return Rule.FURNITURE
-    if length > LONGEST_SKIP_LINK and not in_head:
-        return None
-    if length > _LONGEST:
+    if length > (_LONGEST if in_head else LONGEST_SKIP_LINK):
         return None
     word = segment.word.strip(_AROUND_WORDS)
     if word[:4] in _SKIP_WORDS and _SKIP_LINK.fullmatch(word):

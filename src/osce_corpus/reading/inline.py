@@ -34,10 +34,9 @@ class Line:
 
     def close(self) -> None:
         """End the link."""
-        if self.open_link is not None:
-            first, url = self.open_link
-            self.links.append((first, len(self.pieces), url))
-            self.open_link = None
+        first, url = self.open_link or (len(self.pieces), "#")
+        self.links.append((first, len(self.pieces), url))
+        self.open_link = None
 
     def add_break(self) -> None:
         """Break the line."""

@@ -2,7 +2,7 @@
 
 from attrs import evolve
 
-from osce_corpus.diagnostics import not_a_page
+from osce_corpus.diagnostics import nested_too_deep, not_a_page
 from osce_corpus.document import Document
 from osce_corpus.errors import InputTooLargeError
 from osce_corpus.reading.html import read_html
@@ -12,8 +12,10 @@ from osce_corpus.reading.source import (
     decoding_problems,
     is_data,
     is_html,
+    is_too_deep,
     looks_binary,
     mistaken_source,
+    without_tags,
 )
 from osce_corpus.reading.text import read_text
 
@@ -42,6 +44,9 @@ def read_source(
     text, problems = decoded.text, decoding_problems(decoded)
     if looks_binary(text):
         return Document(segments=(), diagnostics=(not_a_page(),), encoding=decoded.encoding)
+    if is_html(text) and is_too_deep(text):
+        segments = read_text(without_tags(text))
+        return Document(segments=segments, diagnostics=(*problems, nested_too_deep()), encoding=decoded.encoding)
     if is_html(text):
         document = read_html(text, url)
         return evolve(document, diagnostics=(*problems, *document.diagnostics), encoding=decoded.encoding)

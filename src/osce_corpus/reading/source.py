@@ -41,6 +41,8 @@ _LONGEST_SIGNATURE = 32
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f\ufffd]")
 _MANY_CONTROLS = 0.2
 _SAMPLE = 1_000
+_TAG = re.compile(r"<[^<>]*>")
+_MOST_OPEN = 20_000
 _LONGEST_PATH = 1_000
 _REPLACEMENT = "\ufffd"
 
@@ -102,6 +104,16 @@ def without_surrogates(text: str) -> str:
 def is_html(text: str) -> bool:
     """Return whether a text is markup: it begins with a tag, and has a tag that markup cannot lack."""
     return _HTML_START.match(text) is not None and _CLOSING_TAG.search(text) is not None
+
+
+def is_too_deep(text: str) -> bool:
+    """Return whether markup opens so many elements more than it closes that no engine reads it in linear time."""
+    return text.count("<") - 2 * text.count("</") > _MOST_OPEN
+
+
+def without_tags(text: str) -> str:
+    """Return the text between the tags of markup, each piece on a line of its own."""
+    return _TAG.sub("\n", text)
 
 
 def mistaken_source(text: str) -> tuple[Diagnostic, ...]:
