@@ -250,6 +250,13 @@ def test_the_title_is_the_heading_that_the_window_names(window: str) -> None:
     assert oc.parse(_page(body, f"<title>{window}</title>")).title == "River data at last"
 
 
+def test_only_so_much_of_json_ld_is_looked_at() -> None:
+    many = f'<script type="application/ld+json">[{"1," * 2_000}{{"datePublished": "2012-05-03"}}]</script>'
+    page = oc.parse(_page(NO_DAY.format(pages.LEAD, pages.SECOND), many))
+    assert isinstance(page, oc.PressRelease)
+    assert page.date is None
+
+
 def test_days_of_something_else_are_no_days_of_an_event() -> None:
     body = f"<h1>Experts meet</h1><p>Seminar</p><p>Location: Hofburg, Vienna</p><p>{pages.LEAD}</p>"
     page = oc.parse(

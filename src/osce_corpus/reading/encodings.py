@@ -84,10 +84,7 @@ def _declared(data: bytes) -> str | None:
     name = html_body_declared_encoding(data)
     if name is None or name.startswith(("utf-16", "utf-32")):  # if it were, its own word could not be read
         return None
-    try:
-        codec = codecs.lookup(name)
-    except LookupError:
-        return None
+    codec = codecs.lookup(name)
     # The names of codecs that make no text, "rot13" and "hex", are no encodings of pages.
     return codec.name if getattr(codec, "_is_text_encoding", True) else None
 
