@@ -13,6 +13,7 @@ from collections.abc import Callable
 from time import perf_counter
 
 import osce_corpus as oc
+from tests.benchmarks.html import show_quality, show_speed
 from tests.support import seeds
 
 ROUNDS = 15
@@ -77,3 +78,5 @@ def main() -> None:
 
 if __name__ == "__main__":
     main()
+    show_speed()
+    show_quality()
