@@ -257,6 +257,15 @@ def test_only_so_much_of_json_ld_is_looked_at() -> None:
     assert page.date is None
 
 
+def test_a_title_may_be_a_sentence() -> None:
+    title = "The two delegations met again. They will meet once more, the OSCE said."
+    assert oc.parse(_page(f"<h1>{title}</h1>")).title == title
+    page = oc.parse(
+        _page(f"<p>Press release</p><h1>{title}</h1><p>VIENNA, 3 May 2012 - {pages.LEAD}</p><p>{pages.SECOND}</p>")
+    )
+    assert (page.title, len(page.body)) == (title, 2)
+
+
 def test_days_of_something_else_are_no_days_of_an_event() -> None:
     body = f"<h1>Experts meet</h1><p>Seminar</p><p>Location: Hofburg, Vienna</p><p>{pages.LEAD}</p>"
     page = oc.parse(

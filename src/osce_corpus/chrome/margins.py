@@ -35,7 +35,7 @@ def margins(segments: Sequence[Segment]) -> dict[int, Rule]:
     prose as what follows it; without a marked title, the first prose alone.
     """
     title = next((index for index, segment in enumerate(segments) if segment.level == 1), None)
-    start = title or 0
+    start = 0 if title is None else title + 1
     prose = [index for index in range(start, len(segments)) if _is_content(segments[index])]
     if not prose or _is_alone(segments, title, prose):
         return {}
