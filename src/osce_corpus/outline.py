@@ -149,7 +149,7 @@ def _head_lines(content: Sequence[Segment]) -> list[Segment]:
     for index, segment in enumerate(content[:_MOST_HEAD_LINES]):
         if segment.is_item or segment.kind is Kind.ROW:
             break
-        if _is_text(segment):
+        if segment.level != 1 and _is_text(segment):
             if all(map(_type_label, head)) and _stands_above_a_dateline(content, index):
                 head.append(segment)
             break
@@ -197,7 +197,7 @@ def _title(outline: Outline, before: Sequence[Segment], after: Sequence[Segment]
     candidates = [segment for segment in lines if not _is_text(segment)]
     if not candidates and len(lines) == 1 and not find_dateline(lines[0].text):
         candidates = lines  # a title with a full stop in it, alone above the labels or the dateline
-    marked = next((segment for segment in candidates if segment.level == 1), None)
+    marked = next((segment for segment in lines if segment.level == 1), None)
     if marked or not candidates:
         return marked
     below = next((segment for segment in after if segment in candidates), None)
