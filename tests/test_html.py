@@ -25,7 +25,7 @@ def _release(body: str = "", head: str = "", *, around: str = "{}") -> str:
 
 
 def _texts(html: str) -> list[str]:
-    return [segment.text for segment in read_html(_page(html), None).segments]
+    return [segment.text for segment in read_html(_page(html).encode(), None).segments]
 
 
 @pytest.mark.parametrize(

@@ -78,7 +78,7 @@ def _exactly(value: object, kind: type[T]) -> T:
     if type(value) is not kind:
         message = f"expected {_NAMES[kind]}, found {shown(value)}"
         raise _WrongValueError(message)
-    if isinstance(value, str) and without_surrogates(value) is not value:
+    if isinstance(value, str) and without_surrogates(value) != value:
         message = "the text holds half of a surrogate pair, which no file can carry"
         raise _WrongValueError(message)
     return value

@@ -30,6 +30,8 @@ class Decoded:
     text: str
     encoding: str
     """The name that Python has for the encoding."""
+    utf_8: bytes = b""
+    """The text as UTF-8, once it has been made."""
     declared: str | None = None
     """The encoding that the page says it is in, where it turned out to be in another one."""
     is_guess: bool = False
@@ -93,7 +95,7 @@ def _wide_encoding(data: bytes) -> str | None:
     """Return UTF-16 without its mark, told by the half of each character that says that it is Latin or Cyrillic."""
     sample = data[:_SAMPLE]
     pairs = len(sample) // 2
-    if pairs < _SHORTEST_WIDE:
+    if pairs < _SHORTEST_WIDE or (b"\x00" not in sample and b"\x04" not in sample):
         return None
     halves = {"utf-16-le": sample[1::2], "utf-16-be": sample[0::2]}
     blocks = {name: half.count(0) + half.count(4) for name, half in halves.items()}

@@ -20,7 +20,6 @@ _ADDRESS = re.compile(r"(?:https?:)?//[^/?#\s]+", re.IGNORECASE)
 _OTHER_SCHEME = re.compile(r"(?!https?:)[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 _KEPT_SCHEMES = ("mailto:", "tel:", "ftp:")
 _SHORTEST_PART = 8
-_BEGINNING = 4_000
 
 
 @define
@@ -84,9 +83,9 @@ class HeadReader:
             return not title[len(name) : len(name) + 1].isalnum() and len(title) > len(name)
         return title.endswith(name) and not title[-len(name) - 1].isalnum()
 
-    def address(self, source: str, url: str | None) -> str | None:
-        """Return the address of the page: the caller's, else the page's own."""
-        saved = _SAVED_FROM.search(source, 0, _BEGINNING)
+    def address(self, beginning: str, url: str | None) -> str | None:
+        """Return the address of the page: the caller's, else the page's own, perhaps in a comment at its beginning."""
+        saved = _SAVED_FROM.search(beginning)
         own = (self.canonical, self.properties.get("og:url"), saved[1] if saved else None, self.base)
         addresses = (_page_address(printed, url or self.base) for printed in own if printed)
         return url or next(filter(None, addresses), None)

@@ -1,5 +1,6 @@
 """HTML of any year becomes a document. The only module that knows the engine."""
 
+from codecs import BOM_UTF8
 from functools import cache
 
 from attrs import frozen
@@ -26,6 +27,7 @@ _TEXT = "p h1 h2 h3 h4 h5 h6 li td th dd dt tr a span b strong"
 """Elements of the text itself, whose class names say less than those of boxes."""
 _METADATA = 'head > *, body > meta, body > link, body > title, body > base, script[type="application/ld+json"]'
 _COMMENT, _DOCTYPE = 4, 5
+_BEGINNING = 4_000
 
 _ENTERS: dict[str, Enter] = {
     _INLINE: Walk.enter_inline,
@@ -58,12 +60,13 @@ class _Tags:
     rules: dict[int, Rule]
 
 
-def read_html(source: str, url: str | None) -> Document:
-    """Return the document that the source shows, without the parts that are plainly the site's."""
-    # Without `scripting`, an image inside a `noscript` would end the head, and half of the metadata with it.
-    tree = LexborHTMLParser(source, scripting=True)
+def read_html(markup: bytes, url: str | None) -> Document:
+    """Return the document that markup in UTF-8 shows, without the parts that are plainly the site's."""
+    # Without `scripting`, an image inside a `noscript` would end the head, and half of the metadata with it; a byte
+    # order mark would do the same to all of it.
+    tree = LexborHTMLParser(markup.removeprefix(BOM_UTF8), scripting=True)
     head = _read_head(tree)
-    address = head.address(source, url)
+    address = head.address(markup[:_BEGINNING].decode(errors="replace"), url)
     if tree.body is None:
         return Document(segments=(), head=head.head(address), diagnostics=(frames(),))
     tags = _tags()

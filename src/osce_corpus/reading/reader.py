@@ -44,15 +44,14 @@ def read_source(
     text, problems = decoded.text, decoding_problems(decoded)
     if looks_binary(text):
         return Document(segments=(), diagnostics=(not_a_page(),), encoding=decoded.encoding)
-    if is_html(text) and is_too_deep(text):
+    if not is_html(text):
+        problems += mistaken_source(text)
+        return Document(segments=read_text(text), diagnostics=problems, encoding=decoded.encoding)
+    if is_too_deep(decoded.utf_8):
         segments = read_text(without_tags(text))
         return Document(segments=segments, diagnostics=(*problems, nested_too_deep()), encoding=decoded.encoding)
-    if is_html(text):
-        document = read_html(text, url)
-        return evolve(document, diagnostics=(*problems, *document.diagnostics), encoding=decoded.encoding)
-    return Document(
-        segments=read_text(text), diagnostics=(*problems, *mistaken_source(text)), encoding=decoded.encoding
-    )
+    document = read_html(decoded.utf_8, url)
+    return evolve(document, diagnostics=(*problems, *document.diagnostics), encoding=decoded.encoding)
 
 
 def check_size(size: int, max_size: int) -> None:

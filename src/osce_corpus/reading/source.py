@@ -55,15 +55,17 @@ def check_type(source: object) -> None:
 
 
 def decode(source: str | bytes, encoding: str | None) -> Decoded:
-    """Return the source as text, half surrogates replaced.
+    """Return the source as text and as UTF-8, half surrogates replaced.
 
     Raises:
         LookupError: `encoding` names no text encoding.
     """
-    if isinstance(source, bytes):
-        decoded = decode_bytes(source, encoding)
-        return evolve(decoded, text=without_surrogates(decoded.text))
-    return Decoded(text=without_surrogates(source), encoding="")
+    decoded = decode_bytes(source, encoding) if isinstance(source, bytes) else Decoded(text=source, encoding="")
+    try:
+        return evolve(decoded, utf_8=decoded.text.encode())
+    except UnicodeEncodeError:
+        text = without_surrogates(decoded.text)
+        return evolve(decoded, text=text, utf_8=text.encode())
 
 
 def decoding_problems(decoded: Decoded) -> tuple[Diagnostic, ...]:
@@ -94,11 +96,7 @@ def looks_binary(text: str) -> bool:
 
 def without_surrogates(text: str) -> str:
     """Return a text with U+FFFD for each half of a surrogate pair, which no format can carry."""
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        return _SURROGATE.sub(_REPLACEMENT, text)
-    return text
+    return text if text.isascii() else _SURROGATE.sub(_REPLACEMENT, text)
 
 
 def is_html(text: str) -> bool:
@@ -106,9 +104,10 @@ def is_html(text: str) -> bool:
     return _HTML_START.match(text) is not None and _CLOSING_TAG.search(text) is not None
 
 
-def is_too_deep(text: str) -> bool:
+def is_too_deep(markup: bytes) -> bool:
     """Return whether markup opens so many elements more than it closes that no engine reads it in linear time."""
-    return text.count("<") - 2 * text.count("</") > _MOST_OPEN
+    tags = markup.count(b"<")
+    return tags > _MOST_OPEN and tags - 2 * markup.count(b"</") > _MOST_OPEN
 
 
 def without_tags(text: str) -> str:
