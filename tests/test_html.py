@@ -122,6 +122,7 @@ def test_links_are_absolute_and_lead_somewhere(href: str, url: str) -> None:
         '<link rel=canonical href="https://www.osce.org/"><meta property="og:url" content="https://www.osce.org/pc/51357">',
         '<link rel=canonical href="http://[x"><base href="https://www.osce.org/pc/51357">',
         "<!-- saved from url=(0031)https://www.osce.org/pc/51357 -->",
+        "<!--\n Page saved with a browser \n url: https://www.osce.org/pc/51357 \n saved date: today\n-->",
         '<noscript><img src="x"></noscript><link rel=canonical href="https://www.osce.org/pc/51357">',
     ],
 )
@@ -311,6 +312,84 @@ def test_a_box_of_contacts_becomes_contacts() -> None:
     )
     assert unknown.contacts == ()
     assert unknown.body[-1].text.startswith("Write to")
+
+
+def test_a_copy_that_names_its_page_without_a_scheme_has_an_address() -> None:
+    page = oc.parse(_release(head="<!-- Mirrored from www.osce.org/pc/51357 by a copier of sites -->"))
+    assert page.url == "http://www.osce.org/pc/51357"
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        "{}<p>We count visits with the help of cookies. <a href='#more'>Tell me more</a></p>",
+        "{}<p>Page 1 of 2</p>",
+        "{}<p>Page 2/2</p><p>Wallnerstrasse 6, 1010 Vienna, Austria</p>",
+        "<ul><li>To: Subscribers of press-en</li><li>From: Press desk at osce dot org</li></ul>{}",
+        "{}<h3>Keep reading</h3><ul><li><a href='/a/1'>Bees</a> 3 May 2012</li></ul>",
+    ],
+)
+def test_what_tools_print_around_a_page_is_no_part_of_it(around: str) -> None:
+    assert oc.parse(_release(around=around)) == oc.parse(_release())
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>2-3 minutes</p>",
+        "<p>Reading time: 4 min</p>",
+        "<ul><li>Added by Web Team, last edited on Feb 21, 2013</li></ul>",
+        "<ul><li><a href='#text'>Text</a></li><li><a href='#photos'>Photos</a></li></ul>",
+    ],
+)
+def test_what_tools_print_below_a_title_is_no_part_of_the_page(line: str) -> None:
+    plain = _release()
+    assert oc.parse(plain.replace("</h1>", f"</h1>{line}")) == oc.parse(plain)
+
+
+def test_one_line_like_the_head_of_a_message_and_one_link_into_the_page_stay() -> None:
+    page = oc.parse(_release("<p><a href='#notes'>Notes</a></p>"))
+    assert page.body[-1].text == "Notes"
+    page = oc.parse(_release().replace("</h1>", "</h1><p>To: all who keep bees</p>"))
+    assert page.body[0].text == "To: all who keep bees"
+
+
+@pytest.mark.parametrize("banner", ["OSCE mobile", "Press release", "OSCE"])
+def test_a_main_heading_that_is_a_banner_is_not_the_title(banner: str) -> None:
+    html = _release(around=f"<h1>{banner}</h1>{{}}", head=f"<title>{banner}</title>").replace(
+        "<h1>Delegations agree on river data</h1>", "<h2>Delegations agree on river data</h2>"
+    )
+    assert oc.parse(html).title == "Delegations agree on river data"
+
+
+def test_facts_may_go_on_below_the_body() -> None:
+    below = "<dl><dt>Source</dt><dd>OSCE Secretariat</dd><dt>Fields of work</dt><dd>Policing</dd></dl>"
+    above = "</h1><dl><dt>Date</dt><dd>3 May 2012</dd><dt>Place</dt><dd>VIENNA</dd></dl>"
+    page = oc.parse(_release(below).replace("</h1>", above))
+    assert (page.sources, page.fields_of_work, page.diagnostics) == (("OSCE Secretariat",), ("Policing",), ())
+    assert [block.text for block in page.body] == [block.text for block in oc.parse(_release()).body]
+    one = oc.parse(_release("<p>Fields of work: Policing</p>").replace("</h1>", above))
+    assert (one.fields_of_work, len(one.body)) == (("Policing",), 2)
+    again = oc.parse(_release(f"<dl><dt>Place</dt><dd>OSH</dd></dl>{below}").replace("</h1>", above))
+    assert [diagnostic.code for diagnostic in again.diagnostics] == ["metadata-repeated"]
+    unsure = oc.parse(_release("<p>Source: a survey of mayors</p>").replace("</h1>", above))
+    assert unsure.sources == ()
+    assert unsure.body[-1].text == "Source: a survey of mayors"
+
+
+def test_a_table_may_have_its_labels_in_the_row_above_their_values() -> None:
+    table = (
+        "<table><tr><th>Date</th><th>Place</th><th>Source</th><th>Fields of work</th></tr>"
+        "<tr><td>3 May 2012</td><td>VIENNA</td><td>OSCE Secretariat</td>"
+        "<td><table><tr><td>Policing</td><td>Elections</td></tr></table></td></tr></table>"
+    )
+    page = oc.parse(_release().replace("</h1>", f"</h1>{table}"))
+    assert isinstance(page, oc.PressRelease)
+    assert (page.date, page.places) == (dt.date(2012, 5, 3), ("Vienna",))
+    assert (page.sources, page.fields_of_work) == (("OSCE Secretariat",), ("Policing", "Elections"))
+    assert page.body == oc.parse(_release()).body
+    hidden = oc.parse(_release().replace("</h1>", f"</h1>{table.replace('<table>', '<table hidden>', 1)}"))
+    assert hidden.sources == ()
 
 
 def test_a_page_saved_from_a_browser_in_an_odd_way_still_parses() -> None:

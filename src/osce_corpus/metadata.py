@@ -64,6 +64,8 @@ class Metadata:
     """The index of the first segment of the block in the content."""
     end: int = 0
     """The index one past its last segment."""
+    below: int | None = None
+    """The index of the first segment of what goes on with it below the body, at the end of the content."""
     again: str | None = None
     """The label with which a second block begins, further down."""
 
@@ -115,11 +117,21 @@ def find_metadata(content: Sequence[Segment]) -> Metadata:
         block = _Block(content, index)
         if block.is_metadata(in_head=in_head):
             if found is not None:
-                return Metadata(entries=found.entries, start=found.start, end=found.end, again=label.printed)
+                return _goes_on(found, block) or evolve(found, again=label.printed)
             found = block.metadata()
             in_head = False
+        elif found is not None and block.is_told_by_its_values() and (whole := _goes_on(found, block)):
+            return whole
         index = max(block.end, index + 1)
     return found or Metadata()
+
+
+def _goes_on(found: Metadata, block: "_Block") -> Metadata | None:
+    """Return both blocks as one, where the second ends the page and has further fields only."""
+    fields = {entry.field for entry in found.entries}
+    if block.end < len(block.content) or any(entry.field in fields or not entry.values for entry in block.entries):
+        return None
+    return evolve(found, entries=(*found.entries, *block.entries), below=block.start)
 
 
 def separate_facts(content: Sequence[Segment]) -> Sequence[Segment]:
@@ -244,6 +256,10 @@ class _Block:
             return len(sure) > 1 and not sure.isdisjoint(_ONLY_METADATA)
         return bool(sure) or len(fields) > 1 or fields == {Field.ORGANIZED_BY}
 
+    def is_told_by_its_values(self) -> bool:
+        """Return whether every value is a name that stands behind its label and hardly elsewhere."""
+        return all(_is_name_of(entry.field, entry.values) for entry in self.entries)
+
     def metadata(self) -> Metadata:
         """Return the block with the labels before it that no word list knows, their fields told by the values."""
         before = self._labels_before()
@@ -342,6 +358,16 @@ class _Block:
 
     def _unknown(self, segment: Segment) -> _Label | None:
         return _unknown_label(segment, may_have_value=bool(self.labels[0].value))
+
+
+def _is_name_of(field: Field | None, values: Sequence[str]) -> bool:
+    match field:
+        case Field.FIELDS_OF_WORK:
+            return _are_fields_of_work(values)
+        case Field.SOURCE:
+            return _are_structures(values)
+        case _:
+            return False
 
 
 def _field_of(values: Sequence[str], taken: set[Field | None]) -> Field | None:

@@ -76,7 +76,7 @@ def read_outline(document: Document, chrome: dict[int, Rule], url: str | None) -
     content = _unbulleted(content if boxed else [*content, *box])
     content = _without_site_title(outline, separate_facts(content))
     metadata = outline.metadata = find_metadata(content)
-    before, rest = content[: metadata.start], content[metadata.end :]
+    before, rest = content[: metadata.start], content[metadata.end : metadata.below]
     is_below_metadata = any(segment.level == 1 for segment in rest[:_MOST_HEAD_LINES])
     if metadata.entries and not is_below_metadata and _is_whole_head(before):
         head, body = before, rest

@@ -54,6 +54,8 @@ class Rule(StrEnum):
     """A part that no reader of the page sees."""
     BEFORE_TITLE = "before-title"
     """A short line above the title of an HTML page that is no label and no day."""
+    CONTENTS = "contents"
+    """Links to parts of the page itself: its tabs, its table of contents."""
     OUTSIDE = "outside"
     """A part of an HTML page outside the element that holds its title and its body, without facts or contacts."""
     LINKS = "links"

@@ -21,7 +21,7 @@ def find_chrome(document: Document) -> dict[int, Rule]:
     segments = document.segments
     if document.head is None:
         return _chrome_by_text(segments)
-    outside = margins(segments)
+    outside = margins(segments, document.head.url)
     inside = [index for index in range(len(segments)) if index not in outside]
     found = _chrome_by_text([segments[index] for index in inside])
     return outside | {inside[index]: rule for index, rule in found.items()}

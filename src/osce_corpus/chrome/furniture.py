@@ -11,6 +11,8 @@ from osce_corpus.vocabulary.menus import (
     FURNITURE,
     FURNITURE_BELOW,
     LAST_LINE_PATTERN,
+    MAIL_HEADER_PATTERN,
+    NOTE_PATTERN,
     SECTION_NAMES,
     SKIP_LINK_PATTERN,
 )
@@ -18,6 +20,8 @@ from osce_corpus.vocabulary.menus import (
 _SKIP_LINK = re.compile(SKIP_LINK_PATTERN, re.IGNORECASE)
 _BREADCRUMB = re.compile(r"(?:OSCE )?Home ?(?:>|»|›|/|::|\|).*", re.IGNORECASE)
 _LAST_LINE = re.compile(LAST_LINE_PATTERN, re.IGNORECASE)
+_NOTE = re.compile(NOTE_PATTERN, re.IGNORECASE)
+_MAIL_HEADER = re.compile(MAIL_HEADER_PATTERN, re.IGNORECASE)
 _COOKIES = re.compile(COOKIE_PATTERN, re.IGNORECASE)
 _SKIP_WORDS = frozenset(("skip", "jump", "go t", "go d", "back", "top ", "to t"))
 """How the key of a skip link begins."""
@@ -26,6 +30,7 @@ LONGEST_SKIP_LINK = 60
 _BARS = re.compile(r" [|·•*/] ")
 _AROUND_WORDS = " «»‹›<>[]()|•·"
 _LONGEST = 160
+_LONGEST_HEADER = 20
 _LONGEST_NOTICE = 600
 
 
@@ -48,7 +53,14 @@ def furniture_rule(segments: Sequence[Segment], index: int, *, in_head: bool, at
     word = segment.word.strip(_AROUND_WORDS)
     if word[:4] in _SKIP_WORDS and _SKIP_LINK.fullmatch(word):
         return Rule.SKIP_LINK
-    if not in_head or index + 1 == len(segments) or segments[index + 1].is_prose:
+    return _rule_in_head(segments, index, word) if in_head else None
+
+
+def _rule_in_head(segments: Sequence[Segment], index: int, word: str) -> Rule | None:
+    segment = segments[index]
+    if _NOTE.fullmatch(segment.text) or _is_mail_header(segments, index):
+        return Rule.FURNITURE
+    if index + 1 == len(segments) or segments[index + 1].is_prose:
         return None
     if "home" in word[:9] and _BREADCRUMB.fullmatch(segment.text):
         return Rule.BREADCRUMB
@@ -63,12 +75,27 @@ def furniture_below(segments: Sequence[Segment], chrome: dict[int, Rule]) -> dic
     for index in range(len(segments) - 1, -1, -1):
         if index in chrome:
             continue
-        text = segments[index].text
-        if len(text) > _LONGEST or not (_are_furniture(text) or _LAST_LINE.fullmatch(text)):
+        if not _ends_a_page(segments[index]):
             # Below a colon, the same words are what the page lists.
-            return {} if text.endswith(":") else below
+            return {} if segments[index].text.endswith(":") else below
         below[index] = Rule.FURNITURE
     return {}
+
+
+def _ends_a_page(segment: Segment) -> bool:
+    """Return whether a line is one of those with which a site ends its pages."""
+    text = segment.text
+    if segment.links and len(text) <= _LONGEST_NOTICE and _COOKIES.search(text):
+        return True
+    return len(text) <= _LONGEST and (_are_furniture(text) or _LAST_LINE.fullmatch(text) is not None)
+
+
+def _is_mail_header(segments: Sequence[Segment], index: int) -> bool:
+    """Return whether a line is one of several at the head of a message."""
+    if ":" not in segments[index].text[:_LONGEST_HEADER] or not _MAIL_HEADER.fullmatch(segments[index].text):
+        return False
+    beside = (*segments[max(0, index - 1) : index], *segments[index + 1 : index + 2])
+    return any(_MAIL_HEADER.fullmatch(segment.text) for segment in beside)
 
 
 def _are_furniture(text: str) -> bool:

@@ -8,13 +8,14 @@ from attrs import frozen
 
 from osce_corpus.chrome.facts import find_facts
 from osce_corpus.document import Kind, Segment
+from osce_corpus.parts import Link
 from osce_corpus.reading import is_related_heading
 from osce_corpus.rules import Rule
 from osce_corpus.vocabulary.labels import TYPE_LABELS
 from osce_corpus.vocabulary.menus import FACTS_HEADINGS, FURNITURE, SECTION_NAMES
 
 _FILE = re.compile(
-    r"\.(?:pdf|docx?|xlsx?|pptx?|zip|odt|rtf|mp[34])(?:$|[?#])|/(?:files?|documents?|download)/", re.IGNORECASE
+    r"\.(?:pdf|docx?|xlsx?|pptx?|zip|odt|rtf|mp[34])(?:$|[?#])|/(?:files?|documents?|download)/[^/?#]+", re.IGNORECASE
 )
 _YEAR = re.compile(r"(?<!\d)(?:19[6-9]|20\d)\d(?!\d)")
 _DAY_LINE = re.compile(
@@ -28,7 +29,7 @@ _LONGEST_FOOT = 400
 _MOST_TEASER_LINES = 4
 
 
-def margins(segments: Sequence[Segment]) -> dict[int, Rule]:
+def margins(segments: Sequence[Segment], url: str | None) -> dict[int, Rule]:
     """Return the rules of the segments that lie outside the page's own column.
 
     The column is the smallest element that holds the title and the first prose below it, and at least as much
@@ -39,7 +40,7 @@ def margins(segments: Sequence[Segment]) -> dict[int, Rule]:
     prose = [index for index in range(start, len(segments)) if _is_content(segments[index])]
     if not prose or _is_alone(segments, title, prose):
         return {}
-    page = _Page(segments=segments, title=title, prose=prose, kept=frozenset(_kept(segments)))
+    page = _Page(segments=segments, title=title, prose=prose, kept=frozenset(_kept(segments)), url=url)
     return {index: rule for rules in page.rules() for index, rule in rules}
 
 
@@ -81,6 +82,8 @@ class _Page:
     """The indices of the prose from the title on."""
     kept: frozenset[int]
     """The indices of what belongs to the page wherever it stands."""
+    url: str | None
+    """The address of the page."""
 
     def rules(self) -> Iterator[Iterator[tuple[int, Rule]]]:
         """Yield the findings of each rule, those that count for more later."""
@@ -88,6 +91,7 @@ class _Page:
         yield self._tools()
         yield self._foot()
         yield self._links_below()
+        yield self._contents()
         yield self._outside()
         if self.title is not None:
             yield self._above(self.title)
@@ -174,6 +178,21 @@ class _Page:
             shared = min(shared, self.segments[index].shared)
             if shared < depth and index not in self.kept and self.segments[index].is_all_links:
                 yield index, Rule.LINKS
+
+    def _contents(self) -> Iterator[tuple[int, Rule]]:
+        """Yield runs of links to parts of the page itself: its tabs, its contents."""
+        run: list[int] = []
+        for index, segment in enumerate(self.segments):
+            if segment.links and segment.is_all_links and all(map(self._leads_here, segment.links)):
+                run.append(index)
+                continue
+            if len(run) > 1:
+                yield from ((at, Rule.CONTENTS) for at in run)
+            run = []
+
+    def _leads_here(self, link: Link) -> bool:
+        page, mark, part = link.url.partition("#")
+        return bool(mark and part) and page in ("", self.url)
 
     def _foot(self) -> Iterator[tuple[int, Rule]]:
         """Yield the lines with links below the last rule across the page, where they are few and short."""

@@ -41,6 +41,8 @@ DATA = Context(kind=Kind.ROW, is_one_line=True)
 """A table of data."""
 FACTS = Context()
 """A table of labels and values."""
+COLUMNS = Context()
+"""A table of labels in one row and their values in the next."""
 
 
 def heading(level: str, around: Context) -> Context:

@@ -13,7 +13,11 @@ from osce_corpus.vocabulary.menus import MENU_WORDS, SECTION, SITE_NAMES
 
 _BETWEEN_TITLES = re.compile(r" (?:[|–—»>·/-]|::|>>) ")
 _NAME_OF_THE_SITE = re.compile(r"(?:OSCE|ODIHR|osce\.org)(?: [\w-]{1,30}){0,6}", re.IGNORECASE)
-_SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d{4}\)(https?://[^\s<>\"]{1,2000})\s*-->", re.IGNORECASE)
+_SAVED_FROM = re.compile(
+    r"<!--(?:\s*saved from url=\(\d{4}\)|[^<>]{0,200}?\burl: |\s*Mirrored from )"
+    r"((?:https?://)?[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/[^\s<>\"]{0,2000})",
+    re.IGNORECASE,
+)
 _ARCHIVED = re.compile(r"(?:https?:)?//web\.archive\.org\.?/web/\d{4,14}[a-z_]{0,4}/(?=https?:|//)", re.IGNORECASE)
 _ARCHIVED_PATH = re.compile(r"/web/\d{4,14}[a-z_]{0,4}/(?=https?://)")
 _ADDRESS = re.compile(r"(?:https?:)?//[^/?#\s]+", re.IGNORECASE)
@@ -86,7 +90,7 @@ class HeadReader:
     def address(self, beginning: str, url: str | None) -> str | None:
         """Return the address of the page: the caller's, else the page's own, perhaps in a comment at its beginning."""
         saved = _SAVED_FROM.search(beginning)
-        own = (self.canonical, self.properties.get("og:url"), saved[1] if saved else None, self.base)
+        own = (self.canonical, self.properties.get("og:url"), _with_scheme(saved[1]) if saved else None, self.base)
         addresses = (_page_address(printed, url or self.base) for printed in own if printed)
         return url or next(filter(None, addresses), None)
 
@@ -147,6 +151,11 @@ class Links:
 def without_archive(url: str) -> str:
     """Return the address that a web archive has put behind its own."""
     return _ARCHIVED.sub("", url)
+
+
+def _with_scheme(address: str) -> str:
+    """Return an address that a tool for saving pages has put down, some without its scheme."""
+    return address if "//" in address else f"http://{address}"
 
 
 def _page_address(printed: str, base: str | None) -> str | None:

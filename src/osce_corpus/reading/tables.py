@@ -1,15 +1,16 @@
 """Tables of HTML: of data, of labels and values, or for the layout of a page."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import evolve
 
 from osce_corpus.parts import Link
-from osce_corpus.reading.contexts import BODY, DATA, FACTS, Context
-from osce_corpus.reading.elements import Node, children_of, names_a_fact
+from osce_corpus.reading.contexts import BODY, COLUMNS, DATA, FACTS, Context
+from osce_corpus.reading.elements import Node, children_of, names_a_fact, pieces_of
 from osce_corpus.reading.inline import TextAndLinks, folded
 
 _NEVER_IN_DATA = "td table, h1, h2, h3, form"
+_PARTS = ("thead", "tbody", "tfoot")
 _LONGEST_CELL = 600
 _FEWEST_CELLS = 2
 _FEWEST_ROWS = 2
@@ -17,9 +18,11 @@ _FEWEST_ROWS = 2
 
 def context_of_table(table: Node) -> Context:
     """Return what the rows of a table are."""
+    rows = _cells(table)
+    if len(rows) == _FEWEST_ROWS and len(rows[0]) > 1 and all(names_a_fact(folded(cell.text())) for cell in rows[0]):
+        return COLUMNS
     if table.css_first(_NEVER_IN_DATA) is not None:
         return BODY
-    rows = [[cell for cell in children_of(row) if cell.tag in ("td", "th")] for row in table.css("tr")]
     if not rows or any(len(row) < _FEWEST_CELLS for row in rows):
         return BODY
     texts = [[folded(cell.text(separator=" ")) for cell in row] for row in rows]
@@ -28,6 +31,19 @@ def context_of_table(table: Node) -> Context:
     if len(rows) < _FEWEST_ROWS or any(len(text) > _LONGEST_CELL for row in texts for text in row):
         return BODY
     return DATA
+
+
+def facts_of(table: Node) -> Iterator[Sequence[str]]:
+    """Yield the labels of a table of two rows, each with the values below it."""
+    labels, values = _cells(table)
+    for label, value in zip(labels, values, strict=False):
+        yield folded(label.text(separator=" ")), *map(folded, pieces_of(value))
+
+
+def _cells(table: Node) -> list[list[Node]]:
+    """Return the cells of each row of a table, those of tables inside it not among them."""
+    parts = [part for child in children_of(table) for part in (children_of(child) if child.tag in _PARTS else (child,))]
+    return [[cell for cell in children_of(row) if cell.tag in ("td", "th")] for row in parts if row.tag == "tr"]
 
 
 def row_of(cells: Iterable[Iterable[TextAndLinks]]) -> TextAndLinks:

@@ -9,6 +9,7 @@ from osce_corpus.reading.boxes import Boxes
 from osce_corpus.reading.contexts import (
     BODY,
     CAPTION,
+    COLUMNS,
     DATA,
     FACTS,
     LABEL,
@@ -24,7 +25,7 @@ from osce_corpus.reading.head import HeadReader, Links
 from osce_corpus.reading.inline import Line, TextAndLinks, folded, values_of
 from osce_corpus.reading.lines import lines_of
 from osce_corpus.reading.regions import is_hidden, is_related_heading, rule_of
-from osce_corpus.reading.tables import context_of_table, row_of
+from osce_corpus.reading.tables import context_of_table, facts_of, row_of
 from osce_corpus.reading.writer import MARKER, ROW, Writer
 from osce_corpus.rules import Rule
 from osce_corpus.vocabulary import key
@@ -287,7 +288,16 @@ class Walk:
 
     def enter_table(self, node: Node) -> Leave | None:
         """Begin a table."""
-        return self._enter_with(node, context_of_table(node))
+        around, context = self._context, context_of_table(node)
+        leave = self._enter_with(node, context)
+        if context is not COLUMNS or leave is None:
+            return leave
+        for label, *values in facts_of(node):
+            self._add(LABEL, label)
+            for value in filter(None, values):
+                self._add(BODY, value)
+        self._context = around
+        return None
 
     def enter_row(self, _: Node) -> Leave | None:
         """Begin a row."""

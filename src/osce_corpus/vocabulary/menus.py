@@ -94,8 +94,18 @@ CHAIR_SUFFIX = r"\s[-–—]\sOSCE Chair(?:person|man)ship(?:\s\d{4})?$"
 SITE_SUFFIX_PATTERN = r" (?:[|–—-]|::) (?:OSCE|Organization for Security and Co-operation in Europe)$"
 """What the browser's window adds to a title."""
 
-COOKIE_PATTERN = r"\b(?:use|uses|using|accept)\b.{0,40}\bcookies\b"
+COOKIE_PATTERN = r"\b(?:use|uses|using|accept|with the help of|by means of|sets?|stores?|agree to)\b.{0,40}\bcookies?\b"
 """What notices about cookies say, wherever they stand."""
+
+NOTE_PATTERN = (
+    r"(?:added|created|edited|posted|submitted|uploaded|last (?:changed|edited|modified|updated)) (?:by\b|:).*"
+    r"|(?:(?:estimated )?read(?:ing)? time ?:? ?)?(?:about |approx\. )?\d{1,2}(?: ?[-–] ?\d{1,2})? ?min(?:ute)?s?\.?"
+    r"(?: (?:to )?read(?:ing)?(?: time)?)?"
+)
+"""What a tool for writing or reading notes above a text: who typed it in, how long it takes to read."""
+
+MAIL_HEADER_PATTERN = r"(?:To|From|Cc|Bcc|Reply-To|Sender|List-\w+|X-[\w-]+|In-Reply-To|Message-ID) ?:[^\d]*"
+"""Lines above a message of a mailing list, besides its subject and its day."""
 
 ERROR_TITLE_PATTERN = (
     r"(?:error |http )?(?:4\d\d|50\d)"
@@ -110,6 +120,7 @@ ERROR_TITLE_PATTERN = (
 
 LAST_LINE_PATTERN = (
     r"(?:©|\(c\) |Copyright [\d©]).*|(?:Page )?last (?:updated|modified|changed)\b.*|Source URL ?:.*|Powered by .*"
+    r"|Page \d+(?: of |/)\d+|Wallnerstr(?:asse|aße|\.) 6\b.*"
     r"|(?:<-|<<|«|←|‹)? ?(?:back|return) to\b.{0,60}"
 )
 """The lines with which a site closes a page."""
