@@ -121,6 +121,8 @@ def test_links_are_absolute_and_lead_somewhere(href: str, url: str) -> None:
         '<link rel=canonical href="https://web.archive.org/web/20041016083412/https://www.osce.org/pc/51357">',
         '<link rel=canonical href="https://www.osce.org/"><meta property="og:url" content="https://www.osce.org/pc/51357">',
         '<link rel=canonical href="http://[x"><base href="https://www.osce.org/pc/51357">',
+        '<link rel=canonical href="https://archive.example/www/20041016083412mp_/https://www.osce.org/pc/51357">',
+        '<meta name="DC.Identifier" content="https://www.osce.org/pc/51357">',
         "<!-- saved from url=(0031)https://www.osce.org/pc/51357 -->",
         "<!--\n Page saved with a browser \n url: https://www.osce.org/pc/51357 \n saved date: today\n-->",
         '<noscript><img src="x"></noscript><link rel=canonical href="https://www.osce.org/pc/51357">',
@@ -360,6 +362,93 @@ def test_a_main_heading_that_is_a_banner_is_not_the_title(banner: str) -> None:
         "<h1>Delegations agree on river data</h1>", "<h2>Delegations agree on river data</h2>"
     )
     assert oc.parse(html).title == "Delegations agree on river data"
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        "<div class=bar><span><b>Date:</b> 3 May 2012</span><span><b>Place:</b> VIENNA</span></div>",
+        "<div class=search-item><b>Date:</b> 3 May 2012</div><div class=search-item>Place: VIENNA</div>",
+        "<p>Publishing date: 3 May 2012</p><p>Place of issue: VIENNA</p>",
+    ],
+)
+def test_facts_are_read_however_they_are_set_apart(facts: str) -> None:
+    page = oc.parse(_release().replace("</h1>", f"</h1>{facts}<p>Source: OSCE Secretariat</p>"))
+    assert isinstance(page, oc.PressRelease)
+    assert (page.date, page.places, page.sources) == (dt.date(2012, 5, 3), ("Vienna",), ("OSCE Secretariat",))
+    assert page.body == oc.parse(_release()).body
+
+
+def test_what_we_do_is_a_label_only_with_its_colon() -> None:
+    above = "</h1><p>Place: VIENNA</p><p>Source: OSCE Secretariat</p><p>{}</p>"
+    page = oc.parse(_release().replace("</h1>", above.format("What we do: Policing")))
+    assert page.fields_of_work == ("Policing",)
+    page = oc.parse(_release("<h2>What we do</h2><p>Policing</p>"))
+    assert (page.fields_of_work, [block.text for block in page.body[-2:]]) == ((), ["What we do", "Policing"])
+
+
+def test_the_label_may_stand_below_a_day_below_the_title() -> None:
+    html = _release().replace("<p>Press release</p>", "").replace("</h1>", "</h1><p>03.05.2012</p><p>Press release</p>")
+    page = oc.parse(html)
+    assert isinstance(page, oc.PressRelease)
+    assert (page.label, page.date, page.body) == ("Press release", dt.date(2012, 5, 3), oc.parse(_release()).body)
+
+
+def test_a_bullet_that_somebody_typed_makes_an_item() -> None:
+    page = oc.parse(
+        _release("<p>• one <a href='http://a.example/'>link</a>;</p><p>•two.</p><p><a href='/x'>• no</a></p>")
+    )
+    assert page.body[2] == oc.ListBlock(
+        items=("one link;", "two."), links=(oc.Link(text="link", url="http://a.example/", start=4),)
+    )
+    assert page.body[3].text == "• no"
+
+
+def test_an_address_printed_below_the_body_is_that_of_the_page() -> None:
+    line = "<p>Permanent link: https://www.osce.org/pc/51357</p>"
+    page = oc.parse(_release(line))
+    assert (page.url, page.body) == ("https://www.osce.org/pc/51357", oc.parse(_release()).body)
+    assert oc.parse(_release(line), url="https://www.osce.org/pc/1").url == "https://www.osce.org/pc/1"
+    assert oc.parse(
+        f"Press release\nTitle\nVIENNA, 3 May 2012 - {pages.LEAD}\nSource URL: https://www.osce.org/node/51357"
+    ).url
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        "<dl><dt>Start</dt><dd>3 May 2012</dd><dt>End</dt><dd>5 May 2012</dd></dl>",
+        "<p>Start date: 3 May 2012</p><p>End date: 5 May 2012</p>",
+        "<dl><dt>Date</dt><dd>3 May 2012 → 5 May 2012</dd></dl>",
+    ],
+)
+def test_the_last_day_may_have_a_label_of_its_own(facts: str) -> None:
+    page = oc.parse(
+        _page(f"<h1>Seminar on bees</h1><p>Seminar</p>{facts}<p>Source: OSCE Secretariat</p><p>{pages.LEAD}</p>")
+    )
+    assert isinstance(page, oc.Seminar)
+    assert (page.starts, page.ends, page.diagnostics) == (dt.date(2012, 5, 3), dt.date(2012, 5, 5), ())
+
+
+def test_one_fact_below_a_heading_is_read_where_its_value_is_a_known_name() -> None:
+    fact = "</h1><p>VIENNA 3 May 2012</p><h4>Fields of work</h4><div><p>{}</p>"
+    plain = oc.parse(_release()).body
+    page = oc.parse(_release().replace("</h1>", fact.format("Policing")))
+    assert (page.fields_of_work, page.body) == (("Policing",), plain)
+
+
+def test_the_label_stands_right_above_the_title_however_deep_the_title_is() -> None:
+    html = _release().replace("<h1>Delegations agree on river data</h1>", "").replace("<p>Press release</p>", "")
+    box = "<div><p>Latest: bees</p></div><p>Press release</p><div><div><h1>Delegations agree on river data</h1>"
+    page = oc.parse(html.replace("<main>", f"<main>{box}").replace("</main>", "</div></div></main>"))
+    assert (page.label, page.title, page.body) == (
+        "Press release",
+        "Delegations agree on river data",
+        oc.parse(_release()).body,
+    )
+    items = "<ul><li>Press release</li><li>3 May 2012</li></ul><h1>"
+    page = oc.parse(_release().replace("<p>Press release</p>", "").replace("<h1>", items))
+    assert (page.label, getattr(page, "date", None)) == ("Press release", dt.date(2012, 5, 3))
 
 
 def test_facts_may_go_on_below_the_body() -> None:

@@ -16,7 +16,7 @@ _MONTH_FIRST = re.compile(r"\b(?P<month>[^\W\d_]{3,12})\.? (?P<day>\d{1,2})(?:st
 _NUMBERS = re.compile(r"(?<![\d.])(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>\d{4})(?!\d)")
 _ISO_DAY = re.compile(r"(?<!\d)(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})(?!\d)")
 _FIRST_OF_RANGE = re.compile(r"(?<!\d)(\d{1,2})\.? ?(?:[-–—]|to|and) ?$")
-_RANGE = re.compile(r"[-–—]| to | until ")
+_RANGE = re.compile(r"[-–—→]| to | until ")
 
 
 @frozen(kw_only=True)

@@ -6,11 +6,11 @@ from itertools import pairwise
 
 from attrs import Factory, define, evolve, frozen
 
-from osce_corpus.dateline import find_dateline
+from osce_corpus.dateline import find_dateline, is_date_line
 from osce_corpus.dates import read_days
 from osce_corpus.document import Kind, Segment
 from osce_corpus.vocabulary import key
-from osce_corpus.vocabulary.labels import EVENT_LABELS, LABELS, PROSE_LABELS, Field
+from osce_corpus.vocabulary.labels import COLON_LABELS, EVENT_LABELS, LABELS, PROSE_LABELS, Field, field_named
 from osce_corpus.vocabulary.names import FIELD_OF_WORK_KEYS, FIELDS_OF_WORK, STRUCTURES, SUB_TOPICS
 
 _LONGEST_LABEL = 40
@@ -35,7 +35,7 @@ _LABEL_ON_LINE = re.compile(
 _NAME_OF_FIELD = "|".join(re.escape(name) for name in sorted(FIELDS_OF_WORK + SUB_TOPICS, key=len, reverse=True))
 _FIELD_NAME = re.compile(_NAME_OF_FIELD)
 _FIELDS_IN_A_ROW = re.compile(rf"(?:(?:{_NAME_OF_FIELD}) ?){{2,9}}")
-_NEVER_UNKNOWN = PROSE_LABELS | LABELS.keys() | EVENT_LABELS.keys()
+_NEVER_UNKNOWN = PROSE_LABELS | LABELS.keys() | EVENT_LABELS.keys() | COLON_LABELS.keys()
 _STRUCTURES = frozenset(map(key, STRUCTURES))
 
 
@@ -174,7 +174,9 @@ def _is_field(name: str) -> bool:
 
 
 def _ends_the_head(segment: Segment) -> bool:
-    return _is_prose_label(segment) or segment.is_prose or find_dateline(segment.text) is not None
+    if _is_prose_label(segment) or segment.is_prose:
+        return True
+    return find_dateline(segment.text) is not None and not is_date_line(segment.text)
 
 
 def _is_prose_label(segment: Segment) -> bool:
@@ -206,13 +208,13 @@ def _label(segment: Segment) -> _Label | None:
         return None
     printed = text[:colon].strip() if colon >= 0 else text
     word = key(printed) if colon >= 0 else segment.word
-    field = LABELS.get(word) or EVENT_LABELS.get(word)
+    is_marked = segment.kind is Kind.LABEL
+    field = field_named(word, is_set_off=colon >= 0 or is_marked)
     if field is None:
         return None
     value = text[colon + 1 :].strip() if colon >= 0 else ""
     if len(value) > _LONGEST_VALUE:
         return None
-    is_marked = segment.kind is Kind.LABEL
     return _Label(
         field=field,
         printed=printed,
@@ -254,11 +256,12 @@ class _Block:
         sure = {label.field for label in self.labels if label.has_colon and not label.is_event_label}
         if not in_head:
             return len(sure) > 1 and not sure.isdisjoint(_ONLY_METADATA)
-        return bool(sure) or len(fields) > 1 or fields == {Field.ORGANIZED_BY}
+        is_headed = self.content[self.start].kind is Kind.HEADING and self.is_told_by_its_values()
+        return bool(sure) or len(fields) > 1 or fields == {Field.ORGANIZED_BY} or is_headed
 
     def is_told_by_its_values(self) -> bool:
         """Return whether every value is a name that stands behind its label and hardly elsewhere."""
-        return all(_is_name_of(entry.field, entry.values) for entry in self.entries)
+        return all(entry.values and _is_name_of(entry.field, entry.values) for entry in self.entries)
 
     def metadata(self) -> Metadata:
         """Return the block with the labels before it that no word list knows, their fields told by the values."""

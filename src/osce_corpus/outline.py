@@ -19,6 +19,7 @@ from osce_corpus.vocabulary.labels import PRESS_ITEM_LABELS, TYPE_LABELS, Field
 from osce_corpus.vocabulary.menus import FIELD_PART, MENU_WORDS, OWN_PARTS, SITE_SUFFIX_PATTERN
 
 _MOST_HEAD_LINES = 3
+_BESIDE_TITLE = 2
 _BEFORE_DATELINE = 4
 _LONGEST_CAPTION = 300
 _MANY_FIELDS = 8
@@ -74,7 +75,7 @@ def read_outline(document: Document, chrome: dict[int, Rule], url: str | None) -
     if box:
         content = [segment for segment in content if not segment.in_contacts]
     content = _unbulleted(content if boxed else [*content, *box])
-    content = _without_site_title(outline, separate_facts(content))
+    content = _without_site_title(outline, _unmarked_above_the_title(separate_facts(content)))
     metadata = outline.metadata = find_metadata(content)
     before, rest = content[: metadata.start], content[metadata.end : metadata.below]
     is_below_metadata = any(segment.level == 1 for segment in rest[:_MOST_HEAD_LINES])
@@ -119,6 +120,14 @@ def _unbulleted(content: Sequence[Segment]) -> Sequence[Segment]:
     if any(segment.kind is not Kind.BULLET for segment in content) or not any(map(_is_text, content)):
         return content
     return [evolve(segment, kind=Kind.PLAIN) for segment in content]
+
+
+def _unmarked_above_the_title(content: Sequence[Segment]) -> Sequence[Segment]:
+    """Return the content, what its markup makes a list above the title as lines of their own: the label, a day."""
+    title = next((index for index, segment in enumerate(content[: _MOST_HEAD_LINES + 1]) if segment.level == 1), 0)
+    if not any(segment.is_item for segment in content[:title]):
+        return content
+    return [*(evolve(segment, kind=Kind.PLAIN) for segment in content[:title]), *content[title:]]
 
 
 def _without_site_title(outline: Outline, content: Sequence[Segment]) -> Sequence[Segment]:
@@ -169,7 +178,7 @@ def _read_head(outline: Outline, head: Sequence[Segment], *, is_whole: bool) -> 
 
     A whole head ends where metadata begin. Without metadata the body may begin anywhere after the first line.
     """
-    places = len(head) if is_whole else 2
+    places = len(head) if is_whole else _BESIDE_TITLE + any(is_date_line(line.text) for line in head[:_BESIDE_TITLE])
     at = next((index for index, segment in enumerate(head[:places]) if _type_label(segment)), None)
     before, after = (list(head), []) if at is None else (list(head[:at]), list(head[at + 1 :]))
     if at is not None:

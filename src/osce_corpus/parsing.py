@@ -11,10 +11,12 @@ from osce_corpus.errors import UnknownPageTypeError, UnusablePageError, WrongPag
 from osce_corpus.outline import read_outline
 from osce_corpus.pages import PAGE_CLASSES, Page, Reading, evidence_of, read_as
 from osce_corpus.reading import MAX_SIZE, read_source, without_surrogates
+from osce_corpus.urls import printed_url
 
 P = TypeVar("P", bound=Page)
 
 _PLAINLY = 0.8
+_LAST_LINES = 8
 _UNUSABLE = frozenset(("not-a-page", "frames", "error-page", "no-content", "looks-like-a-path", "looks-like-a-url"))
 
 
@@ -119,7 +121,7 @@ def analyse(
     """Read a source, mark its chrome, find its parts and weigh the evidence."""
     url = _checked_url(url)
     document = read_source(source, url=url, encoding=encoding, max_size=max_size)
-    url = document.head.url if document.head else url
+    url = (document.head.url if document.head else url) or _printed_url(document)
     chrome = find_chrome(document)
     outline = read_outline(document, chrome, url)
     return Analysis(
@@ -127,6 +129,11 @@ def analyse(
         reading=Reading(outline=outline, url=url, diagnostics=document.diagnostics),
         detection=weigh(evidence_of(outline)),
     )
+
+
+def _printed_url(document: Document) -> str | None:
+    """Return the address that the page prints of itself, below its body."""
+    return printed_url(segment.text for segment in document.segments[-_LAST_LINES:])
 
 
 def _checked_url(url: object) -> str | None:

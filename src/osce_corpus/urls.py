@@ -1,8 +1,13 @@
 """What the URL of a page says."""
 
 import re
+from collections.abc import Iterable
 
 _NODE = re.compile(r"/(?:node/(\d{1,9})|(\d{5,9}))/?$")
+_PRINTED = re.compile(
+    r"(?:Source URL|Page URL|URL|Permanent link|Permalink|Web address) ?: ?(https?://[^\s/]{1,200}/\S{1,2000})",
+    re.IGNORECASE,
+)
 _OSCE_HOST = re.compile(r"(?:https?:)?(?://)?(?:[a-z0-9-]+\.)*(?:osce|oscepa|oscebmsc)\.org(?:[:/?#]|$)", re.IGNORECASE)
 
 
@@ -13,6 +18,11 @@ def node_id(url: str | None) -> int | None:
     """
     found = _NODE.search(url.partition("?")[0].partition("#")[0]) if url else None
     return int(found[1] or found[2]) if found else None
+
+
+def printed_url(lines: Iterable[str]) -> str | None:
+    """Return the address that a line gives as the page's own: "Source URL: https://www.osce.org/node/12345"."""
+    return next((found[1] for line in lines if (found := _PRINTED.fullmatch(line))), None)
 
 
 def is_osce_url(url: str | None) -> bool:

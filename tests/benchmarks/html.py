@@ -12,7 +12,7 @@ import attrs
 from selectolax.lexbor import LexborHTMLParser
 
 import osce_corpus as oc
-from tests.support.html import blind_first, blind_second, blind_third, known, records
+from tests.support.html import blind_fifth, blind_first, blind_fourth, blind_second, blind_third, known, records
 
 ROUNDS = 9
 NUMBERS = range(12)
@@ -22,7 +22,9 @@ SETS: dict[str, Layouts] = {
     "known": {name: (layout.render, layout.drops) for name, layout in known.LAYOUTS.items()},
     "first, seen since": {name: (layout.render, layout.drops) for name, layout in blind_first.LAYOUTS.items()},
     "second, seen since": {name: (layout.render, layout.drops) for name, layout in blind_second.LAYOUTS.items()},
-    "third, never seen": {name: (layout.render, layout.drops) for name, layout in blind_third.LAYOUTS.items()},
+    "third, seen since": {name: (layout.render, layout.drops) for name, layout in blind_third.LAYOUTS.items()},
+    "fourth, seen since": {name: (layout.render, layout.drops) for name, layout in blind_fourth.LAYOUTS.items()},
+    "fifth, seen since": {name: (layout.render, layout.drops) for name, layout in blind_fifth.LAYOUTS.items()},
 }
 _TRAFILATURA: Any = import_module("trafilatura")
 _RESILIPARSE: Any = import_module("resiliparse.extract.html2text")

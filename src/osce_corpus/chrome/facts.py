@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from osce_corpus.document import Kind, Segment
 from osce_corpus.vocabulary import key
-from osce_corpus.vocabulary.labels import EVENT_LABELS, LABELS, Field
+from osce_corpus.vocabulary.labels import Field, field_named
 
 _PLAINLY_OF_THE_PAGE = frozenset((Field.SOURCE, Field.ORGANIZED_BY, Field.FIELDS_OF_WORK, Field.TYPE))
 _LONGEST_LABEL = 40
@@ -43,12 +43,12 @@ def _labelled(segment: Segment) -> tuple[Field | None, str]:
     """Return the field that a segment begins to tell, and its value where that stands on the same line."""
     text = segment.text
     if segment.kind is Kind.LABEL:
-        return LABELS.get(segment.word) or EVENT_LABELS.get(segment.word), ""
+        return field_named(segment.word, is_set_off=True), ""
     colon = text.find(":", 0, _LONGEST_LABEL)
     if colon < 0:
         return None, ""
     word = key(text[:colon].rstrip())
-    return LABELS.get(word) or EVENT_LABELS.get(word), text[colon + 1 :].strip()
+    return field_named(word, is_set_off=True), text[colon + 1 :].strip()
 
 
 def _could_be_value(segment: Segment, depth: int) -> bool:

@@ -110,6 +110,8 @@ class _Page:
         shared = depth
         for index in range(self._anchor - 1, -1, -1):
             shared = min(shared, self.segments[index + 1].shared)
+            if index + 1 == self.title and self.segments[index].word in TYPE_LABELS:
+                continue
             could_be_title = self.title is None and not self.segments[index].is_all_links
             if shared < depth and index not in self.kept and not could_be_title:
                 yield index, Rule.OUTSIDE

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from typing import ClassVar
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from osce_corpus import diagnostics
 from osce_corpus.checking import checked
@@ -18,7 +18,7 @@ from osce_corpus.pages.page import Page, Reading, page_fields
 from osce_corpus.vocabulary import key
 from osce_corpus.vocabulary.labels import SEMINAR_LABELS, Field
 
-_USES: frozenset[Field | None] = frozenset((Field.DATE, Field.ORGANIZED_BY))
+_USES: frozenset[Field | None] = frozenset((Field.DATE, Field.LAST_DAY, Field.ORGANIZED_BY))
 _EVENT_TITLE = re.compile(r"\b(?:seminar|workshop|round ?table|conference|webinar|training course)\b", re.IGNORECASE)
 
 
@@ -42,6 +42,9 @@ def read(reading: Reading) -> Seminar:
     """Return the page as a seminar."""
     outline = reading.outline
     days, problems = stated_days(outline)
+    last = next((found for value in outline.values(Field.LAST_DAY) if (found := read_days(value))), None)
+    if days and days.starts and not days.ends and last and last.starts and last.starts > days.starts:
+        days = evolve(days, ends=last.starts)
     if days is None and outline.dateline and outline.dateline.dateline.text == outline.body[0].text:
         days = read_days(outline.body[0].text)  # a city and a day or days on a line of their own
     if days is None and (days := _from_head(outline)) is not None and days.starts:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Protocol
 
 from osce_corpus.vocabulary import key
-from osce_corpus.vocabulary.labels import EVENT_LABELS, LABELS
+from osce_corpus.vocabulary.labels import field_named
 
 TEXT = 2
 """The number that the engine gives to a piece of text, as to each kind of element."""
@@ -120,8 +120,7 @@ def _next_visible(node: Node) -> Node | None:
 
 def names_a_fact(text: str) -> bool:
     """Return whether a text is a label that stands before a page's own facts, with or without its colon."""
-    word = key(text.rstrip(": "))
-    return word in LABELS or word in EVENT_LABELS
+    return field_named(key(text.rstrip(": ")), is_set_off=":" in text) is not None
 
 
 def leads_home(heading: Node) -> bool:

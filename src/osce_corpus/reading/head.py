@@ -18,12 +18,18 @@ _SAVED_FROM = re.compile(
     r"((?:https?://)?[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/[^\s<>\"]{0,2000})",
     re.IGNORECASE,
 )
-_ARCHIVED = re.compile(r"(?:https?:)?//web\.archive\.org\.?/web/\d{4,14}[a-z_]{0,4}/(?=https?:|//)", re.IGNORECASE)
-_ARCHIVED_PATH = re.compile(r"/web/\d{4,14}[a-z_]{0,4}/(?=https?://)")
+_ARCHIVED = re.compile(
+    r"(?:https?:)?//(?:web\.archive\.org\.?/web/\d{4,14}|[^/?#\s]{1,200}/(?:[\w.-]{1,40}/){0,3}\d{14})[a-z_]{0,4}/"
+    r"(?=https?:|//)",
+    re.IGNORECASE,
+)
+_ARCHIVED_PATH = re.compile(r"/(?:web/\d{4,14}|(?:[\w.-]{1,40}/){0,3}\d{14})[a-z_]{0,4}/(?=https?://)")
 _ADDRESS = re.compile(r"(?:https?:)?//[^/?#\s]+", re.IGNORECASE)
 _OTHER_SCHEME = re.compile(r"(?!https?:)[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 _KEPT_SCHEMES = ("mailto:", "tel:", "ftp:")
 _SHORTEST_PART = 8
+_ADDRESSES = ("og:url", "dc.identifier", "dcterms.identifier", "twitter:url")
+"""Names under which a page gives its own address."""
 
 
 @define
@@ -90,7 +96,12 @@ class HeadReader:
     def address(self, beginning: str, url: str | None) -> str | None:
         """Return the address of the page: the caller's, else the page's own, perhaps in a comment at its beginning."""
         saved = _SAVED_FROM.search(beginning)
-        own = (self.canonical, self.properties.get("og:url"), _with_scheme(saved[1]) if saved else None, self.base)
+        own = (
+            self.canonical,
+            *map(self.properties.get, _ADDRESSES),
+            _with_scheme(saved[1]) if saved else None,
+            self.base,
+        )
         addresses = (_page_address(printed, url or self.base) for printed in own if printed)
         return url or next(filter(None, addresses), None)
 

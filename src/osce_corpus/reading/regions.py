@@ -7,7 +7,7 @@ from functools import lru_cache
 from osce_corpus.prose import is_prose
 from osce_corpus.rules import Rule
 from osce_corpus.vocabulary import key
-from osce_corpus.vocabulary.labels import EVENT_LABELS, LABELS, Field
+from osce_corpus.vocabulary.labels import COLON_LABELS, EVENT_LABELS, LABELS, Field
 from osce_corpus.vocabulary.markup import (
     ARCHIVE_NAMES,
     BREADCRUMB_NAMES,
@@ -63,7 +63,7 @@ _FEW = 6
 _MOST_PIECES = 600
 _PRINTED_LABELS = {
     f"{printed}{colon}": field
-    for word, field in (LABELS | EVENT_LABELS).items()
+    for word, field in (LABELS | EVENT_LABELS | COLON_LABELS).items()
     for printed in (word, word.capitalize(), word.title(), word.upper())
     for colon in ("", ":", " :")
 }
@@ -149,9 +149,17 @@ def has_prose(pieces: Sequence[str]) -> bool:
 def _holds_facts(pieces: Sequence[str]) -> bool:
     """Return whether there are several of the labels that stand before a page's own facts."""
     fields = {_PRINTED_LABELS[label] for label in _PRINTED_LABELS.keys() & set(pieces)}
-    if len(fields) == 1 and len(pieces) <= _FEW and any(piece.endswith(":") for piece in pieces):
-        return True
+    if len(pieces) <= _FEW:
+        fields |= {_PRINTED_LABELS[label] for label in map(_before_colon, pieces) if label in _PRINTED_LABELS}
+        if len(fields) == 1 and any(":" in piece for piece in pieces):
+            return True
     return len(fields) > 1 and not fields.isdisjoint(_PLAINLY_OF_THE_PAGE)
+
+
+def _before_colon(piece: str) -> str:
+    """Return the label with which a piece begins, with its colon."""
+    label, colon, _ = piece[:_LONG_LINE].partition(":")
+    return label + colon
 
 
 def _is_one_text(pieces: Sequence[str], links: int) -> bool:

@@ -119,10 +119,19 @@ class Walk:
             return None
         self._separate_facts(node)
         is_first = self._line.is_empty()
-        if self._context is TITLE and not is_first and key(folded(node.text())) in TYPE_LABELS:
+        if (self._context is TITLE and not is_first and key(folded(node.text())) in TYPE_LABELS) or (
+            not is_first and self._begins_another_fact(node)
+        ):
             self._flush()
             is_first = True
         return self._leave_inline if is_first else _leave_nothing
+
+    def _begins_another_fact(self, node: Node) -> bool:
+        """Return whether an element stands right behind a word, and begins with a label: only its style parts them."""
+        if self._line.pieces[-1][-1:].isspace():
+            return False
+        label, colon, _ = node.text()[:_LONGEST_LABEL].partition(":")
+        return bool(colon) and not label[:1].isspace() and names_a_fact(label)
 
     def enter_font(self, node: Node) -> Leave | None:
         """Go on with the line, or begin another one in large letters: the title, where nothing else is marked as it."""

@@ -6,6 +6,8 @@ from osce_corpus.document import Kind, Segment
 from osce_corpus.parts import Link
 from osce_corpus.reading.contexts import Context
 
+_TYPED_BULLETS = frozenset("•◦▪●‣■")
+
 
 class Writer:
     """Makes segments, each with its place in the text that they make and in the tree."""
@@ -28,8 +30,15 @@ class Writer:
 
     def add(self, depth: int, context: Context, text: str, links: tuple[Link, ...] = ()) -> None:
         """Add a line as a segment of its own; `depth` is how many elements it stands in."""
+        mark = context.mark
+        if context.kind is Kind.PLAIN and text[:1] in _TYPED_BULLETS:
+            words = text[1:].lstrip()
+            before = len(text) - len(words)
+            if words and not (links and links[0].start < before):
+                mark, context, text = text[0], BULLETED, words
+                links = tuple(evolve(link, start=link.start - before) for link in links)
         start, self._offset = self._offset, self._offset + len(text) + 1
-        segment = Segment(context.kind, text, start, start + len(text), context.mark, context.level, links=links)
+        segment = Segment(context.kind, text, start, start + len(text), mark, context.level, links=links)
         segment.in_contacts = self.in_contacts
         segment.depth, segment.shared = depth, self._shared
         self._shared = depth
@@ -49,4 +58,6 @@ class Writer:
 
 
 MARKER = Context(kind=Kind.MARKER)
+BULLETED = Context(kind=Kind.BULLET)
+"""A line with a bullet that somebody typed."""
 ROW = Context(kind=Kind.ROW)

@@ -9,6 +9,7 @@ class Field(StrEnum):
     """What a metadata label announces."""
 
     DATE = "date"
+    LAST_DAY = "last_day"
     PLACE = "place"
     LOCATION = "location"
     ORGANIZED_BY = "organized_by"
@@ -34,10 +35,13 @@ _NAMES: dict[Field, tuple[str, ...]] = {
         "Date of issue",
         "Date of publication",
         "Publication date",
+        "Start date",
+        "First day",
         "Datum",
         "Дата",
         "Датум",
     ),
+    Field.LAST_DAY: ("End date", "Last day"),
     Field.PLACE: ("Place", "Places", "City", "Place of issue", "Mesto", "Место"),
     Field.LOCATION: ("Location", "Venue"),
     Field.ORGANIZED_BY: (
@@ -56,15 +60,31 @@ _NAMES: dict[Field, tuple[str, ...]] = {
         "Fields of activity",
         "Oblasti rada",
     ),
-    Field.TYPE: ("Content type", "Type", "Page type", "Event type"),
+    Field.TYPE: ("Content type", "Type", "Page type", "Event type", "Event category"),
 }
 
 LABELS: dict[str, Field] = {key(name): field for field, names in _NAMES.items() for name in names}
 """The field that a label announces, by the key of the label without its colon."""
 
+COLON_LABELS: dict[str, Field] = {
+    key("What we do"): Field.FIELDS_OF_WORK,
+    key("Start"): Field.DATE,
+    key("Starts"): Field.DATE,
+    key("End"): Field.LAST_DAY,
+    key("Ends"): Field.LAST_DAY,
+}
+"""Labels of listings and of some copies of pages. Without a colon the same words head a part of the site."""
+
 EVENT_LABELS: dict[str, Field] = {key("When"): Field.DATE, key("Where"): Field.LOCATION}
 """Labels of older event pages. The same words begin lines in the body of a media advisory, so they count
 only at the head of a page, beside another label."""
+
+
+def field_named(word: str, *, is_set_off: bool) -> Field | None:
+    """Return the field that a label announces, by its key; `is_set_off` says a colon or markup makes it one."""
+    field = LABELS.get(word) or EVENT_LABELS.get(word)
+    return COLON_LABELS.get(word) if field is None and is_set_off else field
+
 
 PROSE_LABELS: frozenset[str] = frozenset(
     map(key, ("What", "Who", "Why", "How", "Registration", "Note", "Šta", "Ko", "Kada", "Gde", "Prijava"))
@@ -103,6 +123,7 @@ SEMINAR_LABELS: frozenset[str] = frozenset(
             "Round table",
             "Roundtable",
             "Course",
+            "Training course",
             "Side event",
             "Supplementary meeting",
         ),

@@ -31,7 +31,7 @@ ARCHIVE_NAMES = frozenset("wm-ipp wm-ipp-base wm-ipp-print donato wm-ipp-inside"
 CONTACT_NAMES = frozenset("contact contacts press-contact press-contacts media-contact media-contacts".split())
 HIDDEN_NAMES = frozenset(
     "visually-hidden visuallyhidden sr-only screen-reader-text element-invisible element-hidden d-none is-hidden"
-    " hidden invisible".split()
+    " hidden invisible w-condition-invisible".split()
 )
 """Class names that take an element off the screen."""
 
@@ -104,6 +104,8 @@ RELATED_HEADINGS: frozenset[str] = frozenset(
             "Read more",
             "Read next",
             "Keep reading",
+            "More like this",
+            "Recently published",
             "Up next",
             "More to read",
             "Similar",

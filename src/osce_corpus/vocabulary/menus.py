@@ -120,6 +120,7 @@ ERROR_TITLE_PATTERN = (
 
 LAST_LINE_PATTERN = (
     r"(?:©|\(c\) |Copyright [\d©]).*|(?:Page )?last (?:updated|modified|changed)\b.*|Source URL ?:.*|Powered by .*"
+    r"|(?:Page URL|URL|Permanent link|Permalink|Web address) ?: ?https?://\S+"
     r"|Page \d+(?: of |/)\d+|Wallnerstr(?:asse|aße|\.) 6\b.*"
     r"|(?:<-|<<|«|←|‹)? ?(?:back|return) to\b.{0,60}"
 )
@@ -176,6 +177,10 @@ FURNITURE: frozenset[str] = frozenset(
             "Send to a friend",
             "Send this page",
             "Printer friendly page",
+            "Printer friendly version",
+            "Printer-friendly version",
+            "Print version",
+            "Print page",
             "Post a comment",
             "Permalink",
             "Send this",

@@ -10,17 +10,8 @@ from random import Random
 import attrs
 
 import osce_corpus as oc
+from tests.support.html.layout import Layout
 from tests.support.html.markup import MENU, facts, icon, linked, menu_html, printed_days, script, slug, style
-
-
-@attrs.frozen
-class Layout:
-    """One way to print a record as a page."""
-
-    render: Callable[[oc.Page], str]
-    """The whole HTML page."""
-    drops: frozenset[str] = frozenset()
-    """Names of the record's fields that this layout does not print anywhere."""
 
 
 @attrs.frozen

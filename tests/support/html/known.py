@@ -1,11 +1,9 @@
 """Layouts that the site had, or that are common on the web, each with the furniture of its time."""
 
-from collections.abc import Callable
 from html import escape
 
-from attrs import frozen
-
 import osce_corpus as oc
+from tests.support.html.layout import Layout
 from tests.support.html.markup import (
     MENU,
     block_html,
@@ -18,16 +16,6 @@ from tests.support.html.markup import (
     script,
     style,
 )
-
-
-@frozen
-class Layout:
-    """How a site prints a page."""
-
-    render: Callable[[oc.Page], str]
-    drops: frozenset[str] = frozenset()
-    """Fields of the record that are nowhere on the page."""
-
 
 NOWHERE = frozenset({"url", "node_id"})
 SITE = "OSCE"
