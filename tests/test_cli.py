@@ -77,7 +77,7 @@ def test_the_days_of_a_seminar_are_shown() -> None:
     assert "Date: 2011-10-03 to 2011-10-05" in page_text(page)
 
 
-@pytest.mark.parametrize("command", [["parse", "--format", "jsonl"], ["detect"]])
+@pytest.mark.parametrize("command", [["parse", "--format", "jsonl"], ["detect"], ["explain"]])
 def test_standard_input_is_a_dash(command: list[str]) -> None:
     result = _run(*command, "-", stdin=seeds.path("000").read_bytes())
     assert result.exit_code == 0
@@ -99,7 +99,7 @@ def test_detect_shows_the_verdict_the_scores_and_the_evidence() -> None:
     ]
 
 
-@pytest.mark.parametrize("command", ["parse", "detect"])
+@pytest.mark.parametrize("command", ["parse", "detect", "explain"])
 def test_a_file_that_cannot_be_read_is_named_and_the_rest_goes_on(command: str, tmp_path: Path) -> None:
     (tmp_path / "page.html").touch()
     os.truncate(tmp_path / "page.html", 50_000_000)
@@ -108,6 +108,38 @@ def test_a_file_that_cannot_be_read_is_named_and_the_rest_goes_on(command: str, 
     assert "press_release" in result.stdout
     assert "nowhere.txt: No such file or directory" in result.stderr
     assert "page.html: The source has 50,000,000 bytes" in result.stderr
+
+
+def test_explain_shows_the_fields_and_every_line_with_its_role() -> None:
+    result = _run("explain", str(seeds.path("004")))
+    assert result.exit_code == 0
+    lines = [" ".join(line.split()) for line in result.stdout.splitlines()]
+    assert lines[0].endswith("004_d35fdf57b4674f33.txt: seminar (0.984)")
+    assert "other came second, 0.968 behind" in lines
+    assert "location known-label Hofburg, Vienna" in lines
+    assert "node_id looked for: a number at the end of the address" in lines
+    assert "chrome menu-group Participating States" in lines
+    assert "metadata value - Hofburg, Vienna" in lines
+    roles = {
+        line.split()[0] for line in result.stdout[result.stdout.index("Role") :].splitlines()[1:] if line[:1] > " "
+    }
+    assert roles == {"chrome", "title", "label", "metadata", "paragraph"}
+    html = (
+        "<html><body><h1>Bees \x1b[31m</h1><p>The OSCE keeps <i>bees</i> in its garden, and more of them each year.</p>"
+    )
+    result = _run("explain", "-", "--url", "https://www.osce.org/pc/90000", stdin=html.encode())
+    assert "url caller https://www.osce.org/pc/90000" in [" ".join(line.split()) for line in result.stdout.splitlines()]
+    assert "The OSCE keeps bees in its garden" in result.stdout
+    assert "\x1b" not in result.stdout
+
+
+def test_explain_colours_roles_on_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    monkeypatch.setenv("TERM", "xterm-256color")
+    result = CliRunner().invoke(commands, ["explain", SEED], color=True)
+    assert "\x1b[2m" in result.stdout
+    assert "\x1b[36m" in result.stdout
 
 
 def test_build_writes_the_corpus_and_shows_what_became_of_each_page(tmp_path: Path) -> None:

@@ -59,8 +59,8 @@ def test_a_long_value_in_a_diagnostic_is_cut() -> None:
     assert diagnostics.date_impossible("x" * 500).message == f'There is no such day as "{"x" * 120}…".'
 
 
-def test_every_rule_for_chrome_is_documented() -> None:
-    text = (ROOT / "docs" / "reading.md").read_text(encoding="utf-8")
+def test_every_rule_is_documented() -> None:
+    text = "".join((ROOT / "docs" / name).read_text(encoding="utf-8") for name in ("reading.md", "explain.md"))
     assert {rule.value for rule in Rule} == set(re.findall(r"^\| `([a-z-]+)`", text, re.MULTILINE))
 
 

@@ -175,7 +175,7 @@ def test_no_line_of_the_content_is_lost(page_and_words: tuple[str, set[str]], wa
     except oc.WrongPageTypeError:
         return
     outline = read_outline(document := read_source(text), find_chrome(document), None)
-    removed = {word for segment in outline.chrome for word in _words(segment.text)}
+    removed = {word for index in outline.chrome for word in _words(document.segments[index].text)}
     kept = set(_words(" ".join(_texts(attrs.asdict(page)))))
     assert words <= kept | removed
     assert {word for word in removed if word.startswith("token")} <= kept | MENU_LIKE

@@ -17,9 +17,10 @@ from osce_corpus.errors import (
     UnusablePageError,
     WrongPageTypeError,
 )
+from osce_corpus.explaining import ExplainedSegment, Explanation, Origin
 from osce_corpus.formats import dumps, from_dict, loads, read, to_dict, write
 from osce_corpus.pages import OtherPage, Page, PressRelease, Seminar, TopicPage
-from osce_corpus.parsing import detect, parse, parse_as
+from osce_corpus.parsing import detect, explain, parse, parse_as
 from osce_corpus.parts import (
     Block,
     Caption,
@@ -34,6 +35,7 @@ from osce_corpus.parts import (
     Section,
     Table,
 )
+from osce_corpus.rules import Role, Rule
 
 __version__ = "0.1.0"
 
@@ -46,6 +48,8 @@ __all__ = [
     "Detection",
     "Diagnostic",
     "Evidence",
+    "ExplainedSegment",
+    "Explanation",
     "Failed",
     "FieldOperation",
     "Heading",
@@ -54,6 +58,7 @@ __all__ = [
     "Link",
     "ListBlock",
     "MissingExtraError",
+    "Origin",
     "OsceCorpusError",
     "OtherPage",
     "Page",
@@ -61,7 +66,9 @@ __all__ = [
     "Paragraph",
     "PressRelease",
     "Problem",
+    "Role",
     "Row",
+    "Rule",
     "Section",
     "Seminar",
     "Table",
@@ -74,6 +81,7 @@ __all__ = [
     "build",
     "detect",
     "dumps",
+    "explain",
     "from_dict",
     "load_seeds",
     "loads",

@@ -39,10 +39,20 @@ _NO_HEADING = re.compile(
 
 @frozen
 class _Line:
-    """A segment, and whether the page prints it twice in a row."""
+    """A segment, and those that only print it again."""
 
     segment: Segment
-    is_doubled: bool = False
+    again: tuple[Segment, ...] = ()
+
+    @property
+    def is_doubled(self) -> bool:
+        """Whether the page prints it twice in a row."""
+        return bool(self.again)
+
+    @property
+    def segments(self) -> tuple[Segment, ...]:
+        """The segment and its repetitions."""
+        return (self.segment, *self.again)
 
 
 def is_operation(name: str) -> bool:
@@ -50,23 +60,27 @@ def is_operation(name: str) -> bool:
     return key(name) in FIELD_OPERATION_KEYS or (len(name) <= _LONGEST_HEADING and _OPERATION.match(name) is not None)
 
 
-def read_body(segments: Sequence[Segment]) -> tuple[Block, ...]:
-    """Return the blocks of a body, each once and in page order."""
+def read_body(segments: Sequence[Segment]) -> tuple[tuple[Block, ...], tuple[tuple[Segment, ...], ...]]:
+    """Return the blocks of a body, each once and in page order, and the segments of each block."""
     lines = _once(segments)
     blocks: list[Block] = []
+    sources: list[tuple[Segment, ...]] = []
     level = 1
     index = 0
     while index < len(lines):
         line = lines[index]
         if _is_plain_prose(line.segment):
             blocks.append(Paragraph(text=line.segment.text, links=line.segment.links))
+            sources.append(line.segments)
             index += 1
             continue
         run = _run_length(lines, index)
         if run:
             blocks.append(_run_block([line.segment for line in lines[index : index + run]]))
+            sources.append(tuple(segment for line in lines[index : index + run] for segment in line.segments))
             index += run
             continue
+        sources.append(line.segments)
         if line.segment.kind is Kind.HEADING or _is_heading(lines, index):
             heading = _heading(line, level)
             if not _is_card(line):
@@ -75,7 +89,7 @@ def read_body(segments: Sequence[Segment]) -> tuple[Block, ...]:
         else:
             blocks.append(_paragraph(line.segment))
         index += 1
-    return tuple(blocks)
+    return tuple(blocks), tuple(sources)
 
 
 def sections_of(blocks: Iterable[Block]) -> tuple[Section, ...]:
@@ -105,7 +119,7 @@ def _once(segments: Iterable[Segment]) -> list[_Line]:
     for segment in segments:
         before = lines[-1].segment if lines else None
         if before and before.text == segment.text and not segment.is_item and segment.kind is not Kind.ROW:
-            lines[-1] = _Line(before, is_doubled=True)
+            lines[-1] = _Line(before, (*lines[-1].again, segment))
         else:
             lines.append(_Line(segment))
     return lines

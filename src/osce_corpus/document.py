@@ -64,6 +64,8 @@ class Segment:
     """How many elements of an HTML page it stands in."""
     shared: int = 0
     """How many of them it shares with the segment before it."""
+    index: int = -1
+    """Its place among the segments of its document; what is made of a segment keeps it."""
 
     _word: str | None = None
     _is_prose: bool | None = None
@@ -113,6 +115,20 @@ class LeftOut:
 
 
 @frozen(kw_only=True)
+class TextNode:
+    """A piece of text between two tags of an HTML page."""
+
+    text: str
+    """The text as the page has it, or the part of it that stands in one segment."""
+    path: str
+    """Where it stands, as an XPath: "/html/body/div[2]/p[1]/text()[1]"."""
+    segment: int | None = None
+    """The index of the segment that it stands in; `None` where it is in none."""
+    rule: Rule | None = None
+    """Why it stands in no segment."""
+
+
+@frozen(kw_only=True)
 class Head:
     """What an HTML page says of itself to machines; of lower rank than what it shows to people."""
 
@@ -142,3 +158,7 @@ class Document:
     """Parts of an HTML page of which no segments were made."""
     encoding: str = ""
     """The encoding that bytes were in; empty where the source was `str`."""
+    text: str = ""
+    """The text in which the segments of a source that is no HTML have their places."""
+    nodes: tuple[TextNode, ...] = ()
+    """Everything visible of an HTML page, in page order, where it was asked for."""

@@ -52,8 +52,18 @@ class Outline:
     """What an HTML page says of itself to machines."""
     times: tuple[str, ...] = ()
     """The days that the page gives to machines beside the days that it prints among its facts."""
-    chrome: dict[Segment, Rule] = Factory(dict[Segment, Rule])
-    """The rule of each segment that is chrome."""
+    chrome: dict[int, Rule] = Factory(dict[int, Rule])
+    """The rule of each segment that is chrome, by its index."""
+    title_line: Segment | None = None
+    """Where the title stands."""
+    label_line: Segment | None = None
+    """Where the type label stands."""
+    dateline_line: Segment | None = None
+    """Where the dateline stands."""
+    body_lines: tuple[tuple[Segment, ...], ...] = ()
+    """Where each block of the body stands; what is printed twice in a row stands in both places."""
+    contact_lines: Sequence[Segment] = ()
+    """Where the contacts stand."""
 
     @property
     def label_in_words(self) -> str:
@@ -67,9 +77,10 @@ class Outline:
 
 def read_outline(document: Document, chrome: dict[int, Rule], url: str | None) -> Outline:
     """Return the parts of a page."""
-    outline = Outline(chrome={document.segments[index]: rule for index, rule in chrome.items()})
-    outline.site_sections = tuple(segment.text for segment, rule in outline.chrome.items() if rule is Rule.SECTION_NAME)
-    content: Sequence[Segment] = [segment for index, segment in enumerate(document.segments) if index not in chrome]
+    outline = Outline(chrome=dict(chrome))
+    segments = document.segments
+    outline.site_sections = tuple(segments[index].text for index, rule in chrome.items() if rule is Rule.SECTION_NAME)
+    content: Sequence[Segment] = [segment for index, segment in enumerate(segments) if index not in chrome]
     box = [segment for segment in content if segment.in_contacts]
     boxed = read_contacts(box)
     if box:
@@ -93,7 +104,8 @@ def read_outline(document: Document, chrome: dict[int, Rule], url: str | None) -
     outline.dateline = _find_dateline(outline, body)
     prose, contacts = split_contacts(body)
     outline.contacts = (*contacts, *(contact for contact in boxed if contact not in contacts))
-    outline.body = read_body(prose)
+    outline.contact_lines = (*body[len(prose) :], *(box if boxed else ()))
+    outline.body, outline.body_lines = read_body(prose)
     outline.names_the_osce = _names_the_osce(outline, content, document, url)
     outline.head = document.head
     if document.head is not None and document.head.times:
@@ -103,16 +115,16 @@ def read_outline(document: Document, chrome: dict[int, Rule], url: str | None) -
 
 def _times(document: Document, head: Head, outline: Outline) -> Iterator[str]:
     """Yield the days that `time` elements give beside the title or among the facts."""
-    facts = {segment for entry in outline.metadata.entries for segment in entry.segments}
+    facts = {segment.index for entry in outline.metadata.entries for segment in entry.segments}
     body = next((index for index, segment in enumerate(document.segments) if _is_body(segment, outline)), 0)
     for index, day in head.times:
-        segment = document.segments[index] if index < len(document.segments) else None
-        if segment is not None and segment not in outline.chrome and (segment in facts or index < body):
+        is_content = index < len(document.segments) and index not in outline.chrome
+        if is_content and (index in facts or index < body):
             yield day
 
 
 def _is_body(segment: Segment, outline: Outline) -> bool:
-    return segment not in outline.chrome and _is_text(segment)
+    return segment.index not in outline.chrome and _is_text(segment)
 
 
 def _unbulleted(content: Sequence[Segment]) -> Sequence[Segment]:
@@ -137,7 +149,7 @@ def _without_site_title(outline: Outline, content: Sequence[Segment]) -> Sequenc
     title = _SITE_SUFFIX.sub("", content[0].text)
     if title not in (segment.text for segment in content[1 : 1 + _MOST_HEAD_LINES]):
         return content
-    outline.chrome[content[0]] = Rule.SITE_TITLE
+    outline.chrome[content[0].index] = Rule.SITE_TITLE
     return content[1:]
 
 
@@ -182,15 +194,17 @@ def _read_head(outline: Outline, head: Sequence[Segment], *, is_whole: bool) -> 
     at = next((index for index, segment in enumerate(head[:places]) if _type_label(segment)), None)
     before, after = (list(head), []) if at is None else (list(head[:at]), list(head[at + 1 :]))
     if at is not None:
+        outline.label_line = head[at]
         outline.label = head[at].text.rstrip(": ")
     title = _title(outline, before, after)
     if title is None:
         return [*before, *after]
+    outline.title_line = title
     outline.title = _SITE_SUFFIX.sub("", title.text)
     outline.label_follows_title = at is not None and title in before
     if title in after and len(before) == 1 and len(outline.chrome) > _LONG_MENU:
-        outline.chrome[before[0]] = Rule.MENU_REMAINDER
-    return [segment for segment in (*before, *after) if segment is not title and segment not in outline.chrome]
+        outline.chrome[before[0].index] = Rule.MENU_REMAINDER
+    return [segment for segment in (*before, *after) if segment is not title and segment.index not in outline.chrome]
 
 
 def _type_label(segment: Segment) -> bool:
@@ -222,7 +236,7 @@ def _without_title(outline: Outline, body: list[Segment]) -> list[Segment]:
     """Return a body without lines at its beginning that only print the title again."""
     repeated = 0
     while repeated < len(body) - 1 and _SITE_SUFFIX.sub("", body[repeated].text) == outline.title:
-        outline.chrome[body[repeated]] = Rule.SITE_TITLE
+        outline.chrome[body[repeated].index] = Rule.SITE_TITLE
         repeated += 1
     return body[repeated:]
 
@@ -244,6 +258,7 @@ def _find_dateline(outline: Outline, body: Sequence[Segment]) -> FoundDateline |
     for segment in body[:_BEFORE_DATELINE]:
         found = find_dateline(segment.text, known)
         if found:
+            outline.dateline_line = segment
             return found
         if len(segment.text) > _LONGEST_CAPTION:
             return None
@@ -254,18 +269,18 @@ def _names_the_osce(outline: Outline, content: Sequence[Segment], document: Docu
     if is_osce_url(url) or outline.metadata.has_the_sites_own_label:
         return 1.0
     text = "\n".join(segment.text for segment in content)
-    if _NAMES_THE_OSCE.search(text, 0, _OPENING) or _is_the_sites_menu(outline):
+    if _NAMES_THE_OSCE.search(text, 0, _OPENING) or _is_the_sites_menu(document, outline):
         return 1.0
     if any(part.rule is Rule.MENU and is_surely_of_the_site(part.pieces) for part in document.left_out):
         return 1.0
     return 0.5 if _NAMES_THE_OSCE.search(text) else 0.0
 
 
-def _is_the_sites_menu(outline: Outline) -> bool:
+def _is_the_sites_menu(document: Document, outline: Outline) -> bool:
     """Return whether the chrome has entries that no other site's menu has."""
     own = fields = 0
-    for segment in outline.chrome:
-        part = MENU_WORDS.get(key(segment.text))
+    for index in outline.chrome:
+        part = MENU_WORDS.get(key(document.segments[index].text))
         own += part in OWN_PARTS
         fields += part == FIELD_PART
         if own > 1 or fields > _MANY_FIELDS:

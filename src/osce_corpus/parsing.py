@@ -8,6 +8,7 @@ from osce_corpus.chrome import find_chrome
 from osce_corpus.detection import Detection, PageType, weigh
 from osce_corpus.document import Document
 from osce_corpus.errors import UnknownPageTypeError, UnusablePageError, WrongPageTypeError
+from osce_corpus.explaining import Explanation, explain_page
 from osce_corpus.outline import read_outline
 from osce_corpus.pages import PAGE_CLASSES, Page, Reading, evidence_of, read_as
 from osce_corpus.reading import MAX_SIZE, read_source, without_surrogates
@@ -115,12 +116,34 @@ def detect(
     return analyse(source, url=url, encoding=encoding, max_size=max_size).detection
 
 
-def analyse(
+def explain(
     source: str | bytes, *, url: str | None = None, encoding: str | None = None, max_size: int = MAX_SIZE
+) -> Explanation:
+    """Tell what became of every part of a page: its role, the rule that decided, and the fields that were read from it.
+
+    Takes and raises what `parse` takes and raises, and returns its record with the explanation.
+    """
+    found = analyse(source, url=url, encoding=encoding, max_size=max_size, is_traced=True)
+    return explain_page(
+        read_as(found.detection.type, found.reading),
+        detection=found.detection,
+        document=found.document,
+        outline=found.reading.outline,
+        url=_checked_url(url),
+    )
+
+
+def analyse(
+    source: str | bytes,
+    *,
+    url: str | None = None,
+    encoding: str | None = None,
+    max_size: int = MAX_SIZE,
+    is_traced: bool = False,
 ) -> Analysis:
     """Read a source, mark its chrome, find its parts and weigh the evidence."""
     url = _checked_url(url)
-    document = read_source(source, url=url, encoding=encoding, max_size=max_size)
+    document = read_source(source, url=url, encoding=encoding, max_size=max_size, is_traced=is_traced)
     url = (document.head.url if document.head else url) or _printed_url(document)
     chrome = find_chrome(document)
     outline = read_outline(document, chrome, url)

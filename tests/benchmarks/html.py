@@ -12,19 +12,30 @@ import attrs
 from selectolax.lexbor import LexborHTMLParser
 
 import osce_corpus as oc
-from tests.support.html import blind_fifth, blind_first, blind_fourth, blind_second, blind_third, known, records
+from tests.support.html import (
+    blind_fifth,
+    blind_first,
+    blind_fourth,
+    blind_second,
+    blind_sixth,
+    blind_third,
+    known,
+    records,
+)
+from tests.support.html.layout import Layout
 
 ROUNDS = 9
 NUMBERS = range(12)
 HEAVY = 60_000
-Layouts = dict[str, tuple[Callable[[oc.Page], str], frozenset[str]]]
-SETS: dict[str, Layouts] = {
-    "known": {name: (layout.render, layout.drops) for name, layout in known.LAYOUTS.items()},
-    "first, seen since": {name: (layout.render, layout.drops) for name, layout in blind_first.LAYOUTS.items()},
-    "second, seen since": {name: (layout.render, layout.drops) for name, layout in blind_second.LAYOUTS.items()},
-    "third, seen since": {name: (layout.render, layout.drops) for name, layout in blind_third.LAYOUTS.items()},
-    "fourth, seen since": {name: (layout.render, layout.drops) for name, layout in blind_fourth.LAYOUTS.items()},
-    "fifth, seen since": {name: (layout.render, layout.drops) for name, layout in blind_fifth.LAYOUTS.items()},
+SETS: dict[str, dict[str, Layout]] = {
+    "known": known.LAYOUTS,
+    "first, seen since": blind_first.LAYOUTS,
+    "second, seen since": blind_second.LAYOUTS,
+    "third, seen since": blind_third.LAYOUTS,
+    "fourth, seen since": blind_fourth.LAYOUTS,
+    "fifth, seen since": blind_fifth.LAYOUTS,
+    "sixth, never seen: the site's own": dict(list(blind_sixth.LAYOUTS.items())[:10]),
+    "sixth, never seen: others' templates": dict(list(blind_sixth.LAYOUTS.items())[10:]),
 }
 _TRAFILATURA: Any = import_module("trafilatura")
 _RESILIPARSE: Any = import_module("resiliparse.extract.html2text")
@@ -38,7 +49,7 @@ CONTESTANTS: dict[str, Callable[[str], object]] = {
 
 def show_speed() -> None:
     """Time each contestant on the heavy pages of the known layouts, in turns."""
-    rendered = (render(records.record(number)) for render, _ in SETS["known"].values() for number in range(3))
+    rendered = (layout.render(records.record(number)) for layout in known.LAYOUTS.values() for number in range(3))
     pages = [html for html in rendered if len(html) >= HEAVY]
     times: dict[str, list[float]] = {name: [] for name in CONTESTANTS}
     for _ in range(ROUNDS):
@@ -61,10 +72,10 @@ def show_quality() -> None:
     for name, layouts in SETS.items():
         right = asked = 0
         scores: list[float] = []
-        for render, drops in layouts.values():
+        for layout in layouts.values():
             for record in map(records.record, NUMBERS):
-                page = oc.parse(render(record))
-                fields = [field.name for field in attrs.fields(type(record)) if field.name not in drops]
+                page = oc.parse(layout.render(record))
+                fields = [field.name for field in attrs.fields(type(record)) if field.name not in layout.drops]
                 facts = [field for field in fields if field not in ("body", "diagnostics")]
                 right += sum(getattr(page, field, None) == getattr(record, field) for field in facts)
                 asked += len(facts)

@@ -1,4 +1,4 @@
-"""`osce-corpus parse`, `detect` and `build`."""
+"""`osce-corpus parse`, `detect`, `explain` and `build`."""
 
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -10,13 +10,21 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TimeRemainingColumn
 
 from osce_corpus import __version__
-from osce_corpus.cli.showing import detection_text, page_text, printable, report_notes, report_table, report_totals
+from osce_corpus.cli.showing import (
+    detection_text,
+    explanation_parts,
+    page_text,
+    printable,
+    report_notes,
+    report_table,
+    report_totals,
+)
 from osce_corpus.corpus import Failed, Input, Row, build_inputs, find_inputs
 from osce_corpus.detection import PageType
 from osce_corpus.errors import OsceCorpusError, UnsupportedFormatError
 from osce_corpus.formats import dumps
 from osce_corpus.pages import PAGE_CLASSES, Page
-from osce_corpus.parsing import detect, parse, parse_as
+from osce_corpus.parsing import detect, explain, parse, parse_as
 
 T = TypeVar("T")
 
@@ -99,6 +107,28 @@ def detect_command(files: tuple[str, ...], encoding: str | None) -> None:
     failures: list[Failed] = []
     for name, detection in _results(files, lambda data: detect(data, encoding=encoding), failures):
         _print(detection_text(name, detection) + "\n")
+    _exit(failures)
+
+
+@commands.command("explain")
+@_files
+@click.option("--url", metavar="URL", help="The address of the page; it can tell that a page is the OSCE's.")
+@_encoding
+def explain_command(files: tuple[str, ...], url: str | None, encoding: str | None) -> None:
+    """Show what became of every line of each FILE.
+
+    Prints the type, where each field was read from, and every line of the page with its role and the rule that
+    decided; - is standard input.
+    """
+    failures: list[Failed] = []
+    console = Console(highlight=False)
+    if not console.is_terminal:
+        console.width = _WIDTH_IN_A_PIPE
+    results = _results(files, lambda data: explain(data, url=url, encoding=encoding), failures)
+    for name, explanation in results:
+        with console.capture() as captured:
+            console.print(*explanation_parts(name, explanation), sep="\n")
+        _print(captured.get())
     _exit(failures)
 
 

@@ -135,6 +135,7 @@ def _row(name: str, page: Page, found: Analysis) -> Row:
         title=page.title,
         blocks=len(page.body),
         characters=sum(len(segment.text) for segment in found.document.segments) + left_out,
-        chrome_characters=sum(len(segment.text) for segment in found.reading.outline.chrome) + left_out,
+        chrome_characters=sum(len(found.document.segments[index].text) for index in found.reading.outline.chrome)
+        + left_out,
         diagnostics=page.diagnostics,
     )

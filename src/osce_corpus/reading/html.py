@@ -11,6 +11,7 @@ from osce_corpus.document import Document
 from osce_corpus.reading.boxes import Boxes
 from osce_corpus.reading.head import HeadReader
 from osce_corpus.reading.titles import find_title
+from osce_corpus.reading.trace import Trace
 from osce_corpus.reading.walk import Enter, Walk, skip
 from osce_corpus.rules import Rule
 from osce_corpus.vocabulary.markup import TAG_RULES
@@ -58,10 +59,14 @@ class _Tags:
     enters: dict[int, Enter]
     text: frozenset[int]
     rules: dict[int, Rule]
+    skipped: frozenset[int]
 
 
-def read_html(markup: bytes, url: str | None) -> Document:
-    """Return the document that markup in UTF-8 shows, without the parts that are plainly the site's."""
+def read_html(markup: bytes, url: str | None, *, is_traced: bool = False) -> Document:
+    """Return the document that markup in UTF-8 shows, without the parts that are plainly the site's.
+
+    With `is_traced`, it says of everything visible where it has gone.
+    """
     # Without `scripting`, an image inside a `noscript` would end the head, and half of the metadata with it; a byte
     # order mark would do the same to all of it.
     tree = LexborHTMLParser(markup.removeprefix(BOM_UTF8), scripting=True)
@@ -72,9 +77,15 @@ def read_html(markup: bytes, url: str | None) -> Document:
     tags = _tags()
     title = find_title(tree, head)
     boxes = Boxes(title, tags.text, tags.rules)
-    walk = Walk(head, title, boxes, address)
+    trace = Trace(tags.skipped) if is_traced else None
+    walk = Walk(head, title, boxes, address, trace)
     walk.read(tree.body, tags.enters)
-    return Document(segments=tuple(walk.writer.segments), head=head.head(address), left_out=tuple(boxes.left_out))
+    return Document(
+        segments=tuple(walk.writer.segments),
+        head=head.head(address),
+        left_out=tuple(boxes.left_out),
+        nodes=tuple(trace.nodes(tree.body)) if trace else (),
+    )
 
 
 def _read_head(tree: LexborHTMLParser) -> HeadReader:
@@ -107,6 +118,7 @@ def _tags() -> _Tags:
     return _Tags(
         enters=enters | {_COMMENT: skip, _DOCTYPE: skip},
         text=_numbers(_TEXT),
+        skipped=_numbers(_SKIPPED),
         rules={number: rule for name, rule in TAG_RULES.items() for number in _numbers(name)},
     )
 

@@ -27,9 +27,14 @@ megabytes."""
 
 
 def read_source(
-    source: str | bytes, *, url: str | None = None, encoding: str | None = None, max_size: int = MAX_SIZE
+    source: str | bytes,
+    *,
+    url: str | None = None,
+    encoding: str | None = None,
+    max_size: int = MAX_SIZE,
+    is_traced: bool = False,
 ) -> Document:
-    """Read a source into segments with their places.
+    """Read a source into segments with their places; where it is HTML, with `is_traced` those of all it shows.
 
     Raises:
         TypeError: `source` is neither `str` nor `bytes`.
@@ -39,18 +44,20 @@ def read_source(
     check_type(source)
     check_size(len(source), max_size)
     if is_data(source):
-        return Document(segments=(), diagnostics=(not_a_page(),))
+        text = source if isinstance(source, str) else ""
+        return Document(segments=(), diagnostics=(not_a_page(),), text=text)
     decoded = decode(source, encoding)
     text, problems = decoded.text, decoding_problems(decoded)
     if looks_binary(text):
-        return Document(segments=(), diagnostics=(not_a_page(),), encoding=decoded.encoding)
+        return Document(segments=(), diagnostics=(not_a_page(),), encoding=decoded.encoding, text=text)
     if not is_html(text):
         problems += mistaken_source(text)
-        return Document(segments=read_text(text), diagnostics=problems, encoding=decoded.encoding)
+        return Document(segments=read_text(text), diagnostics=problems, encoding=decoded.encoding, text=text)
     if is_too_deep(decoded.utf_8):
-        segments = read_text(without_tags(text))
-        return Document(segments=segments, diagnostics=(*problems, nested_too_deep()), encoding=decoded.encoding)
-    document = read_html(decoded.utf_8, url)
+        text = without_tags(text)
+        problems = (*problems, nested_too_deep())
+        return Document(segments=read_text(text), diagnostics=problems, encoding=decoded.encoding, text=text)
+    document = read_html(decoded.utf_8, url, is_traced=is_traced)
     return evolve(document, diagnostics=(*problems, *document.diagnostics), encoding=decoded.encoding)
 
 

@@ -1,12 +1,12 @@
 """Tables of HTML: of data, of labels and values, or for the layout of a page."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from attrs import evolve
 
 from osce_corpus.parts import Link
 from osce_corpus.reading.contexts import BODY, COLUMNS, DATA, FACTS, Context
-from osce_corpus.reading.elements import Node, children_of, names_a_fact, pieces_of
+from osce_corpus.reading.elements import Node, children_of, names_a_fact
 from osce_corpus.reading.inline import TextAndLinks, folded
 
 _NEVER_IN_DATA = "td table, h1, h2, h3, form"
@@ -33,11 +33,10 @@ def context_of_table(table: Node) -> Context:
     return DATA
 
 
-def facts_of(table: Node) -> Iterator[Sequence[str]]:
-    """Yield the labels of a table of two rows, each with the values below it."""
+def facts_of(table: Node) -> Iterator[tuple[Node, Node]]:
+    """Yield the cells of a table of two rows, each label with the value below it."""
     labels, values = _cells(table)
-    for label, value in zip(labels, values, strict=False):
-        yield folded(label.text(separator=" ")), *map(folded, pieces_of(value))
+    yield from zip(labels, values, strict=False)
 
 
 def _cells(table: Node) -> list[list[Node]]:

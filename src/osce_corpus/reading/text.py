@@ -30,6 +30,7 @@ def read_text(text: str) -> tuple[Segment, ...]:
             continue
         segment = _segment(line, markdown=markdown)
         has_numbers = has_numbers or segment.kind is Kind.NUMBER
+        segment.index = len(segments)
         segments.append(segment)
     return tuple(_numbered(segments) if has_numbers else segments)
 
@@ -130,10 +131,10 @@ def _count_from(segments: list[Segment], start: int) -> int:
 def _with_its_mark(segment: Segment) -> Segment:
     mark = f"{segment.mark} "
     links = tuple(evolve(link, start=link.start + len(mark)) for link in segment.links)
-    return Segment(Kind.PLAIN, mark + segment.text, segment.start, segment.end, gap=segment.gap, links=links)
+    return evolve(segment, kind=Kind.PLAIN, text=mark + segment.text, mark="", links=links)
 
 
 def _as_heading(segment: Segment, underlining: Line) -> Segment:
     mark, _, end, _ = underlining
     level = _SETEXT_LEVELS[mark[0]]
-    return Segment(Kind.HEADING, segment.text, segment.start, end, mark, level, segment.gap, segment.links)
+    return evolve(segment, kind=Kind.HEADING, end=end, mark=mark, level=level)

@@ -20,12 +20,13 @@ from osce_corpus.reading.contexts import (
     heading,
     next_item,
 )
-from osce_corpus.reading.elements import TEXT, Attributes, Node, beside_a_fact, is_blank, names_a_fact
+from osce_corpus.reading.elements import TEXT, Attributes, Node, beside_a_fact, is_blank, names_a_fact, pieces_of
 from osce_corpus.reading.head import HeadReader, Links
 from osce_corpus.reading.inline import Line, TextAndLinks, folded, values_of
 from osce_corpus.reading.lines import lines_of
 from osce_corpus.reading.regions import is_hidden, is_related_heading, rule_of
 from osce_corpus.reading.tables import context_of_table, facts_of, row_of
+from osce_corpus.reading.trace import Trace
 from osce_corpus.reading.writer import MARKER, ROW, Writer
 from osce_corpus.rules import Rule
 from osce_corpus.vocabulary import key
@@ -40,6 +41,8 @@ _LONGEST_FACT = 80
 _MOST_PIECES = 5
 _BIG_FONTS = frozenset(("5", "6", "7", "+2", "+3", "+4"))
 
+_CONTROLS = frozenset(("button", "label"))
+
 Leave = Callable[[Node], None]
 """What to do at the end of an element."""
 Enter = Callable[["Walk", Node], Leave | None]
@@ -51,8 +54,11 @@ Open = tuple[Node, Leave, Context, int, int]
 class Walk:
     """One walk, each node visited at most once, and what is left out not at all."""
 
-    def __init__(self, head: HeadReader, title: Node | None, boxes: Boxes, url: str | None) -> None:
+    def __init__(
+        self, head: HeadReader, title: Node | None, boxes: Boxes, url: str | None, trace: Trace | None = None
+    ) -> None:
         self.writer = Writer()
+        self._trace = trace
         self._head = head
         self._title = title.mem_id if title is not None else 0
         self._boxes = boxes
@@ -70,7 +76,7 @@ class Walk:
 
     def read(self, root: Node, enters: dict[int, Enter]) -> None:
         """Read everything inside an element; elements that `enters` does not know begin a block."""
-        pieces = self._line.pieces
+        pieces, trace = self._line.pieces, self._trace
         node = root.first_child
         while node is not None or self._stack:
             if node is None:
@@ -81,6 +87,8 @@ class Walk:
                 text = node.text_content
                 if text and (pieces or not text.isspace()):
                     pieces.append(text)
+                    if trace is not None:
+                        trace.read(node)
                 node = node.next
                 continue
             around, first, left = self._context, len(self.writer.segments), len(self._boxes.left_out)
@@ -89,8 +97,22 @@ class Walk:
                 self._stack.append((node, leave, around, first, left))
                 node = node.first_child
             else:
+                if trace is not None:
+                    self._note_passing(trace, node, left)
                 node = node.next if self._cut is None else self._after_cut(self._cut)
         self._flush()
+
+    def _note_passing(self, trace: Trace, node: Node, left: int) -> None:
+        """Note why an element was passed over; `left` is how many boxes had been left out before it."""
+        if len(self._boxes.left_out) > left:
+            if self._cut is None:
+                trace.passed_over(node, self._boxes.left_out[-1].rule)
+        elif node.tag in _CONTROLS:
+            trace.passed_over(node, Rule.CONTROL)
+        elif is_hidden(node.attributes) or rule_of(node.attributes) is Rule.HIDDEN:
+            trace.passed_over(node, Rule.HIDDEN)
+        elif node.tag == "a":
+            trace.passed_over(node, Rule.SKIP_LINK)
 
     def _up(self) -> Node | None:
         """Leave the element whose children have all been read; return what comes next."""
@@ -108,6 +130,8 @@ class Walk:
         del self._stack[depth:]
         self.writer.left(depth)
         self.writer.forget(first)
+        if self._trace is not None:
+            self._trace.cut(node, self._boxes.left_out[-1].rule, first)
         return node.next
 
     # Inline elements
@@ -278,6 +302,8 @@ class Walk:
     def enter_preformatted(self, node: Node) -> None:
         """Read text that is printed line by line."""
         self._flush()
+        if self._trace is not None:
+            self._trace.read_all(node)
         for text, *_ in lines_of(node.text()):
             self._emit(text, ())
 
@@ -301,10 +327,9 @@ class Walk:
         leave = self._enter_with(node, context)
         if context is not COLUMNS or leave is None:
             return leave
-        for label, *values in facts_of(node):
-            self._add(LABEL, label)
-            for value in filter(None, values):
-                self._add(BODY, value)
+        for label, value in facts_of(node):
+            self._add_whole(label, LABEL, folded(label.text(separator=" ")))
+            self._add_whole(value, BODY, *filter(None, map(folded, pieces_of(value))))
         self._context = around
         return None
 
@@ -348,10 +373,12 @@ class Walk:
             text = line.take_plain()
             if text:
                 self._emit(text, ())
-            return
-        for text, links in line.take(on_one_line=self._context.is_one_line):
-            if self._cut is None:
-                self._emit(text, links)
+        else:
+            for text, links in line.take(on_one_line=self._context.is_one_line):
+                if self._cut is None:
+                    self._emit(text, links)
+        if self._trace is not None and self._context is not DATA and self._cut is None:
+            self._trace.ended(len(self.writer.segments) - 1)
 
     def _emit(self, text: str, links: tuple[Link, ...]) -> None:
         context = self._context
@@ -368,6 +395,7 @@ class Walk:
             context = TITLE
         if context.item >= 0:
             self.writer.add_to_item(len(self._stack), context, text, links)
+            self._note_writing(text)
             return
         for value, linked in values_of(text, links) if len(links) > 1 else ((text, links),):
             self._add(context, value, linked)
@@ -376,6 +404,18 @@ class Walk:
 
     def _add(self, context: Context, text: str, links: tuple[Link, ...] = ()) -> None:
         self.writer.add(len(self._stack), context, text, links)
+        self._note_writing(text)
+
+    def _add_whole(self, node: Node, context: Context, *lines: str) -> None:
+        """Add all text in an element as lines of their own."""
+        if self._trace is not None:
+            self._trace.read_all(node)
+        for line in lines:
+            self._add(context, line)
+
+    def _note_writing(self, text: str) -> None:
+        if self._trace is not None:
+            self._trace.wrote(len(self.writer.segments) - 1, text)
 
     def _is_no_line(self, text: str) -> bool:
         """Return whether a short line is only punctuation, or the heading of a box that is left out with it."""

@@ -40,7 +40,7 @@ class Writer:
         start, self._offset = self._offset, self._offset + len(text) + 1
         segment = Segment(context.kind, text, start, start + len(text), mark, context.level, links=links)
         segment.in_contacts = self.in_contacts
-        segment.depth, segment.shared = depth, self._shared
+        segment.depth, segment.shared, segment.index = depth, self._shared, len(self.segments)
         self._shared = depth
         self.segments.append(segment)
 

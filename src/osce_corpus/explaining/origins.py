@@ -1,0 +1,199 @@
+"""Where each field of a page was read from, and what can tell it."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+import attrs
+from attrs import frozen
+
+from osce_corpus.dateline import place_of_date_line
+from osce_corpus.dates import read_days
+from osce_corpus.document import Segment
+from osce_corpus.explaining.placing import Place, rule_of_label
+from osce_corpus.metadata import Entry
+from osce_corpus.outline import Outline
+from osce_corpus.pages import Page
+from osce_corpus.parts import Heading, Paragraph
+from osce_corpus.rules import Rule
+from osce_corpus.vocabulary.labels import EVENT_LABELS, LABELS, Field
+
+_NOT_READ = frozenset(("diagnostics",))
+_FALLBACKS = {
+    "places": (Field.PLACE, Field.LOCATION),
+    "location": (Field.LOCATION, Field.PLACE),
+    "sources": (Field.SOURCE,),
+    "fields_of_work": (Field.FIELDS_OF_WORK,),
+    "organized_by": (Field.ORGANIZED_BY,),
+    "label": (Field.TYPE,),
+    "date": (Field.DATE,),
+    "starts": (Field.DATE,),
+    "ends": (Field.DATE, Field.LAST_DAY),
+}
+"""The labels behind which a field stands, what counts most first."""
+_DATELINE = "a dateline at the beginning of the body"
+_OWN_LINE = "a line beside the title that is only a day, a city perhaps before it"
+_HEAD_DAY = "a day that the page gives to machines: a `time` element, the head, JSON-LD"
+_BODY = "what is neither chrome nor title nor metadata"
+_ELSEWHERE = {
+    "title": ("a line marked as the main heading", "a short line beside the type label", "the first short line"),
+    "label": ("a word for a type of page above or below the title",),
+    "url": ("the caller", "the head of the page", "an address printed below the body"),
+    "node_id": ("a number at the end of the address",),
+    "language": ("the commonest words of the body",),
+    "body": (_BODY,),
+    "contacts": ("lines below a word for contacts at the end of the body", "a box of contacts"),
+    "date": (_OWN_LINE, _DATELINE, _HEAD_DAY),
+    "starts": (_OWN_LINE, _DATELINE, _HEAD_DAY),
+    "ends": (_OWN_LINE, _DATELINE, _HEAD_DAY),
+    "places": (_OWN_LINE, _DATELINE),
+    "dateline": (_DATELINE,),
+    "is_correction": ('the word "Correction" at the beginning of the title or of the body',),
+    "lead": ("the first paragraph above any heading",),
+    "operations": ("headings that name field operations, and what stands below them",),
+}
+"""What else can tell a field, in words, what counts most first."""
+
+
+@frozen
+class How:
+    """How a field was found."""
+
+    rule: Rule
+    lines: tuple[Segment, ...] = ()
+    """Where it stands."""
+    printed: tuple[str, ...] = ()
+    """What was read, as printed."""
+
+
+def find_origins(
+    page: Page, outline: Outline, places: Sequence[Place], url: str | None
+) -> Iterator[tuple[str, How | None]]:
+    """Yield each field of a page and how it was found, `None` for an empty one; `url` is what the caller gave."""
+    finder = _Finder(page, outline, places, url)
+    for name in (field.name for field in attrs.fields(type(page)) if field.name not in _NOT_READ):
+        yield name, finder.find(name) if getattr(page, name) else None
+
+
+def looked_for(name: str) -> tuple[str, ...]:
+    """Return what can tell a field, in words, what counts most first."""
+    labels = [_labels(field) for field in _FALLBACKS.get(name, ())]
+    return (*labels, *_ELSEWHERE.get(name, ()))
+
+
+def _labels(field: Field) -> str:
+    words = [word for word, found in (LABELS | EVENT_LABELS).items() if found is field]
+    return f"the label {' or '.join(words)}"
+
+
+class _Finder:
+    """Finds the origins of the fields that a page has."""
+
+    def __init__(self, page: Page, outline: Outline, places: Sequence[Place], url: str | None) -> None:
+        self._page = page
+        self._outline = outline
+        self._places = places
+        self._url = url
+        self._finders: dict[str, Callable[[], How | None]] = {
+            "label": lambda: self._line(outline.label_line, Rule.TYPE_WORD) or self._labelled("label"),
+            "title": self._title,
+            "url": self._address,
+            "node_id": lambda: How(Rule.ADDRESS, (), (page.url or "",)),
+            "language": lambda: How(Rule.WORDS, self._body()),
+            "body": lambda: How(Rule.PROSE, self._body()),
+            "contacts": lambda: _of_lines(Rule.CONTACT_LINES, outline.contact_lines),
+            "dateline": self._dateline,
+            "is_correction": self._correction,
+            "lead": self._lead,
+            "operations": self._operations,
+            "date": lambda: self._day("date"),
+            "starts": lambda: self._day("starts"),
+            "ends": lambda: self._day("ends"),
+            "places": lambda: self._labelled("places") or self._places_of_header() or self._dateline(),
+        }
+
+    def find(self, name: str) -> How | None:
+        """Return how a field was found that is not empty."""
+        finder = self._finders.get(name)
+        return finder() if finder else self._labelled(name)
+
+    def _labelled(self, name: str) -> How | None:
+        """Return the values behind the first label that has any."""
+        for field in _FALLBACKS.get(name, ()):
+            entries = [entry for entry in self._outline.metadata.entries if entry.field is field and entry.values]
+            if entries:
+                return _of_entries(entries)
+        return None
+
+    def _line(self, line: Segment | None, rule: Rule) -> How | None:
+        return _of_lines(rule, (line,)) if line else None
+
+    def _title(self) -> How:
+        line = self._outline.title_line
+        if line is None:
+            return How(Rule.HEAD, (), (self._page.title or "",))
+        return _of_lines(self._places[line.index][1], (line,))
+
+    def _address(self) -> How:
+        head = self._outline.head
+        rule = Rule.CALLER if self._url else Rule.HEAD if head and head.url else Rule.KNOWN_LABEL
+        return How(rule, (), (self._page.url or "",))
+
+    def _day(self, name: str) -> How | None:
+        """Return the first of what can tell a day that tells the one of the record."""
+        day = getattr(self._page, name)
+        for entry in self._outline.metadata.entries:
+            if entry.field in (Field.DATE, Field.LAST_DAY) and any(_tells(value, day) for value in entry.values):
+                return _of_entries([entry])
+        header, found = self._outline.header, self._outline.dateline
+        if header and any(_tells(value, day) for value in header.values):
+            return _of_lines(Rule.DAY_LINE, header.segments)
+        if found and (found.dateline.date == day or _tells(found.dateline.text, day)):
+            return self._dateline()
+        return How(Rule.HEAD, (), (str(day),))
+
+    def _places_of_header(self) -> How | None:
+        header = self._outline.header
+        if header is None or not place_of_date_line(header.values[0]):
+            return None
+        return _of_lines(Rule.DAY_LINE, header.segments)
+
+    def _dateline(self) -> How | None:
+        line, found = self._outline.dateline_line, self._outline.dateline
+        return How(Rule.DATELINE, (line,), (found.dateline.text,)) if line and found else None
+
+    def _correction(self) -> How:
+        title = self._outline.title_line
+        is_in_title = title is not None and title.text.upper().startswith("CORRECT")
+        return _of_lines(Rule.WORDS, (title,) if title and is_in_title else self._outline.body_lines[0])
+
+    def _lead(self) -> How:
+        blocks = zip(self._outline.body, self._outline.body_lines, strict=True)
+        return _of_lines(Rule.PROSE, next(lines for block, lines in blocks if isinstance(block, Paragraph)))
+
+    def _operations(self) -> How:
+        """Return the headings of the cards, and what stands below each."""
+        names = tuple(operation.name for operation in getattr(self._page, "operations", ()))
+        is_card = False
+        found: list[Segment] = []
+        for block, lines in zip(self._outline.body, self._outline.body_lines, strict=True):
+            if isinstance(block, Heading):
+                is_card = block.text in names
+            found += lines if is_card else ()
+        return How(Rule.WORDS, tuple(found), names)
+
+    def _body(self) -> tuple[Segment, ...]:
+        return tuple(line for lines in self._outline.body_lines for line in lines)
+
+
+def _of_lines(rule: Rule, lines: Iterable[Segment]) -> How:
+    lines = tuple(lines)
+    return How(rule, lines, tuple(line.text for line in lines))
+
+
+def _of_entries(entries: Sequence[Entry]) -> How:
+    lines = tuple(line for entry in entries for line in entry.segments)
+    return How(rule_of_label(entries[0]), lines, tuple(value for entry in entries for value in entry.values))
+
+
+def _tells(text: str, day: object) -> bool:
+    days = read_days(text)
+    return days is not None and day in (days.starts, days.ends)
