@@ -298,3 +298,8 @@ def test_a_skip_link_is_one() -> None:
         f"<html><body><a class=skip-link href=#x>To the text</a><h1>Bees</h1><p>{pages.LEAD}</p></body></html>"
     )
     assert _roles(explained)[0] == ("To the text", "chrome", "skip-link")
+
+
+def test_punctuation_that_stands_alone_separates() -> None:
+    explained = oc.explain(f"<html><body><h1>Bees</h1><p>{pages.LEAD}</p><p>| |</p><p>{pages.SECOND}</p></body></html>")
+    assert _roles(explained)[2] == ("| |", "separator", "separator")

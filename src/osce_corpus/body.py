@@ -151,14 +151,21 @@ def _run_length(lines: Sequence[_Line], start: int) -> int:
 
 
 def _length_of_unmarked_list(lines: Sequence[_Line], start: int) -> int:
-    """Return how many lines make a list whose bullets are gone: each but the last ends with a semicolon."""
+    """Return how many lines make a list whose bullets are gone: each, the last perhaps not, ends with a semicolon."""
     end = start
     while end < len(lines) and lines[end].segment.kind is Kind.PLAIN and _ITEM_END.search(lines[end].segment.text):
         end += 1
-    if end - start < _FEWEST_ITEMS:
-        return 0
-    is_joined = not lines[end - 1].segment.text.endswith(";")
-    return end - start + (is_joined and end < len(lines) and lines[end].segment.kind is Kind.PLAIN)
+    items = end - start
+    has_last = start < end < len(lines) and _is_last_item(lines, start, end)
+    return items + has_last if items >= _FEWEST_ITEMS or has_last else 0
+
+
+def _is_last_item(lines: Sequence[_Line], start: int, last: int) -> bool:
+    """Return whether a line closes a list whose other items end with semicolons: they lead on to it, or it goes on."""
+    texts = [lines[at].segment.text for at in (start, last - 1, last)]
+    if lines[last].segment.kind is not Kind.PLAIN:
+        return False
+    return not texts[1].endswith(";") or (texts[0][0].islower() and texts[2][0].islower())
 
 
 def _run_block(segments: Sequence[Segment]) -> Block:

@@ -103,6 +103,12 @@ def metadata_repeated(label: str) -> Diagnostic:
     return Diagnostic(code="metadata-repeated", message=message)
 
 
+def several_pages(line: str) -> Diagnostic:
+    """What only another page has follows the body of this one."""
+    message = f"Another page seems to begin at or above {_shown(line)}; what follows was left in the body."
+    return Diagnostic(code="several-pages", message=message)
+
+
 def decoding_errors() -> Diagnostic:
     """Some characters of the source could not be decoded."""
     message = "Some characters could not be decoded and stand as U+FFFD; give the encoding that the source is in."

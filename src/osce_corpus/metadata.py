@@ -10,8 +10,16 @@ from osce_corpus.dateline import find_dateline, is_date_line
 from osce_corpus.dates import read_days
 from osce_corpus.document import Kind, Segment
 from osce_corpus.vocabulary import key
-from osce_corpus.vocabulary.labels import COLON_LABELS, EVENT_LABELS, LABELS, PROSE_LABELS, Field, field_named
-from osce_corpus.vocabulary.names import FIELD_OF_WORK_KEYS, FIELDS_OF_WORK, STRUCTURES, SUB_TOPICS
+from osce_corpus.vocabulary.labels import (
+    COLON_LABELS,
+    EVENT_LABELS,
+    LABELS,
+    PROSE_LABELS,
+    TYPE_LABELS,
+    Field,
+    field_named,
+)
+from osce_corpus.vocabulary.names import FIELD_OF_WORK_KEYS, FIELDS_OF_WORK, STRUCTURES, SUB_TOPICS, TOPIC_SECTIONS
 
 _LONGEST_LABEL = 40
 _LONGEST_VALUE = 200
@@ -116,6 +124,8 @@ def find_metadata(content: Sequence[Segment]) -> Metadata:
             continue
         block = _Block(content, index)
         if block.is_metadata(in_head=in_head):
+            if found is None and not in_head and _heads_another_page(content, index):
+                return Metadata(again=label.printed)
             if found is not None:
                 return _goes_on(found, block) or evolve(found, again=label.printed)
             found = block.metadata()
@@ -124,6 +134,17 @@ def find_metadata(content: Sequence[Segment]) -> Metadata:
             return whole
         index = max(block.end, index + 1)
     return found or Metadata()
+
+
+def _heads_another_page(content: Sequence[Segment], start: int) -> bool:
+    """Return whether labels stand below the text of a page with a title, and are not that page's.
+
+    A type label, or it and a title, stand above them, or the text has the sections of a topic page, which has none.
+    """
+    above = content[:start]
+    if content[0].is_prose or sum(line.is_prose for line in above) < _SEVERAL:
+        return False
+    return any(line.word in TYPE_LABELS for line in above[-2:]) or any(line.word in TOPIC_SECTIONS for line in above)
 
 
 def _goes_on(found: Metadata, block: "_Block") -> Metadata | None:
@@ -324,6 +345,8 @@ class _Block:
             return True
         if entry.values:
             return entry.field is Field.FIELDS_OF_WORK and _are_fields_of_work([text])
+        if entry.field is Field.DATE and not _are_days([text]):
+            return False  # an empty label at the end of the block: what follows it is the body
         return not (segment.gap and self.is_dense and len(self.entries) > 1)
 
     def _ends_at_a_dateline(self) -> bool:
@@ -353,11 +376,17 @@ class _Block:
             if label is None:
                 values.insert(0, segment)
                 continue
+            if self._could_be_title(segment) and label.value and _field_of([label.value], set()) is None:
+                break
             printed = [label.value] if label.value else []
             printed += (value.text for value in values)
             entries.insert(0, Entry(field=None, label=label.printed, values=printed, segments=[segment, *values]))
             values = []
         return entries
+
+    def _could_be_title(self, segment: Segment) -> bool:
+        """Return whether nothing but a type label stands above a line, which may be a title with a colon in it."""
+        return next(line for line in self.content if line is segment or line.word not in TYPE_LABELS) is segment
 
     def _unknown(self, segment: Segment) -> _Label | None:
         return _unknown_label(segment, may_have_value=bool(self.labels[0].value))

@@ -90,6 +90,8 @@ class MenuReader:
     def _rule(self, run: MenuRun) -> Rule | None:
         """Return the rule that makes the next segment a part of the menu."""
         segment, word = self._segments[run.end], self._words[run.end]
+        if word in TYPE_LABELS and not segment.is_item and self._is_behind_the_last_entry(run):
+            return None
         part = MENU_WORDS.get(word)
         follows_marker = run.rules.get(run.end - 1) is Rule.MENU_MARKER
         if part is not None and segment.kind is Kind.BULLET and not follows_marker:
@@ -105,6 +107,9 @@ class MenuReader:
         if (part is None or word in run.seen) and not self._goes_on(run):
             return None
         return self._group(word, run) if part is SECTION else Rule.MENU_ENTRY
+
+    def _is_behind_the_last_entry(self, run: MenuRun) -> bool:
+        return run.end > run.start and self._words[run.end - 1] in LAST_ENTRIES
 
     def _could_be_entry(self, run: MenuRun) -> bool:
         """Return whether a line that no word list knows can be an entry, and not where the page begins."""
@@ -132,6 +137,8 @@ class MenuReader:
     def _goes_on(self, run: MenuRun) -> bool:
         """Return whether a menu goes on behind a line that does not speak for itself."""
         window = range(run.end + 1, min(run.end + 1 + _LOOKAHEAD, len(self._segments)))
+        if len(run.seen) > _MANY and any(self._words[index] in LAST_ENTRIES for index in window):
+            return True
         like_a_menu = sum(self._speaks_for_a_menu(index, run) for index in window)
         # Where so much of a menu has been seen, several new entries in a row are new entries.
         needed = len(window) // 2 if len(run.seen) > _MORE_THAN_A_LIST else len(window) - 1

@@ -8,15 +8,17 @@ from attrs import field, frozen
 
 from osce_corpus import diagnostics
 from osce_corpus.checking import checked
+from osce_corpus.dateline import FoundDateline, find_dateline
 from osce_corpus.detection import PageType
 from osce_corpus.language import language_of
 from osce_corpus.metadata import Entry, split_fields_of_work
 from osce_corpus.outline import Outline
-from osce_corpus.parts import Block, Contact, Diagnostic
+from osce_corpus.parts import Block, Contact, Diagnostic, Heading, Paragraph
 from osce_corpus.urls import node_id
 from osce_corpus.vocabulary import key
 from osce_corpus.vocabulary.labels import Field
 from osce_corpus.vocabulary.menus import ERROR_TITLE_PATTERN
+from osce_corpus.vocabulary.names import TOPIC_SECTIONS
 
 _BETWEEN_SOURCES = re.compile(r"[,;] ?(?=(?:the )?OSCE )")
 _ERROR_TITLE = re.compile(ERROR_TITLE_PATTERN, re.IGNORECASE)
@@ -152,3 +154,24 @@ def _diagnostics(outline: Outline, uses: frozenset[Field | None]) -> Iterator[Di
         yield diagnostics.value_unused("", outline.header.values[0])
     if outline.metadata.again:
         yield diagnostics.metadata_repeated(outline.metadata.again)
+    elif another := _line_of_another_page(outline):
+        yield diagnostics.several_pages(another)
+
+
+def _line_of_another_page(outline: Outline) -> str | None:
+    """Return a line of the body that only another page can have: a second dateline, or the sections of a topic page."""
+    sections: list[str] = []
+    has_facts = bool(outline.label or outline.dateline or any(entry.values for entry in outline.metadata.entries))
+    for index, block in enumerate(outline.body):
+        if isinstance(block, Heading) and key(block.text) in TOPIC_SECTIONS:
+            if block.text in sections or (sections and has_facts):
+                return block.text
+            sections.append(block.text)
+        elif index and outline.dateline and isinstance(block, Paragraph) and _is_another(block.text, outline.dateline):
+            return block.text
+    return None
+
+
+def _is_another(text: str, dateline: FoundDateline) -> bool:
+    found = find_dateline(text)
+    return found is not None and not text.startswith(dateline.dateline.text)

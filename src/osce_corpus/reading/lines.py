@@ -15,7 +15,7 @@ Line = tuple[str, int, int, bool]
 
 
 def lines_of(text: str) -> list[Line]:
-    """Return the lines that have anything visible in them, whatever ends them."""
+    """Return the lines that have anything visible in them, whatever ends them; tabs in them stay."""
     lines: list[Line] = []
     offset = 0
     gap = False
@@ -26,7 +26,7 @@ def lines_of(text: str) -> list[Line]:
         start = offset if length == len(raw) else offset + len(raw) - len(raw.lstrip())
         end = start + length
         if not printed.isprintable():
-            printed = visible(printed)
+            printed = "\t".join(map(visible, printed.split("\t"))).strip() if "\t" in printed else visible(printed)
         if printed:
             lines.append((printed, start, end, gap))
             widest = max(widest, length)

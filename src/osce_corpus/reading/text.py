@@ -1,11 +1,14 @@
 """Lines of text or Markdown, of whatever extractor, become segments."""
 
 import re
+from itertools import groupby
 
 from attrs import evolve
 
 from osce_corpus.document import Kind, Segment
 from osce_corpus.parts import Link
+from osce_corpus.prose import is_prose
+from osce_corpus.reading.elements import names_a_fact
 from osce_corpus.reading.lines import Line, lines_of
 from osce_corpus.reading.markdown import is_markdown, plain, without_images
 
@@ -23,16 +26,46 @@ def read_text(text: str) -> tuple[Segment, ...]:
     """Return the segments of a text, each with its place in it."""
     markdown = is_markdown(text)
     segments: list[Segment] = []
-    has_numbers = False
+    has_numbers = has_tabs = False
     for line in lines_of(text):
         if line[0][-1] in _SETEXT_LEVELS and _underlines(segments, line):
             segments[-1] = _as_heading(segments[-1], line)
             continue
         segment = _segment(line, markdown=markdown)
         has_numbers = has_numbers or segment.kind is Kind.NUMBER
+        has_tabs = has_tabs or "\t" in segment.text
         segment.index = len(segments)
         segments.append(segment)
+    if has_tabs:
+        _mark_rows(segments)
     return tuple(_numbered(segments) if has_numbers else segments)
+
+
+def _mark_rows(segments: list[Segment]) -> None:
+    """Make rows of lines in a row that have the same number of tabs in them; other tabs are spaces."""
+    for _, run in groupby(segments, key=_cells_between_tabs):
+        lines = list(run)
+        for line in lines:
+            if line.kind is not Kind.PLAIN or "\t" not in line.text:
+                line.text = line.text if line.kind is Kind.ROW else " ".join(line.text.split())
+            elif len(lines) > 1 and _cells_between_tabs(line):
+                line.kind, line.mark = Kind.ROW, "\t"
+            else:
+                line.text = " ".join(line.text.split())
+
+
+def _cells_between_tabs(segment: Segment) -> int:
+    """Return how many cells of a table a line has; 0 for what is no row, as a label with its value behind a tab."""
+    label, tab, _ = segment.text.partition("\t")
+    if (
+        segment.kind is not Kind.PLAIN
+        or not tab
+        or names_a_fact(label)
+        or label.endswith(":")
+        or is_prose(segment.text)
+    ):
+        return 0
+    return segment.text.count("\t") + 1
 
 
 def _segment(line: Line, *, markdown: bool) -> Segment:
@@ -73,7 +106,7 @@ def _behind_bullet(text: str) -> tuple[Kind, str, str, int]:
     first = text[0]
     if text[-1] == first and (len(text) == 1 or _RULE.fullmatch(text)):
         return Kind.MARKER, text, "", 0
-    if text[1] == " " or first in _GLUED_BULLETS:
+    if text[1] in " \t" or first in _GLUED_BULLETS:
         return Kind.BULLET, first, text[1:].lstrip(), 0
     return Kind.PLAIN, "", text, 0
 

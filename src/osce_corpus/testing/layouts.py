@@ -1,0 +1,134 @@
+"""What layouts of text and of HTML have in common: which fields they print, and what a reader can know of a page."""
+
+import datetime as dt
+from collections.abc import Iterator
+from itertools import takewhile
+from typing import TypeVar
+
+import attrs
+from attrs import field, frozen
+
+from osce_corpus.pages import Page, PressRelease, Seminar, TopicPage
+from osce_corpus.parts import Block, FieldOperation, Heading, Paragraph
+from osce_corpus.testing.words import LABEL_WORDS
+from osce_corpus.vocabulary.labels import Field
+
+P = TypeVar("P", bound=Page)
+
+
+@frozen(kw_only=True)
+class Layout:
+    """What a layout prints of a page, and how it words its labels."""
+
+    has_label: bool = True
+    """Whether the type is printed. Where little else tells it, it always is."""
+    fields: tuple[Field, ...] = tuple(LABEL_WORDS)
+    """The fields that are printed behind labels, in this order."""
+    empty: frozenset[Field] = frozenset()
+    """The fields of which the label is printed and no value."""
+    labels: dict[Field, str] = field(factory=dict[Field, str])
+    """The word that stands for a label; "Date", "Place" and so on where nothing is said."""
+    has_url: bool = False
+    """Whether the address of the page is on it."""
+    blocks: int | None = None
+    """How many blocks of the body are there before the page is cut off; `None` for all."""
+
+    def prints_label_of(self, page: Page) -> bool:
+        """Return whether the type is printed on a page."""
+        return page.label is not None and (self.has_label or not _tells_its_type(page))
+
+    def facts(self, page: Page) -> Iterator[tuple[str, tuple[str, ...]]]:
+        """Yield the labels and values that are printed of a page, in order."""
+        values = _values(page)
+        for name in self.fields:
+            if name in self.empty or values.get(name):
+                word = self.labels.get(name, LABEL_WORDS[name][0])
+                yield word, () if name in self.empty else values[name]
+
+    def printed_blocks(self, page: Page) -> tuple[Block, ...]:
+        """Return the blocks of the body that are printed: whole paragraphs, where the page is cut off."""
+        if self.blocks is None or self.blocks >= len(page.body):
+            return page.body
+        end = max(self.blocks, _index_of_lead(page) + 1)
+        while not _may_be_last(page.body[end - 1]):
+            end -= 1
+        return page.body[:end]
+
+    def expected(self, page: P) -> P:
+        """Return what a reader can know of a page that is printed in this layout: what is dropped is empty."""
+        printed = {name for name in self.fields if name not in self.empty}
+        body = self.printed_blocks(page)
+        known = attrs.evolve(
+            page,
+            label=page.label if self.prints_label_of(page) else None,
+            url=page.url if self.has_url else None,
+            node_id=page.node_id if self.has_url else None,
+            sources=page.sources if Field.SOURCE in printed else (),
+            fields_of_work=page.fields_of_work if Field.FIELDS_OF_WORK in printed else (),
+            body=body,
+            contacts=page.contacts if len(body) == len(page.body) else (),
+        )
+        match known:
+            case PressRelease():
+                has_date = Field.DATE in printed or page_has_dateline(known)
+                has_place = Field.PLACE in printed or page_has_dateline(known)
+                return attrs.evolve(
+                    known, date=known.date if has_date else None, places=known.places if has_place else ()
+                )
+            case Seminar():
+                has_days = Field.DATE in printed
+                return attrs.evolve(
+                    known,
+                    starts=known.starts if has_days else None,
+                    ends=known.ends if has_days else None,
+                    location=known.location if Field.LOCATION in printed else None,
+                    organized_by=known.organized_by if Field.ORGANIZED_BY in printed else (),
+                )
+            case TopicPage():
+                return attrs.evolve(known, operations=tuple(_complete(known.operations, body)))
+            case _:
+                return known
+
+
+def page_has_dateline(page: PressRelease) -> bool:
+    """Return whether a page says in its body where and when it was issued."""
+    return page.dateline is not None
+
+
+def spelt(day: dt.date) -> str:
+    """Return a day as the site prints it: "1 June 2007"."""
+    return f"{day.day} {day:%B %Y}"
+
+
+def _tells_its_type(page: Page) -> bool:
+    return page_has_dateline(page) if isinstance(page, PressRelease) else isinstance(page, Seminar)
+
+
+def _values(page: Page) -> dict[Field, tuple[str, ...]]:
+    values = {Field.SOURCE: page.sources, Field.FIELDS_OF_WORK: page.fields_of_work}
+    match page:
+        case PressRelease(date=date, places=places):
+            values[Field.DATE] = (spelt(date),) if date else ()
+            values[Field.PLACE] = ("/".join(place.upper() for place in places),) if places else ()
+        case Seminar(starts=starts, ends=ends, location=location, organized_by=organizers):
+            days = [spelt(day) for day in (starts, ends) if day]
+            values[Field.DATE] = (" - ".join(days),) if days else ()
+            values[Field.LOCATION] = (location,) if location else ()
+            values[Field.ORGANIZED_BY] = organizers
+        case _:
+            pass
+    return values
+
+
+def _may_be_last(block: Block) -> bool:
+    return isinstance(block, Paragraph) and not block.text.endswith(":")
+
+
+def _index_of_lead(page: Page) -> int:
+    return len(list(takewhile(lambda block: not isinstance(block, Paragraph), page.body)))
+
+
+def _complete(operations: tuple[FieldOperation, ...], body: tuple[Block, ...]) -> Iterator[FieldOperation]:
+    """Yield the field operations whose cards are on the page."""
+    names = {block.text for block in body if isinstance(block, Heading)}
+    yield from (operation for operation in operations if operation.name in names)

@@ -1,0 +1,104 @@
+"""Words of our own for pages that no site ever printed."""
+
+from osce_corpus.vocabulary.labels import Field
+
+CITIES = ("VIENNA", "WARSAW", "SKOPJE", "TIRANA", "NEW YORK", "PRISTINA", "OSH", "THE HAGUE", "SARAJEVO", "DUSHANBE")
+VENUES = ("Hofburg, Vienna", "Town Hall, Room 3, Tirana", "Hotel Panorama, Dushanbe", "Online", "City Library, Osh")
+SOURCES = (
+    "OSCE Secretariat",
+    "OSCE Mission to Skopje",
+    "OSCE Presence in Albania",
+    "OSCE Programme Office in Bishkek",
+    "OSCE Office for Democratic Institutions and Human Rights",
+)
+ORGANIZERS = (
+    "Transnational Threats Department of the OSCE Secretariat",
+    "OSCE Mission to Montenegro and the Ministry of Justice",
+    "Office of the Co-ordinator of OSCE Economic and Environmental Activities",
+)
+PRESS_LABELS = ("Press release", "Media advisory", "Press statement", "News")
+EVENT_LABELS = ("Seminar", "Workshop", "Conference", "Training", "Round table")
+PRESS_TITLES = (
+    "Delegations agree on river data",
+    "OSCE brings mayors of both banks to one table",
+    "“Open doors” day draws five hundred pupils: a first for the region",
+    "Head of OSCE Mission calls for calm before the municipal vote",
+    "Can a village archive prevent a dispute?",
+    "Border officers train on forged documents in Osh",
+)
+EVENT_TITLES = (
+    "Expert seminar on safe storage of small arms",
+    "Regional workshop for prosecutors on money laundering",
+    "Women in local councils: what has changed",
+    "Training course on environmental inspections",
+)
+TOPIC_TITLES = ("Countering terrorism", "Gender equality", "Rule of law", "Border management", "Arms control")
+OPENINGS = (
+    "The OSCE supported the work of two neighbouring towns this week.",
+    "The OSCE and the ministry of justice opened a reading room for court files.",
+    "Forty officers from nine districts have finished a course that the OSCE held.",
+)
+SENTENCES = (
+    "Each group drew up a plan that names who does what, and by when.",
+    "Engineers from both banks measured the water on 14 May 2009 and again in autumn.",
+    "“A register that nobody can read protects nobody,” the head of the working group said.",
+    "Small towns often lack the staff to answer such requests within the fifteen days that the law allows.",
+    "A second meeting is to take place in Vienna on 3 December 2012.",
+    "Nobody should have to travel eighty kilometres to hand in a form, the mayor added.",
+    "The handbook follows the recommendations that experts made after the floods of 2003.",
+    "Observers had asked for clearer rules on campaign spending in their report.",
+    "Villagers on both sides of the line keep bees, and this is where the talks began.",
+    "The commission heard eleven complaints, of which four were upheld.",
+    "It was the first time that both services used the same map.",
+    "Trainers showed how a lost page can be found again when the index is kept well.",
+    "More than two thousand households now have a number to call at night.",
+    "The new rooms are open to lawyers, journalists and everyone who wants to read a file.",
+    "Students wrote essays on what a border is for; the best were read aloud.",
+    "Police, judges and teachers spoke about cases from their own practice.",
+    "The project is funded by six participating States and runs until the end of next year.",
+    "Speakers stressed that trust grows slowly and is lost in an afternoon.",
+    "Participants visited the old harbour, where the first of the new stations is being built.",
+    "Documents of the last ten years were scanned, and the originals returned to the archive.",
+    "The figures will be published every quarter, in three languages, on the pages of the ministry.",
+    "Local councils asked for help with the translation of by-laws that date back to 1974.",
+    "Every second school in the valley has set up a club that measures the noise of the road.",
+    "The judges agreed on a form of two pages, which every court in the district can fill in.",
+    "Half of the new officers are women, up from one in eight when the service was founded.",
+    "A mobile office will stop in eleven villages from Monday and help with applications for pensions.",
+    "Experts from four countries compared how they keep the records of lost and stolen weapons.",
+    "The office keeps a list of interpreters who can be reached within the hour.",
+)
+LINKED = ("handbook", "recommendations", "report", "list of interpreters", "map", "plan")
+"""Words of the sentences that may be links."""
+HEADINGS = ("How it began", "What comes next", "Why it matters", "Facts and figures")
+SECTIONS = ("Our challenge", "Our action", "Our teams")
+OPERATIONS_HEADING = "Our operations on the ground"
+OPERATIONS = ("Presence in Albania", "Mission to Skopje", "Programme Office in Dushanbe", "Mission to Serbia")
+ITEMS = (
+    "safe storage of records in municipal archives",
+    "training for the staff of emergency lines",
+    "a yearly report to parliament",
+    "exchange visits between schools of both banks",
+)
+CAPTIONS = ("Delegates in the main hall on the first day", "A bee-keeper shows his hives to visitors")
+CREDIT = "OSCE/A. Photographer"
+TEASERS = (
+    ("Ferry captains rehearse a night rescue", "22 May 2003"),
+    ("School of rivers opens in a former mill", "9 March 2014"),
+    ("Mayors sign a letter on noise at night", "3 February 2024"),
+)
+"""Other pages, as lists of news announce them, with days of their own."""
+LABEL_WORDS: dict[Field, tuple[str, ...]] = {
+    Field.DATE: ("Date", "Dates", "Publishing date", "Datum", "Дата"),
+    Field.PLACE: ("Place", "City", "Mesto", "Место"),
+    Field.LOCATION: ("Location", "Venue"),
+    Field.ORGANIZED_BY: ("Organized by", "Organised by", "Organizer"),
+    Field.SOURCE: ("Source", "Issued by", "Izvor", "Извор"),
+    Field.FIELDS_OF_WORK: ("Fields of work", "Field of work", "Fields of activity", "Oblasti rada"),
+}
+"""How a label may be printed."""
+NEW_ENTRIES = ("Quantum security", "Climate and water", "Digital archives", "Space situational awareness")
+"""Entries that no menu has had yet."""
+FOOTER = ("Share", "Print", "Terms of use", "© OSCE 2025")
+LANGUAGES = ("English", "Русский")
+COOKIE_NOTICE = "This site uses cookies to count its readers."

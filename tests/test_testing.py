@@ -1,0 +1,402 @@
+"""The strategies for pages and layouts: that they vary, and that every page in every layout is read as it was."""
+
+import json
+import os
+import subprocess
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, TypeVar
+
+import attrs
+import pytest
+from hypothesis import HealthCheck, Phase, example, given, settings
+from hypothesis import strategies as st
+
+import osce_corpus as oc
+from osce_corpus.testing import (
+    HtmlLayout,
+    TextLayout,
+    html_layouts,
+    pages,
+    press_releases,
+    render,
+    seminars,
+    text_layouts,
+    topic_pages,
+)
+from osce_corpus.testing.flags import LayoutFlags
+from osce_corpus.testing.html import HtmlFlags
+from osce_corpus.testing.text import TextFlags
+from osce_corpus.vocabulary.labels import Field
+from tests.support.pages import LEAD, SECOND
+
+T = TypeVar("T")
+# Flags by name and changes by name are no business of the type checkers.
+_WITH_FLAGS: dict[type, Any] = {TextLayout: text_layouts, HtmlLayout: html_layouts}
+_evolve: Any = attrs.evolve
+TRIED = Counter[str]()
+"""How many layouts the properties have been tried on, by kind."""
+
+TEXT_VARIATIONS: dict[str, Callable[[TextLayout], bool]] = {
+    "menu": lambda layout: layout.menu is not None,
+    "other_bullets": lambda layout: layout.bullet != "-",
+    "blank_lines": lambda layout: layout.blank_lines > 0,
+    "markdown": lambda layout: layout.markdown,
+    "window_title": lambda layout: layout.window_title,
+    "doubled": lambda layout: layout.doubled,
+    "footer": lambda layout: bool(layout.footer),
+    "bytes": lambda layout: layout.encoding is not None,
+    "other_labels": lambda layout: bool(layout.labels),
+    "missing_labels": lambda layout: len(layout.fields) < 6,
+    "missing_type": lambda layout: not layout.has_label,
+    "cut_off": lambda layout: layout.blocks is not None,
+}
+HTML_VARIATIONS: dict[str, Callable[[HtmlLayout], bool]] = {
+    "menu": lambda layout: layout.menu is not None,
+    "classes": lambda layout: layout.classes != "none",
+    "wrappers": lambda layout: layout.wrappers > 0,
+    "teasers": lambda layout: layout.teasers is not None,
+    "furniture": lambda layout: layout.has_furniture,
+    "marked_title": lambda layout: layout.title_tag == "h1",
+    "breaks": lambda layout: layout.has_breaks,
+    "upper_case": lambda layout: layout.upper_case,
+    "unclosed": lambda layout: layout.unclosed,
+    "entities": lambda layout: layout.entities,
+    "attribute_order": lambda layout: layout.attributes_reversed,
+    "scripts": lambda layout: layout.has_scripts,
+    "doubled": lambda layout: layout.doubled,
+    "bytes": lambda layout: layout.encoding is not None,
+    "other_labels": lambda layout: bool(layout.labels),
+    "missing_labels": lambda layout: len(layout.fields) < 6,
+    "missing_type": lambda layout: not layout.has_label,
+    "cut_off": lambda layout: layout.blocks is not None,
+}
+NOT_SEEN_ALONE = {"other_order", "missing_values", "other_spaces"}
+"""Variations that show only together with others: with what they leave as it was by chance, or with a missing label."""
+
+
+def _drawn(strategy: st.SearchStrategy[T], number: int = 60) -> list[T]:
+    """Examples of a strategy, always the same ones."""
+    found: list[T] = []
+
+    @settings(
+        max_examples=number,
+        database=None,
+        derandomize=True,
+        phases=[Phase.generate],
+        suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+        deadline=None,
+    )
+    @given(strategy)
+    def draw(value: T) -> None:
+        found.append(value)
+
+    draw()
+    return found
+
+
+def _facts(page: oc.Page) -> dict[str, object]:
+    return {field.name: getattr(page, field.name) for field in attrs.fields(type(page)) if field.name != "diagnostics"}
+
+
+def _agree(found: oc.Page, wanted: oc.Page) -> None:
+    assert type(found) is type(wanted)
+    assert _facts(found) == _facts(wanted)
+
+
+# The strategies
+
+
+@pytest.mark.parametrize("name", TEXT_VARIATIONS)
+def test_each_variation_of_text_occurs_as_often_as_its_flag_says(name: str) -> None:
+    occurs = TEXT_VARIATIONS[name]
+    shares = {
+        flag: sum(map(occurs, _drawn(_WITH_FLAGS[TextLayout](**{name: flag}))))
+        for flag in ("always", "sometimes", "never")
+    }
+    assert shares["always"] > 55
+    assert 8 < shares["sometimes"] < 52
+    assert shares["never"] == 0
+
+
+@pytest.mark.parametrize("name", HTML_VARIATIONS)
+def test_each_variation_of_html_occurs_as_often_as_its_flag_says(name: str) -> None:
+    occurs = HTML_VARIATIONS[name]
+    shares = {
+        flag: sum(map(occurs, _drawn(_WITH_FLAGS[HtmlLayout](**{name: flag}))))
+        for flag in ("always", "sometimes", "never")
+    }
+    assert shares["always"] > 55
+    assert 8 < shares["sometimes"] < 52
+    assert shares["never"] == 0
+
+
+def test_there_is_a_test_for_every_flag() -> None:
+    common = LayoutFlags.__annotations__.keys()
+    assert set(TEXT_VARIATIONS) | NOT_SEEN_ALONE == TextFlags.__annotations__.keys() | common
+    assert set(HTML_VARIATIONS) | NOT_SEEN_ALONE - {"other_spaces"} == HtmlFlags.__annotations__.keys() | common
+
+
+def test_every_choice_inside_a_variation_occurs() -> None:
+    texts = _drawn(text_layouts(), 400)
+    assert {layout.facts_style for layout in texts} == {"bulleted", "beside", "below"}
+    assert {layout.line_end for layout in texts} == {"\n", "\r\n", "\r"}
+    assert {layout.encoding for layout in texts} == {None, "utf-8", "utf-8-sig", "utf-16"}
+    assert {layout.bullet for layout in texts} == {"-", "•", "*", "–"}
+    assert {layout.no_break for layout in texts} == {True, False}
+    assert {layout.menu.is_bulleted for layout in texts if layout.menu} == {True, False}
+    assert {Field.DATE in layout.empty for layout in texts} == {True, False}
+    assert len({layout.fields for layout in texts}) > 30
+    assert len({tuple(layout.labels.values()) for layout in texts}) > 30
+    htmls = _drawn(html_layouts(), 400)
+    assert {layout.facts_style for layout in htmls} == {"list", "table", "paragraphs", "boxes"}
+    assert {layout.title_tag for layout in htmls} == {"h1", "h2", "big"}
+    assert {layout.classes for layout in htmls} == {"panels", "hero", "hashed", "none"}
+    assert {layout.menu_tag for layout in htmls if layout.menu} == {"nav", "div", "table"}
+    assert {layout.teasers for layout in htmls} == {"above", "beside", "below", None}
+    assert {layout.encoding for layout in htmls} == {None, "utf-8", "utf-8-sig", "utf-16", "windows-1252"}
+
+
+def test_pages_are_of_all_types_and_have_every_kind_of_block() -> None:
+    found = _drawn(pages(), 300)
+    counts = Counter(type(page).__name__ for page in found)
+    assert min(counts[name] for name in ("PressRelease", "Seminar", "TopicPage")) > 50
+    kinds = Counter(type(block).__name__ for page in found for block in page.body)
+    assert min(kinds[name] for name in ("Heading", "Paragraph", "ListBlock", "Caption", "Table")) > 10
+    releases = _drawn(press_releases(), 300)
+    assert {page.dateline is None for page in releases} == {bool(page.contacts) for page in releases} == {True, False}
+    assert {len(page.places) for page in releases} == {1, 2}
+    assert {page.ends is None for page in _drawn(seminars())} == {True, False}
+    assert {bool(page.operations) for page in _drawn(topic_pages())} == {True, False}
+    assert any(link for page in found for block in page.body for link in block.links)
+
+
+def test_a_flag_that_is_none_is_named_with_those_that_there_are() -> None:
+    with pytest.raises(TypeError, match="there is no flag menus; there are blank_lines, bytes, cut_off"):
+        _WITH_FLAGS[TextLayout](menus="always")
+    with pytest.raises(ValueError, match="menu is 'always', 'never' or 'sometimes', not 'often'"):
+        _WITH_FLAGS[HtmlLayout](menu="often")
+
+
+def test_without_hypothesis_the_extra_is_named() -> None:
+    code = (
+        "import importlib.util as u; find = u.find_spec\n"
+        "u.find_spec = lambda name, *rest: None if name == 'hypothesis' else find(name, *rest)\n"
+        "import osce_corpus.testing"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert "osce_corpus.testing needs the extra 'testing': pip install 'osce-corpus[testing]'" in done.stderr
+
+
+# What holds of any page in any layout
+
+
+@given(pages(), text_layouts())
+def test_a_page_as_text_is_read_as_it_was(page: oc.Page, layout: TextLayout) -> None:
+    TRIED["text"] += 1
+    _agree(oc.parse(render(page, layout)), layout.expected(page))
+
+
+@given(pages(), html_layouts())
+def test_a_page_as_html_is_read_as_it_was(page: oc.Page, layout: HtmlLayout) -> None:
+    TRIED["html"] += 1
+    _agree(oc.parse(render(page, layout)), layout.expected(page))
+
+
+@given(pages(), html_layouts(cut_off="never"), text_layouts(cut_off="never"))
+def test_html_and_text_of_a_page_agree(page: oc.Page, html: HtmlLayout, text: TextLayout) -> None:
+    whole = {"fields": tuple(Field)[:7], "empty": frozenset[Field](), "has_label": True}
+    found = oc.parse(render(page, _evolve(html, **whole, has_url=False)))
+    other = oc.parse(render(page, _evolve(text, **whole, markdown=True)))
+    _agree(found, other)
+
+
+@given(pages(), html_layouts(menu="never", teasers="never", furniture="never", wrappers="never"), html_layouts())
+def test_more_chrome_or_other_chrome_changes_nothing(page: oc.Page, bare: HtmlLayout, other: HtmlLayout) -> None:
+    around = ("menu", "menu_tag", "teasers", "has_furniture", "wrappers", "has_scripts", "classes")
+    dressed = _evolve(bare, **{name: getattr(other, name) for name in around})
+    _agree(oc.parse(render(page, dressed)), oc.parse(render(page, bare)))
+
+
+@given(pages(), st.one_of(text_layouts(cut_off="never"), html_layouts(cut_off="never")), st.sampled_from(list(Field)))
+def test_a_field_that_is_not_printed_is_empty_and_the_others_stay(
+    page: oc.Page, layout: TextLayout | HtmlLayout, missing: Field
+) -> None:
+    # What tells the type, or the place of a page without a dateline, is no mere value.
+    if missing in (Field.PLACE, Field.LOCATION, Field.ORGANIZED_BY, Field.SOURCE):
+        missing = Field.FIELDS_OF_WORK
+    less = attrs.evolve(layout, fields=tuple(field for field in layout.fields if field is not missing), has_label=True)
+    found = oc.parse(render(page, less))
+    whole = oc.parse(render(page, attrs.evolve(less, fields=layout.fields)))
+    same = [name for name, value in _facts(less.expected(page)).items() if value == _facts(layout.expected(page))[name]]
+    assert {name: _facts(found)[name] for name in same if name != "label"} == {
+        name: _facts(whole)[name] for name in same if name != "label"
+    }
+    _agree(found, less.expected(page))
+
+
+@given(pages(), pages(), text_layouts(cut_off="never", bytes="never"), text_layouts(cut_off="never", bytes="never"))
+def test_two_pages_in_one_source_are_reported_and_their_fields_are_not_mixed(
+    first: oc.Page, second: oc.Page, layout: TextLayout, other: TextLayout
+) -> None:
+    page = oc.parse(f"{render(first, layout)!s}\n{render(second, other)!s}")
+    assert {"metadata-repeated", "several-pages"} & {diagnostic.code for diagnostic in page.diagnostics}
+    expected = layout.expected(first)
+    names = ("title", "sources", "fields_of_work")
+    assert [getattr(page, name) for name in names] == [getattr(expected, name) for name in names]
+
+
+@given(pages(), st.one_of(text_layouts(), html_layouts()))
+def test_what_was_parsed_is_written_and_read_back_as_it_is(page: oc.Page, layout: TextLayout | HtmlLayout) -> None:
+    parsed = oc.parse(render(page, layout))
+    assert oc.loads(oc.dumps(parsed)) == parsed
+    assert oc.loads(oc.dumps(parsed, "jsonl"), "jsonl") == parsed
+
+
+@given(pages())
+def test_the_text_of_a_record_parsed_again_gives_the_same_text(page: oc.Page) -> None:
+    again = oc.parse_as(oc.OtherPage, f"{page.title}\n\n{page.text}")
+    assert again.title == page.title
+    assert again.text == page.text
+
+
+@given(pages(), st.one_of(text_layouts(), html_layouts()))
+def test_an_explanation_traces_every_field_of_any_page(page: oc.Page, layout: TextLayout | HtmlLayout) -> None:
+    explained = oc.explain(render(page, layout), url=page.url)
+    _agree(explained.page, attrs.evolve(layout.expected(page), url=page.url, node_id=page.node_id))
+    for origin in explained.origins:
+        assert (origin.rule is None) == (not origin.value)
+        assert bool(origin.segments) == (bool(origin.value) and origin.field not in {"url", "node_id"})
+
+
+def _record(source: str) -> str:
+    return oc.dumps(oc.parse(source), "jsonl")
+
+
+def test_the_same_page_gives_the_same_record_in_every_process_thread_and_country() -> None:
+    drawn = _drawn(st.tuples(pages(), st.one_of(text_layouts(bytes="never"), html_layouts(bytes="never"))), 30)
+    sources = [str(render(page, layout)) for page, layout in drawn]
+    here = list(map(_record, sources))
+    with ThreadPoolExecutor(4) as pool:
+        assert list(pool.map(_record, sources)) == here
+    code = (
+        "import json, sys, osce_corpus as oc\n"
+        "print(json.dumps([oc.dumps(oc.parse(source), 'jsonl') for source in json.loads(sys.stdin.buffer.read())]))"
+    )
+    for seed, zone, language in (
+        ("0", "UTC", "C"),
+        ("1", "Asia/Tokyo", "C.UTF-8"),
+        ("4242", "America/New_York", "POSIX"),
+    ):
+        done = subprocess.run(
+            [sys.executable, "-c", code],
+            input=json.dumps(sources).encode(),
+            env=os.environ | {"PYTHONHASHSEED": seed, "TZ": zone, "LC_ALL": language},
+            capture_output=True,
+            check=True,
+        )
+        assert json.loads(done.stdout) == here
+
+
+# What these properties have found
+
+
+@pytest.mark.parametrize("label", ["", "Conference\n"])
+def test_a_title_with_a_colon_is_no_label(label: str) -> None:
+    page = oc.parse(
+        f"{label}Women in local councils: what has changed\nLocation: Osh\nOrganizer: OSCE Secretariat\n{LEAD}"
+    )
+    assert page.title == "Women in local councils: what has changed"
+
+
+def test_an_empty_label_takes_no_caption_for_its_value() -> None:
+    page = oc.parse(
+        f"Press release\nRiver data\nPlace:\nOSH\nDates:\nDelegates in a hall (OSCE/A. Photographer)\nOSH, 3 May 2012 - {LEAD}"
+    )
+    assert isinstance(page.body[0], oc.Caption)
+    assert page.diagnostics == ()
+
+
+def test_a_type_label_behind_the_last_entry_of_a_menu_is_none_of_it() -> None:
+    entries = "\n".join(
+        ["Fields of work", "Policing", "Elections", "Education", "Field operations", "Mission to Serbia"] * 3
+    )
+    page = oc.parse(f"{entries}\nAbout us\nNews\nRiver data\nPlace: OSH\nSource: OSCE\nOSH, 3 May 2012 - {LEAD}")
+    assert (page.label, page.title) == ("News", "River data")
+
+
+def test_a_new_entry_before_the_last_one_is_still_of_the_menu() -> None:
+    menu = [
+        "Fields of work",
+        "Policing",
+        "Elections",
+        "Education",
+        "Field operations",
+        "Mission to Serbia",
+        "Countries",
+    ]
+    menu += ["Albania", "Andorra", "Armenia", "Digital archives", "Policing", "About us", "Arms control"]
+    assert oc.parse("\n".join([*menu, LEAD, "Our challenge", SECOND])).title == "Arms control"
+
+
+def _lines_of_two(second: str) -> Iterator[str]:
+    yield from ("Countering terrorism", LEAD, "Our challenge", SECOND, second, "Organizer: OSCE Secretariat")
+    yield from (
+        "Location: Osh",
+        "Source: OSCE Secretariat",
+        "A seminar was held on the bank of the river, and it will be held again in autumn.",
+    )
+
+
+@example("Workshop")
+@given(st.sampled_from(["Workshop", "Seminar on bees"]))
+def test_labels_below_the_text_of_a_topic_page_are_another_pages(second: str) -> None:
+    page = oc.parse("\n".join(_lines_of_two(second)))
+    assert isinstance(page, oc.TopicPage)
+    assert "metadata-repeated" in {diagnostic.code for diagnostic in page.diagnostics}
+
+
+def test_a_second_dateline_is_reported() -> None:
+    page = oc.parse(f"Press release\nRiver data\nVIENNA, 3 May 2012 - {LEAD}\nOSH, 4 May 2012 - {SECOND}")
+    assert {diagnostic.code for diagnostic in page.diagnostics} == {"several-pages"}
+    once = oc.parse(f"Press release\nRiver data\nVIENNA, 3 May 2012 - {LEAD}\nVIENNA, 3 May 2012 - {SECOND}")
+    assert once.diagnostics == ()
+
+
+def test_how_many_layouts_were_tried() -> None:
+    print(f"layouts tried: {dict(TRIED)}")  # noqa: T201
+    assert min(TRIED["text"], TRIED["html"]) > 10
+
+
+def test_a_page_of_no_known_type_is_printed_with_what_every_page_has() -> None:
+    page = oc.OtherPage(title="Bees", body=(oc.Paragraph(text=LEAD),), sources=("OSCE Secretariat",))
+    assert TextLayout().expected(page) == page
+    assert render(page, TextLayout()) == f"Bees\n- Source:\n- OSCE Secretariat\n{LEAD}\n"
+
+
+@pytest.mark.parametrize(
+    ("lines", "items"),
+    [
+        ("of bees;\nof rivers.", 2),
+        ("of bees;\nof rivers;\nof maps.", 3),
+        ("Bees;\nRivers; and\nMaps", 3),
+        ("of bees;\n# Maps", 0),
+        ("of bees;\nMaps", 0),
+    ],
+)
+def test_the_last_item_of_a_list_without_bullets_is_of_it(lines: str, items: int) -> None:
+    page = oc.parse(f"Press release\nRiver data\nVIENNA, 3 May 2012 - {LEAD}\nThese are the parts:\n{lines}\n{SECOND}")
+    assert sum(len(block.items) for block in page.body if isinstance(block, oc.ListBlock)) == items
+
+
+def test_lines_with_tabs_are_a_table_and_labels_with_tabs_are_not() -> None:
+    page = oc.parse(
+        f"Press release\nRiver data\nPlace:\tVIENNA\nSource:\tOSCE\n{LEAD}\nTown\tBooks\nOsh\t \u200b12\n{SECOND}\tand more.\n"
+        "-\tone;\n-\ttwo."
+    )
+    assert page.sources == ("OSCE",)
+    assert page.body[1] == oc.Table(rows=(("Town", "Books"), ("Osh", "12")))
+    assert page.body[2].text == f"{SECOND} and more."
+    assert page.body[3] == oc.ListBlock(items=("one;", "two."))
