@@ -90,6 +90,8 @@ class MenuReader:
     def _rule(self, run: MenuRun) -> Rule | None:
         """Return the rule that makes the next segment a part of the menu."""
         segment, word = self._segments[run.end], self._words[run.end]
+        if segment.level == 1 or segment.kind is Kind.LABEL:
+            return None  # the title, or the name of a fact
         if word in TYPE_LABELS and not segment.is_item and self._is_behind_the_last_entry(run):
             return None
         part = MENU_WORDS.get(word)
@@ -104,7 +106,7 @@ class MenuReader:
             return self._group(word, run) if self._could_be_group(run.end) else None
         if segment.is_item:
             return Rule.MENU_ENTRY
-        if (part is None or word in run.seen) and not self._goes_on(run):
+        if (part is None or word in run.seen) and (self._is_behind_the_last_entry(run) or not self._goes_on(run)):
             return None
         return self._group(word, run) if part is SECTION else Rule.MENU_ENTRY
 
