@@ -1,15 +1,17 @@
 # make corpus        the seeds into typed records, shown and saved
 # make test          every check
 # make test-lowest   the tests with the lowest versions of the dependencies that are allowed
+# make fuzz          any bytes at all, for FUZZ_SECONDS
 
 PYTHON ?= python3
 VENV ?= .venv
 BIN = $(VENV)/bin
 CORPUS ?= corpus.jsonl
+FUZZ_SECONDS ?= 60
 UV := $(shell command -v uv 2>/dev/null)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup corpus test lint types imports tests wheel test-lowest bench format clean
+.PHONY: help setup corpus test lint types imports tests wheel test-lowest fuzz bench format clean
 
 help:
 	@sed -n 's/^# //p' Makefile
@@ -73,6 +75,11 @@ test-lowest: .venv-lowest/pyvenv.cfg
 	@$(call install,.venv-lowest,--constraint constraints-lowest.txt --editable '.[all]' --group test)
 	.venv-lowest/bin/python -m pytest
 
+# Of two targets, so many seconds each. Without a wheel of atheris for this machine, with random mutations.
+fuzz: setup
+	-@$(call install,$(VENV),--constraint constraints.txt --only-binary=:all: --group fuzz)
+	for target in parse loads; do $(BIN)/python -m tests.fuzz $$target $(FUZZ_SECONDS) || exit 1; done
+
 bench: setup
 	$(BIN)/python -m tests.benchmarks
 
@@ -82,4 +89,4 @@ format: setup
 
 clean:
 	rm -rf .venv .venv-wheel .venv-lowest dist build .coverage* .hypothesis .mypy_cache .pytest_cache .ruff_cache \
-		.import_linter_cache $(CORPUS)
+		.import_linter_cache .fuzz $(CORPUS)

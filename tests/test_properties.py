@@ -4,7 +4,7 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from typing import cast
 
@@ -380,8 +380,14 @@ def test_the_work_on_markup_grows_with_its_size_and_no_faster(piece: str) -> Non
     assert large < small * 5 + 5_000
 
 
-def _steps(source: str) -> int:
-    """How many calls, of functions in Python and in C, it takes to parse a source: the same on every machine."""
+@pytest.mark.parametrize("piece", ["-\n", "- Date:\n", "x y z\n", "a;\n", *(f"<html><p>{piece}" for piece in MARKUP)])
+def test_the_work_of_an_explanation_grows_with_the_size_of_the_input_and_no_faster(piece: str) -> None:
+    small, large = (_steps(piece * (size // len(piece)), oc.explain) for size in (8_000, 32_000))
+    assert large < small * 5 + 5_000
+
+
+def _steps(source: str, do: Callable[[str], object] = oc.parse) -> int:
+    """How many calls, of functions in Python and in C, it takes to read a source: the same on every machine."""
     steps = 0
 
     def count(*_: object) -> None:
@@ -390,7 +396,7 @@ def _steps(source: str) -> int:
 
     sys.setprofile(count)
     try:
-        oc.parse(source)
+        do(source)
     finally:
         sys.setprofile(None)
     return steps

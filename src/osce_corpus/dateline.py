@@ -23,7 +23,7 @@ _AROUND_A_DAY = " ,-–—()0123456789."
 _WEEKDAY = re.compile(r",? (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?$")
 _SENTENCE_START = re.compile(r" ?[\"“„«]?[A-ZА-ЯЁÀ-Ý]")
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.\-])*")
-_HEADER_REST = re.compile(r"[\s,.()\-–—]*(?:all day[\s,.()\-–—]*)*", re.IGNORECASE)
+_HEADER_REST = re.compile(r"[\s,.()\-–—]*(?:all day[\s,.()\-–—]*+)*", re.IGNORECASE)
 
 
 @frozen(kw_only=True)

@@ -8,7 +8,9 @@ _PRINTED = re.compile(
     r"(?:Source URL|Page URL|URL|Permanent link|Permalink|Web address) ?: ?(https?://[^\s/]{1,200}/\S{1,2000})",
     re.IGNORECASE,
 )
-_OSCE_HOST = re.compile(r"(?:https?:)?(?://)?(?:[a-z0-9-]+\.)*(?:osce|oscepa|oscebmsc)\.org(?:[:/?#]|$)", re.IGNORECASE)
+_OSCE_HOST = re.compile(
+    r"(?:https?:)?(?://)?(?:[a-z0-9-]{1,63}\.){0,8}(?:osce|oscepa|oscebmsc)\.org(?:[:/?#]|$)", re.IGNORECASE
+)
 
 
 def node_id(url: str | None) -> int | None:

@@ -16,7 +16,7 @@ _BULLETS = frozenset("-–—•*+◦▪●‣·○■")
 _GLUED_BULLETS = frozenset("•◦▪●‣■")
 _NUMBER = re.compile(r"\d{1,3}[.)](?=\s)")
 _RULE = re.compile(r"([-=_*])(?:\s?\1){2,}")
-_TABLE_RULE = re.compile(r"\|(?:\s*:?-+:?\s*\|)+")
+_TABLE_RULE = re.compile(r"\|(?:\s*+:?-++:?\s*+\|)+")
 _DEEPEST = 6
 _SETEXT_LEVELS = {"=": 1, "-": 2}
 _LONGEST_HEADING = 300
