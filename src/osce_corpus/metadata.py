@@ -124,7 +124,7 @@ def find_metadata(content: Sequence[Segment]) -> Metadata:
             continue
         block = _Block(content, index)
         if block.is_metadata(in_head=in_head):
-            if found is None and not in_head and _heads_another_page(content, index):
+            if found is None and not in_head and _heads_another_page(content, block):
                 return Metadata(again=label.printed)
             if found is not None:
                 return _goes_on(found, block) or evolve(found, again=label.printed)
@@ -136,15 +136,21 @@ def find_metadata(content: Sequence[Segment]) -> Metadata:
     return found or Metadata()
 
 
-def _heads_another_page(content: Sequence[Segment], start: int) -> bool:
+def _heads_another_page(content: Sequence[Segment], block: "_Block") -> bool:
     """Return whether labels stand below the text of a page with a title, and are not that page's.
 
-    A type label, or it and a title, stand above them, or the text has the sections of a topic page, which has none.
+    A type label, or it and a title, stand above them; or the text has the sections of a topic page, which has none; or
+    there is a dateline above them, and another one below or an organizer, whom a press release has not.
     """
-    above = content[:start]
+    above, below = content[: block.start], content[block.end :]
     if content[0].is_prose or sum(line.is_prose for line in above) < _SEVERAL:
         return False
-    return any(line.word in TYPE_LABELS for line in above[-2:]) or any(line.word in TOPIC_SECTIONS for line in above)
+    if any(line.word in TYPE_LABELS for line in above[-2:]) or any(line.word in TOPIC_SECTIONS for line in above):
+        return True
+    if not any(find_dateline(line.text) for line in above):
+        return False
+    is_event = any(entry.field is Field.ORGANIZED_BY for entry in block.entries)
+    return is_event or any(find_dateline(line.text) for line in below)
 
 
 def _goes_on(found: Metadata, block: "_Block") -> Metadata | None:

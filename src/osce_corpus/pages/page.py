@@ -8,15 +8,15 @@ from attrs import field, frozen
 
 from osce_corpus import diagnostics
 from osce_corpus.checking import checked
-from osce_corpus.dateline import FoundDateline, find_dateline
+from osce_corpus.dateline import find_dateline
 from osce_corpus.detection import PageType
 from osce_corpus.language import language_of
 from osce_corpus.metadata import Entry, split_fields_of_work
 from osce_corpus.outline import Outline
-from osce_corpus.parts import Block, Contact, Diagnostic, Heading, Paragraph
+from osce_corpus.parts import Block, Contact, Diagnostic
 from osce_corpus.urls import node_id
 from osce_corpus.vocabulary import key
-from osce_corpus.vocabulary.labels import Field
+from osce_corpus.vocabulary.labels import OWN_LABELS, Field
 from osce_corpus.vocabulary.menus import ERROR_TITLE_PATTERN
 from osce_corpus.vocabulary.names import TOPIC_SECTIONS
 
@@ -159,19 +159,19 @@ def _diagnostics(outline: Outline, uses: frozenset[Field | None]) -> Iterator[Di
 
 
 def _line_of_another_page(outline: Outline) -> str | None:
-    """Return a line of the body that only another page can have: a second dateline, or the sections of a topic page."""
-    sections: list[str] = []
+    """Return a line of the body that only another page can have: topic sections, a label alone, a second dateline."""
     has_facts = bool(outline.label or outline.dateline or any(entry.values for entry in outline.metadata.entries))
-    for index, block in enumerate(outline.body):
-        if isinstance(block, Heading) and key(block.text) in TOPIC_SECTIONS:
+    # An event has none of its own, unless its text begins with one.
+    is_event = bool(outline.values(Field.ORGANIZED_BY) or outline.values(Field.LOCATION))
+    own = outline.body_lines[0][0] if is_event and outline.body else outline.dateline_line
+    sections: list[str] = []
+    for block, (line, *_) in zip(outline.body, outline.body_lines, strict=True):
+        if key(block.text) in TOPIC_SECTIONS:
             if block.text in sections or (sections and has_facts):
                 return block.text
             sections.append(block.text)
-        elif index and outline.dateline and isinstance(block, Paragraph) and _is_another(block.text, outline.dateline):
+        elif key(block.text) in OWN_LABELS or (
+            line is not own and (has_facts or sections) and find_dateline(line.text)
+        ):
             return block.text
     return None
-
-
-def _is_another(text: str, dateline: FoundDateline) -> bool:
-    found = find_dateline(text)
-    return found is not None and not text.startswith(dateline.dateline.text)

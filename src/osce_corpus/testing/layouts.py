@@ -35,14 +35,22 @@ class Layout:
 
     def prints_label_of(self, page: Page) -> bool:
         """Return whether the type is printed on a page."""
-        return page.label is not None and (self.has_label or not _tells_its_type(page))
+        return page.label is not None and (self.has_label or not tells_its_type(page))
+
+    def fields_of(self, _page: Page, /) -> tuple[Field, ...]:
+        """Return the fields that are printed behind labels, where a page has them."""
+        return self.fields
+
+    def label_of(self, name: Field, _page: Page, /) -> str:
+        """Return the word that stands for a label on a page."""
+        return self.labels.get(name, LABEL_WORDS[name][0])
 
     def facts(self, page: Page) -> Iterator[tuple[str, tuple[str, ...]]]:
         """Yield the labels and values that are printed of a page, in order."""
         values = _values(page)
-        for name in self.fields:
+        for name in self.fields_of(page):
             if name in self.empty or values.get(name):
-                word = self.labels.get(name, LABEL_WORDS[name][0])
+                word = self.label_of(name, page)
                 yield word, () if name in self.empty else values[name]
 
     def printed_blocks(self, page: Page) -> tuple[Block, ...]:
@@ -56,7 +64,7 @@ class Layout:
 
     def expected(self, page: P) -> P:
         """Return what a reader can know of a page that is printed in this layout: what is dropped is empty."""
-        printed = {name for name in self.fields if name not in self.empty}
+        printed = {name for name in self.fields_of(page) if name not in self.empty}
         body = self.printed_blocks(page)
         known = attrs.evolve(
             page,
@@ -100,7 +108,8 @@ def spelt(day: dt.date) -> str:
     return f"{day.day} {day:%B %Y}"
 
 
-def _tells_its_type(page: Page) -> bool:
+def tells_its_type(page: Page) -> bool:
+    """Return whether something tells the type of a page besides its type label."""
     return page_has_dateline(page) if isinstance(page, PressRelease) else isinstance(page, Seminar)
 
 

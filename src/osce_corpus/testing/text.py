@@ -7,13 +7,16 @@ import attrs
 from attrs import frozen
 from hypothesis import strategies as st
 
-from osce_corpus.pages import Page
+from osce_corpus.pages import Page, PressRelease, Seminar, TopicPage
 from osce_corpus.parts import Block, Caption, Contact, Heading, Link, ListBlock, Table
 from osce_corpus.testing.flags import Flag, Flags, LayoutFlags
-from osce_corpus.testing.layouts import Layout, P
+from osce_corpus.testing.layouts import Layout, P, spelt, tells_its_type
 from osce_corpus.testing.shared import Menu, layout_fields, menus
 from osce_corpus.testing.words import FOOTER
+from osce_corpus.vocabulary.labels import Field
 
+_EVENT_FIELDS = (Field.DATE, Field.LOCATION, Field.ORGANIZED_BY)
+_EVENT_WORDS = {Field.DATE: "When", Field.LOCATION: "Where", Field.ORGANIZED_BY: "Organized by"}
 _OTHER_BULLETS = ("•", "*", "–")
 _LOWEST_SECTION = 3
 _LINE_ENDS = ("\n", "\r\n", "\r")
@@ -24,6 +27,11 @@ _ENCODINGS = ("utf-8", "utf-8-sig", "utf-16")
 class TextLayout(Layout):
     """One way to print a page as text."""
 
+    family: str = "site"
+    """Which kind of page the site printed: one with its facts behind labels ("site"), an older one with title and body
+    alone ("plain"), an older press release ("newsroom") or event ("event"). A page that it does not fit is "site"."""
+    skip_links: bool = False
+    """Whether the text begins with the link past the menu, and items stand behind two spaces and a dot."""
     menu: Menu | None = None
     """The site's menu above the page."""
     facts_style: str = "bulleted"
@@ -49,6 +57,36 @@ class TextLayout(Layout):
     encoding: str | None = None
     """The encoding of the bytes; `None` for text."""
 
+    def family_of(self, page: Page) -> str:
+        """Return the family in which a page is printed: the layout's, where it fits the page."""
+        match self.family:
+            case "plain" if isinstance(page, TopicPage) or (isinstance(page, PressRelease) and tells_its_type(page)):
+                return "plain"
+            case "newsroom" if isinstance(page, PressRelease) and tells_its_type(page):
+                return "newsroom"
+            case "event" if isinstance(page, Seminar):
+                return "event"
+            case _:
+                return "site"
+
+    def fields_of(self, page: Page, /) -> tuple[Field, ...]:
+        """Return the fields that are printed behind labels."""
+        match self.family_of(page):
+            case "plain" | "newsroom":
+                return ()
+            case "event":
+                return _EVENT_FIELDS
+            case _:
+                return self.fields
+
+    def label_of(self, name: Field, page: Page) -> str:
+        """Return the word that stands for a label on a page."""
+        return _EVENT_WORDS[name] if self.family_of(page) == "event" else super().label_of(name, page)
+
+    def prints_label_of(self, page: Page) -> bool:
+        """Return whether the type is printed on a page."""
+        return self.family_of(page) == "site" and super().prints_label_of(page)
+
     def expected(self, page: P) -> P:
         """Return what a reader can know of a page that is printed in this layout."""
         known = super().expected(page)
@@ -60,6 +98,10 @@ class TextFlags(LayoutFlags, total=False):
 
     menu: Flag
     """The site's menu, with bullets or without, its entries renamed, missing, new or in another order."""
+    families: Flag
+    """Pages as the site printed them earlier: title and body alone, the newsroom of its time, events without colons."""
+    skip_links: Flag
+    """The link past the menu in front, and items behind two spaces and a dot."""
     other_bullets: Flag
     """Bullets that are no hyphens."""
     other_spaces: Flag
@@ -98,6 +140,8 @@ def _text_layout(draw: st.DrawFn, flags: Flags) -> TextLayout:
     has_other_spaces = has("other_spaces")
     return TextLayout(
         **draw(layout_fields(flags)),
+        family=draw(st.sampled_from(("plain", "newsroom", "event"))) if has("families") else "site",
+        skip_links=has("skip_links"),
         menu=draw(menus()) if has("menu") else None,
         facts_style=draw(st.sampled_from(("bulleted", "beside", "below"))),
         title_first=draw(st.booleans()),
@@ -126,17 +170,10 @@ def render_text(page: Page, layout: TextLayout) -> str | bytes:
 
 
 def _lines(page: Page, layout: TextLayout) -> Iterator[str]:
-    title, label = page.title or "", page.label or ""
-    if layout.window_title and page.title:
-        yield f"{title} | OSCE"
-    if layout.menu:
-        yield from layout.menu.lines(layout.bullet)
-    head = [f"# {title}" if layout.markdown else title]
-    if layout.prints_label_of(page):
-        head.insert(1 if layout.title_first else 0, label)
-    yield from head
+    yield from _above(page, layout)
+    yield from _head(page, layout)
     for word, values in layout.facts(page):
-        yield from _fact(word, values, layout)
+        yield from _fact(word, values, layout, is_event=layout.family_of(page) == "event")
     blocks = layout.printed_blocks(page)
     for block in blocks:
         yield from _block(block, layout)
@@ -146,8 +183,31 @@ def _lines(page: Page, layout: TextLayout) -> Iterator[str]:
     yield from layout.footer
 
 
-def _fact(word: str, values: Sequence[str], layout: TextLayout) -> Iterator[str]:
+def _above(page: Page, layout: TextLayout) -> Iterator[str]:
+    if layout.skip_links:
+        yield "Skip Links"
+    if layout.window_title and page.title:
+        yield f"{page.title} | OSCE"
+    if layout.menu and not layout.skip_links:
+        yield from layout.menu.lines(layout.bullet)
+
+
+def _head(page: Page, layout: TextLayout) -> Iterator[str]:
+    is_newsroom = layout.family_of(page) == "newsroom"
+    title = f"# {page.title}" if layout.markdown else page.title or ""
+    label = [page.label] if page.label and layout.prints_label_of(page) else []
+    if is_newsroom:
+        yield "Newsroom"
+    yield from (title, *label) if layout.title_first else (*label, title)
+    if is_newsroom and isinstance(page, PressRelease) and page.date:
+        yield f"{'/'.join(page.places).upper()} {spelt(page.date)}"
+
+
+def _fact(word: str, values: Sequence[str], layout: TextLayout, *, is_event: bool) -> Iterator[str]:
     match layout.facts_style:
+        case _ if is_event:
+            yield word
+            yield from values
         case "bulleted":
             yield f"{layout.bullet} {word}:"
             yield from (f"{layout.bullet} {value}" for value in values)
@@ -167,11 +227,15 @@ def _block(block: Block, layout: TextLayout) -> Iterator[str]:
                 yield block.text
         case ListBlock():
             for number, item in enumerate(block.items, start=1):
-                yield f"{number}. {item}" if block.ordered else f"{layout.bullet} {item}"
+                mark = f"{number}." if block.ordered else layout.bullet
+                yield f"  • {item}" if layout.skip_links and not block.ordered else f"{mark} {item}"
         case Table():
             yield from (f"| {' | '.join(row)} |" for row in block.rows)
         case Caption():
-            yield from [f"{block.text} ({block.credit})"] * (2 if layout.doubled else 1)
+            credit = f"({block.credit})"
+            is_old = layout.family == "newsroom"
+            caption = f"{credit}{block.text} {credit} Photo details" if is_old else f"{block.text} {credit}"
+            yield from [caption] * (2 if layout.doubled else 1)
         case _:
             yield _linked(block.text, block.links) if layout.markdown else block.text
 

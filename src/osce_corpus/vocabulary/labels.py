@@ -86,6 +86,9 @@ def field_named(word: str, *, is_set_off: bool) -> Field | None:
     return COLON_LABELS.get(word) if field is None and is_set_off else field
 
 
+OWN_LABELS: frozenset[str] = frozenset(map(key, ("Organized by", "Organised by", "Fields of work", "Field of work")))
+"""Labels that stand on a line of their own nowhere but at the head of a page."""
+
 PROSE_LABELS: frozenset[str] = frozenset(
     map(key, ("What", "Who", "Why", "How", "Registration", "Note", "Šta", "Ko", "Kada", "Gde", "Prijava"))
 )
