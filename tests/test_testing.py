@@ -144,6 +144,7 @@ def test_every_choice_inside_a_variation_occurs() -> None:
     texts = _drawn(text_layouts(), 400)
     assert {layout.facts_style for layout in texts} == {"bulleted", "beside", "below"}
     assert {layout.family for layout in texts} == {"site", "plain", "newsroom", "event"}
+    assert {layout.orphans for layout in texts if layout.family == "event"} == {True, False}
     assert {layout.line_end for layout in texts} == {"\n", "\r\n", "\r"}
     assert {layout.encoding for layout in texts} == {None, "utf-8", "utf-8-sig", "utf-16"}
     assert {layout.bullet for layout in texts} == {"-", "•", "*", "–"}
@@ -319,6 +320,14 @@ def test_an_empty_label_takes_no_caption_for_its_value() -> None:
     )
     assert isinstance(page.body[0], oc.Caption)
     assert page.diagnostics == ()
+
+
+def test_an_orphaned_label_takes_no_caption_for_its_value() -> None:
+    page = oc.parse(
+        f"Seminar on bees\nWhen\nWhere\nOrganized by\nBees (OSCE/A. Photographer)\n{LEAD}\nThe OSCE was there."
+    )
+    assert isinstance(page, oc.Seminar)
+    assert (page.organized_by, page.body[0]) == ((), oc.Caption(text="Bees", credit="OSCE/A. Photographer"))
 
 
 def test_a_type_label_behind_the_last_entry_of_a_menu_is_none_of_it() -> None:

@@ -5,26 +5,21 @@ from collections.abc import Iterable, Sequence
 
 from attrs import evolve, frozen
 
+from osce_corpus.captions import find_credit
 from osce_corpus.dateline import find_dateline
 from osce_corpus.document import Kind, Segment
 from osce_corpus.parts import Block, Caption, Heading, Link, ListBlock, Paragraph, Section, Table
 from osce_corpus.prose import ends_like_a_sentence
 from osce_corpus.vocabulary import key
-from osce_corpus.vocabulary.menus import PHOTO_LINK
 from osce_corpus.vocabulary.names import FIELD_OPERATION_KEYS, FIELD_OPERATION_PATTERN, TOPIC_SECTIONS
 
 _LONGEST_HEADING = 120
-_LONGEST_CAPTION = 400
 _LONG_TEXT = 150
 _SENTENCE_ENDS = ".!?"
 _HEADINGS_IN_A_ROW = 3
 _LEVEL = 2
 _DEEPEST = 6
 _OPERATION = re.compile(FIELD_OPERATION_PATTERN)
-_LONGEST_CREDIT = 100
-_AGENCIES = "OSCE|ODIHR|AP|AFP|EPA|Reuters|UN|Photo"
-_CREDIT_BEHIND = re.compile(rf"\s*\(((?:{_AGENCIES})\s?[/:][^()]{{1,80}})\)$")
-_CREDIT_BEFORE = re.compile(rf"\(((?:{_AGENCIES})\s?[/:][^()]{{1,80}})\)\s*")
 _ITEM_END = re.compile(r";(?: and| or)?$")
 _FEWEST_ITEMS = 2
 # Lines that lead on to something, end inside a sentence, or give an address.
@@ -228,15 +223,9 @@ def _paragraph(segment: Segment) -> Block:
 
 
 def _caption(segment: Segment) -> Caption | None:
-    """Return a line as the caption of a photograph, whose credit stands before it, behind it, or both."""
-    text = segment.text.removesuffix(PHOTO_LINK).rstrip()
-    if not text.endswith(")") and not text.startswith("("):
+    """Return a line as the caption of a photograph."""
+    found = find_credit(segment.text)
+    if found is None:
         return None
-    before, after = _CREDIT_BEFORE.match(text), _CREDIT_BEHIND.search(text, max(0, len(text) - _LONGEST_CREDIT))
-    credit = after or before
-    moved = before.end() if before else 0
-    words = text[moved : after.start() if after else len(text)]
-    if credit is None or not words or len(words) > _LONGEST_CAPTION:
-        return None
-    links = tuple(evolve(link, start=link.start - moved) for link in segment.links)
-    return Caption(text=words, credit=credit[1], links=links)
+    links = tuple(evolve(link, start=link.start - found.start) for link in segment.links)
+    return Caption(text=found.words, credit=found.credit, links=links)

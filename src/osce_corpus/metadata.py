@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from attrs import Factory, define, evolve, frozen
 
+from osce_corpus.captions import find_credit
 from osce_corpus.dateline import find_dateline, is_date_line
 from osce_corpus.dates import read_days
 from osce_corpus.document import Kind, Segment
@@ -342,6 +343,8 @@ class _Block:
         if segment.kind in (Kind.HEADING, Kind.ROW) or len(text) > _LONGEST_VALUE:
             return False
         if segment.is_prose or find_dateline(text) is not None or _begins_with_a_label(segment):
+            return False
+        if find_credit(text) is not None:
             return False
         if segment.is_item:
             return _is_alike(entry, text) or self._label_follows() or self._ends_at_a_dateline()

@@ -41,6 +41,10 @@ class Layout:
         """Return the fields that are printed behind labels, where a page has them."""
         return self.fields
 
+    def empty_of(self, _page: Page, /) -> frozenset[Field]:
+        """Return the fields of a page of which the label is printed and no value."""
+        return self.empty
+
     def label_of(self, name: Field, _page: Page, /) -> str:
         """Return the word that stands for a label on a page."""
         return self.labels.get(name, LABEL_WORDS[name][0])
@@ -49,9 +53,8 @@ class Layout:
         """Yield the labels and values that are printed of a page, in order."""
         values = _values(page)
         for name in self.fields_of(page):
-            if name in self.empty or values.get(name):
-                word = self.label_of(name, page)
-                yield word, () if name in self.empty else values[name]
+            if name in self.empty_of(page) or values.get(name):
+                yield self.label_of(name, page), () if name in self.empty_of(page) else values[name]
 
     def printed_blocks(self, page: Page) -> tuple[Block, ...]:
         """Return the blocks of the body that are printed: whole paragraphs, where the page is cut off."""
@@ -64,7 +67,7 @@ class Layout:
 
     def expected(self, page: P) -> P:
         """Return what a reader can know of a page that is printed in this layout: what is dropped is empty."""
-        printed = {name for name in self.fields_of(page) if name not in self.empty}
+        printed = {name for name in self.fields_of(page) if name not in self.empty_of(page)}
         body = self.printed_blocks(page)
         known = attrs.evolve(
             page,

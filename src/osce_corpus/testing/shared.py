@@ -9,12 +9,13 @@ from hypothesis import strategies as st
 from osce_corpus.testing.flags import Flags
 from osce_corpus.testing.words import LABEL_WORDS, NEW_ENTRIES
 from osce_corpus.vocabulary.labels import Field
-from osce_corpus.vocabulary.names import FIELD_OPERATIONS, FIELDS_OF_WORK, STATES
+from osce_corpus.vocabulary.names import FIELD_OPERATIONS, FIELDS_OF_WORK, STATES, SUB_TOPICS
 
 _GROUPS: dict[str, tuple[str, ...]] = {
     "Fields of work": FIELDS_OF_WORK,
     "Participating States": STATES,
     "Field operations": FIELD_OPERATIONS,
+    "Our work": SUB_TOPICS,
 }
 _LAST_ENTRY = "About us"
 _FEWEST_ENTRIES = 8

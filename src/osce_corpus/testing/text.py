@@ -30,6 +30,8 @@ class TextLayout(Layout):
     family: str = "site"
     """Which kind of page the site printed: one with its facts behind labels ("site"), an older one with title and body
     alone ("plain"), an older press release ("newsroom") or event ("event"). A page that it does not fit is "site"."""
+    orphans: bool = False
+    """Whether an older event has its labels and none of their values."""
     skip_links: bool = False
     """Whether the text begins with the link past the menu, and items stand behind two spaces and a dot."""
     menu: Menu | None = None
@@ -78,6 +80,10 @@ class TextLayout(Layout):
                 return _EVENT_FIELDS
             case _:
                 return self.fields
+
+    def empty_of(self, page: Page, /) -> frozenset[Field]:
+        """Return the fields of a page of which the label is printed and no value."""
+        return frozenset(_EVENT_FIELDS) if self.orphans and self.family_of(page) == "event" else super().empty_of(page)
 
     def label_of(self, name: Field, page: Page) -> str:
         """Return the word that stands for a label on a page."""
@@ -141,6 +147,7 @@ def _text_layout(draw: st.DrawFn, flags: Flags) -> TextLayout:
     return TextLayout(
         **draw(layout_fields(flags)),
         family=draw(st.sampled_from(("plain", "newsroom", "event"))) if has("families") else "site",
+        orphans=draw(st.booleans()),
         skip_links=has("skip_links"),
         menu=draw(menus()) if has("menu") else None,
         facts_style=draw(st.sampled_from(("bulleted", "beside", "below"))),
@@ -207,7 +214,7 @@ def _fact(word: str, values: Sequence[str], layout: TextLayout, *, is_event: boo
     match layout.facts_style:
         case _ if is_event:
             yield word
-            yield from values
+            yield from (_all_day(value) if word == _EVENT_WORDS[Field.DATE] else value for value in values)
         case "bulleted":
             yield f"{layout.bullet} {word}:"
             yield from (f"{layout.bullet} {value}" for value in values)
@@ -217,6 +224,11 @@ def _fact(word: str, values: Sequence[str], layout: TextLayout, *, is_event: boo
             yield f"{word}:"
             if values:
                 yield ", ".join(values)
+
+
+def _all_day(days: str) -> str:
+    """Return days as older pages print them: "3 May 2012 (All day) - 5 May 2012 (All day)"."""
+    return " - ".join(f"{day} (All day)" for day in days.split(" - "))
 
 
 def _block(block: Block, layout: TextLayout) -> Iterator[str]:

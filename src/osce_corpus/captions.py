@@ -1,0 +1,37 @@
+"""Captions of photographs, told by the credit before or behind them."""
+
+import re
+
+from attrs import frozen
+
+from osce_corpus.vocabulary.menus import PHOTO_LINK
+
+_LONGEST_CAPTION = 400
+_LONGEST_CREDIT = 100
+_AGENCIES = "OSCE|ODIHR|AP|AFP|EPA|Reuters|UN|Photo"
+_CREDIT_BEHIND = re.compile(rf"\s*\(((?:{_AGENCIES})\s?[/:][^()]{{1,80}})\)$")
+_CREDIT_BEFORE = re.compile(rf"\(((?:{_AGENCIES})\s?[/:][^()]{{1,80}})\)\s*")
+
+
+@frozen
+class Credited:
+    """What a line says of a photograph."""
+
+    words: str
+    credit: str
+    start: int
+    """Where the words begin in the line."""
+
+
+def find_credit(line: str) -> Credited | None:
+    """Return the caption that a line is, whose credit stands before it, behind it, or both; `None` without a credit."""
+    text = line.removesuffix(PHOTO_LINK).rstrip()
+    if not text.endswith(")") and not text.startswith("("):
+        return None
+    before, after = _CREDIT_BEFORE.match(text), _CREDIT_BEHIND.search(text, max(0, len(text) - _LONGEST_CREDIT))
+    credit = after or before
+    start = before.end() if before else 0
+    words = text[start : after.start() if after else len(text)]
+    if credit is None or not words or len(words) > _LONGEST_CAPTION:
+        return None
+    return Credited(words, credit[1], start)
