@@ -18,7 +18,7 @@ from osce_corpus.urls import node_id
 from osce_corpus.vocabulary import key
 from osce_corpus.vocabulary.labels import OWN_LABELS, Field
 from osce_corpus.vocabulary.menus import ERROR_TITLE_PATTERN
-from osce_corpus.vocabulary.names import TOPIC_SECTIONS
+from osce_corpus.vocabulary.names import FIELD_OF_WORK_KEYS, TOPIC_SECTIONS
 
 _BETWEEN_SOURCES = re.compile(r"[,;] ?(?=(?:the )?OSCE )")
 _ERROR_TITLE = re.compile(ERROR_TITLE_PATTERN, re.IGNORECASE)
@@ -160,7 +160,8 @@ def _diagnostics(outline: Outline, uses: frozenset[Field | None]) -> Iterator[Di
 
 def _line_of_another_page(outline: Outline) -> str | None:
     """Return a line of the body that only another page can have: topic sections, a label alone, a second dateline."""
-    has_facts = bool(outline.label or outline.dateline or any(entry.values for entry in outline.metadata.entries))
+    is_topic = key(outline.title or "") in FIELD_OF_WORK_KEYS
+    has_facts = bool(outline.label or outline.dateline or (outline.metadata.entries and not is_topic))
     # An event has none of its own, unless its text begins with one.
     is_event = bool(outline.values(Field.ORGANIZED_BY) or outline.values(Field.LOCATION))
     own = outline.body_lines[0][0] if is_event and outline.body else outline.dateline_line
