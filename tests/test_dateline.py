@@ -107,6 +107,7 @@ def test_an_impossible_day_is_a_dateline_without_a_date() -> None:
         ("БИШКЕК", "Бишкек"),
         ("Скопје", "Скопје"),
         ("Osh, Kyrgyzstan", "Osh, Kyrgyzstan"),
+        ("L'Aquila", "L'Aquila"),
     ],
 )
 def test_capitals_are_taken_off_a_place(printed: str, place: str) -> None:
@@ -150,3 +151,110 @@ def test_a_line_with_anything_else_is_no_date_line(line: str) -> None:
 def test_the_city_of_a_date_line_stands_before_its_day() -> None:
     assert place_of_date_line("SARAJEVO 18 December 2000") == ("SARAJEVO",)
     assert place_of_date_line("18 December 2000") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("HALIFAX, 14 March 2006 - The", ("HALIFAX",)),
+        ("FRANKFURT AN DER ODER, 14 March 2006 - The", ("FRANKFURT AN DER ODER",)),
+        ("FRANKFURT AN DER ODER March 14, 2006 - The", ("FRANKFURT AN DER ODER",)),
+        ("Frankfurt an der Oder, 14 March 2006 - The", ("Frankfurt an der Oder",)),
+        ("Rio de Janeiro, 14 March 2006 - The", ("Rio de Janeiro",)),
+        ("(Pristina 14 March 2006) - The", ("Pristina",)),
+        ("(XANTHI, 14 March 2006) - The", ("XANTHI",)),
+        ("WASHINGTON, DC, 14 March 2006 - The", ("WASHINGTON",)),
+        ("TIRANA, BRUSSELS, GENEVA, 14 March 2006 - The", ("TIRANA", "BRUSSELS", "GENEVA")),
+        ("TIRANA AND BRUSSELS, 14 March 2006 - The", ("TIRANA", "BRUSSELS")),
+        ("TIRANA & BRUSSELS, 14 March 2006 - The", ("TIRANA", "BRUSSELS")),
+        ("SARAJEVO, BOSNIA AND HERZEGOVINA, 14 March 2006 - The", ("SARAJEVO",)),
+        ("Osh, Kyrgyzstan / Vienna, Austria, 14 March 2006 - The", ("Osh", "Vienna")),
+        ("Vienna, Tuesday, 14 March 2006 - The", ("Vienna",)),
+        ("VIENNA Tuesday 14 March 2006 - The", ("VIENNA",)),
+        ("VIENNA, 14 March 2006 “The talks", ("VIENNA",)),
+        ("VIENNA, 14-16 March 2006 - The", ("VIENNA",)),
+    ],
+)
+def test_a_place_may_have_several_words_and_stand_beside_others(text: str, places: tuple[str, ...]) -> None:
+    found = find_dateline(text)
+    assert found is not None
+    assert found.dateline.places == places
+    assert found.dateline.date == DAY
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "SEMINAR, 5 May 2010 - a label of a type of page",
+        "ST. PETERSBURG OF THE NORTH, 5 May 2010 - five words",
+        "R&D, 5 May 2010 - not the letters of a name",
+        "Vienna, the Hofburg, 5 May 2010 - not how a country is named",
+        "VIENNA, 5 May The vote",
+        "VIENNA, 5 May) was the day of the vote",
+        "(VIENNA, 5 May was the day of the vote",
+        "VIENNA/Osh 5 May 2010 - no comma and not all in capitals",
+        "VIENNA, 5 May 2010 “the day” of the vote",
+        "VIENNA, 5 May 2010.5 million votes",
+    ],
+)
+def test_what_breaks_one_rule_of_datelines_is_none(text: str) -> None:
+    assert find_dateline(text) is None
+
+
+def test_the_day_of_a_dateline_stands_near_the_beginning() -> None:
+    near, far = "/".join(["SARAJEVO"] * 8), "/".join(["SARAJEVO"] * 12)
+    found = find_dateline(f"{near}, 14 March 2006 - The")
+    assert found is not None
+    assert found.dateline.places == ("SARAJEVO",) * 8
+    assert find_dateline(f"{far}, 14 March 2006 - The") is None
+
+
+@pytest.mark.parametrize("end", [".", ":", " –", " ---", ""])
+def test_a_dateline_ends_behind_its_punctuation(end: str) -> None:
+    found = find_dateline(f"VIENNA, 14 March 2006{end} The talks")
+    assert found is not None
+    assert found.dateline.text == f"VIENNA, 14 March 2006{end}"
+    assert (found.day.text, found.day.start) == ("14 March 2006", 8)
+
+
+@pytest.mark.parametrize(
+    ("value", "places"),
+    [
+        ("WARSAW, VIENNA, AUSTRIA", ("WARSAW", "VIENNA, AUSTRIA")),
+        ("VIENNA, AUSTRIA / WARSAW", ("VIENNA, AUSTRIA", "WARSAW")),
+        ("WASHINGTON, D.C.", ("WASHINGTON, D.C.",)),
+        ("VIENNA, , WARSAW", ("VIENNA", "WARSAW")),
+        ("AUSTRIA", ("AUSTRIA",)),
+        ("TIRANA AND BRUSSELS", ("TIRANA", "BRUSSELS")),
+        ("SARAJEVO, BOSNIA AND HERZEGOVINA", ("SARAJEVO, BOSNIA AND HERZEGOVINA",)),
+        ("Vienna/Osh, Kyrgyzstan", ("Vienna", "Osh, Kyrgyzstan")),
+    ],
+)
+def test_a_country_stays_with_its_city(value: str, places: tuple[str, ...]) -> None:
+    assert split_places(value) == places
+
+
+@pytest.mark.parametrize(
+    ("line", "is_one"),
+    [
+        ("Vienna, 19 September 2024", True),
+        ("Vienna 19 September 2024", False),
+        ("Vienna 3 May 2012, 5 May 2012", False),
+        ("a meeting, 19 September 2024", False),
+        ("THE LONG MEETING OF ALL STATES 19 September 2024", False),
+        ("3 May - 5 May 2012", True),
+        ("3 May 2012 and 5 May 2012", False),
+        ("3 May 2012 (ALL DAY)", True),
+        (" - ".join(["3 May 2012"] * 5), True),
+        (" - ".join(["3 May 2012"] * 15), False),
+    ],
+)
+def test_a_date_line_may_name_a_place_that_is_set_off(line: str, is_one: bool) -> None:
+    assert is_date_line(line) is is_one
+
+
+@pytest.mark.parametrize("city", ["HALIFAX", "XANTHI", "SARAJEVO"])
+def test_the_city_of_a_date_line_of_several_days_is_whole(city: str) -> None:
+    line = f"{city} (3 October 2011 - 5 October 2011)"
+    assert is_date_line(line)
+    assert place_of_date_line(line) == (city,)

@@ -152,3 +152,20 @@ def test_two_likely_types_leave_less_confidence_in_either() -> None:
         [oc.Evidence(type=kind, weight=0.8, reason="") for kind in (oc.PageType.SEMINAR, oc.PageType.PRESS_RELEASE)]
     )
     assert both.score(oc.PageType.SEMINAR) == both.score(oc.PageType.PRESS_RELEASE) < 0.5
+
+
+def test_scores_have_four_digits_and_name_every_type() -> None:
+    both = weigh(
+        [oc.Evidence(type=kind, weight=0.8, reason="") for kind in (oc.PageType.SEMINAR, oc.PageType.PRESS_RELEASE)]
+    )
+    # One of two is 0.8 * 0.2, none 0.2 * 0.2: 16, 16 and 4 parts of 36.
+    assert dict(both.scores) == {"seminar": 0.4444, "press_release": 0.4444, "other": 0.1111, "topic_page": 0.0}
+
+
+def test_the_weightiest_evidence_comes_first_whatever_it_speaks_for() -> None:
+    weights = (0.2, -0.9, 0.5, 0.0)
+    found = weigh([oc.Evidence(type=oc.PageType.SEMINAR, weight=weight, reason="") for weight in weights])
+    assert [piece.weight for piece in found.evidence] == [-0.9, 0.5, 0.2, 0.0]
+    # 1 - 0.8 * 0.5 is 0.6, of which a tenth is left.
+    assert found.score(oc.PageType.SEMINAR) == 0.06
+    assert (found.type, found.confidence) == (oc.PageType.OTHER, 0.94)

@@ -5,6 +5,10 @@ import datetime as dt
 import pytest
 
 import osce_corpus as oc
+from osce_corpus.metadata import Metadata, find_metadata, separate_facts, split_fields_of_work
+from osce_corpus.reading.html import read_html
+from osce_corpus.reading.text import read_text
+from osce_corpus.vocabulary.labels import Field
 from tests.support import pages
 from tests.support.pages import LEAD, SECOND, bulleted, codes, press_release
 
@@ -242,3 +246,267 @@ def test_a_second_block_of_labels_is_reported_and_left_alone() -> None:
 def test_a_type_label_may_be_a_value() -> None:
     page = oc.parse(f"A title\nContent type: Press release\nDate: 3 May 2012\n{pages.LEAD}")
     assert (page.label, page.type) == ("Press release", oc.PageType.PRESS_RELEASE)
+
+
+def _metadata(*lines: str) -> Metadata:
+    return find_metadata(read_text("\n".join(lines)))
+
+
+def _entries(*lines: str) -> list[tuple[str | None, str, list[str]]]:
+    """The field, the label and the values of each entry."""
+    return [(entry.field, entry.label, entry.values) for entry in _metadata(*lines).entries]
+
+
+@pytest.mark.parametrize(
+    ("value", "names"),
+    [
+        ("Policing", ["Policing"]),
+        ("Policing, Elections", ["Policing", "Elections"]),
+        ("Policing,Elections;Youth", ["Policing", "Elections", "Youth"]),
+        ("Policing / Elections | Youth · Migration", ["Policing", "Elections", "Youth", "Migration"]),
+        ("Racism, xenophobia and discrimination", ["Racism, xenophobia and discrimination"]),
+        (
+            "Policing, Racism, xenophobia and discrimination, Youth",
+            ["Policing", "Racism, xenophobia and discrimination", "Youth"],
+        ),
+        ("Cyber/ICT Security, Youth", ["Cyber/ICT Security", "Youth"]),
+        ("Human rights Policing Rule of law", ["Human rights", "Policing", "Rule of law"]),
+        ("Human rights defenders Migration and freedom of movement", None),
+        ("Bees, bears, Youth", ["Bees", "bears", "Youth"]),
+        ("Policing, , Youth,", ["Policing", "Youth"]),
+        ("Policing Bees", ["Policing Bees"]),
+        ("Policing Elections and bees", ["Policing Elections and bees"]),
+        ("Policing , Elections", ["Policing", "Elections"]),
+        ("", []),
+    ],
+)
+def test_a_value_of_several_fields_of_work_is_taken_apart_by_their_names(value: str, names: list[str] | None) -> None:
+    expected = ["Human rights defenders", "Migration and freedom of movement"] if names is None else names
+    assert list(split_fields_of_work(value)) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "lines"),
+    [
+        ("Place: VIENNA | Source: OSCE", ["Place: VIENNA", "Source: OSCE"]),
+        ("PLACE: VIENNA · SOURCE: OSCE", ["PLACE: VIENNA", "SOURCE: OSCE"]),
+        ("Place : VIENNA, Date : 3 May 2012 — Source: OSCE", ["Place : VIENNA", "Date : 3 May 2012", "Source: OSCE"]),
+        ("Facts Place of issue: VIENNA Source: OSCE", ["Facts", "Place of issue: VIENNA", "Source: OSCE"]),
+        ("Place: | Source:", ["Place:", "Source:"]),
+        ("/ Place: VIENNA / Source: OSCE", ["Place: VIENNA", "Source: OSCE"]),
+        ("Source: a survey: of mayors", None),
+        ("Source: a survey of mayors", None),
+        ("Outsource: bees, inplace: bears", None),
+        ("Place: VIENNA, said the report, and Source: the office, and nothing else was said.", None),
+        (f"Place: {'/'.join(['VIENNA'] * 50)} | Source: OSCE", None),
+    ],
+)
+def test_several_labels_on_one_line_are_lines_of_their_own(line: str, lines: list[str] | None) -> None:
+    expected = [line] if lines is None else lines
+
+    def texts(source: str) -> list[str]:
+        return [segment.text for segment in separate_facts(read_text(source))]
+
+    assert texts(line) == expected
+    assert texts(f"A title\n{line}\n{LEAD}") == ["A title", *expected, LEAD]
+    assert texts(f"{line}\nOur view, Place: yes") == [*expected, "Our view, Place: yes"]
+
+
+def test_a_label_that_only_the_site_prints_says_whose_a_page_is() -> None:
+    assert _metadata("A title", "Fields of work: Policing").has_the_sites_own_label
+    assert not _metadata("A title", "Fields of work: Bees").has_the_sites_own_label
+    assert not _metadata("A title", "Source: OSCE Secretariat").has_the_sites_own_label
+    assert not _metadata("A title", "Type: Education").has_the_sites_own_label
+    inferred = _metadata("A title", "Place: VIENNA", "Subject: Policing", LEAD)
+    assert inferred.values(Field.FIELDS_OF_WORK) == ("Policing",)
+    assert not inferred.has_the_sites_own_label
+    assert not Metadata().has_the_sites_own_label
+
+
+def test_a_block_knows_where_it_stands_and_how_its_labels_are_printed() -> None:
+    found = _metadata("A title", "Date of issue: 3 May 2012", "Source:", "OSCE Secretariat", LEAD)
+    assert (found.start, found.end, found.below, found.again) == (1, 4, None, None)
+    assert (found.label(Field.DATE), found.label(Field.SOURCE), found.label(Field.PLACE)) == (
+        "Date of issue",
+        "Source",
+        None,
+    )
+    assert found.values(Field.SOURCE) == ("OSCE Secretariat",)
+    assert [[segment.text for segment in entry.segments] for entry in found.entries] == [
+        ["Date of issue: 3 May 2012"],
+        ["Source:", "OSCE Secretariat"],
+    ]
+    assert _metadata("A title", "Place : VIENNA", LEAD).label(Field.PLACE) == "Place"
+    first = _metadata("Place:VIENNA", "Source: OSCE Secretariat", LEAD)
+    assert (first.start, first.end, first.values(Field.PLACE)) == (0, 2, ("VIENNA",))
+    assert _metadata("A title", LEAD) == Metadata()
+
+
+def test_a_lone_label_below_a_block_is_no_second_one() -> None:
+    found = _metadata("A title", "Place: OSH", "# Bees", "Date: 3 May 2012", LEAD)
+    assert (found.values(Field.PLACE), found.values(Field.DATE), found.again) == (("OSH",), (), None)
+
+
+def test_a_second_block_is_told_by_its_first_label_and_one_that_goes_on_by_its_place() -> None:
+    above = ("A title", "Date: 3 May 2012", "Place: VIENNA", LEAD)
+    more = _metadata(*above, "Source: OSCE Secretariat", "Fields of work: Policing")
+    assert (more.start, more.end, more.below, more.again) == (1, 3, 4, None)
+    assert more.values(Field.FIELDS_OF_WORK) == ("Policing",)
+    for below in (
+        ("Source: OSCE Secretariat", "Place: OSH"),
+        ("Source:", "Fields of work: Policing"),
+        ("Source: OSCE Secretariat", "Fields of work: Policing", SECOND),
+    ):
+        again = _metadata(*above, *below)
+        assert (again.end, again.below, again.again) == (3, None, "Source")
+        assert again.values(Field.SOURCE) == ()
+
+
+@pytest.mark.parametrize(
+    ("lines", "is_found"),
+    [
+        (("A title", "Place: VIENNA"), True),
+        (("What", "Place: VIENNA"), True),
+        (("A title", "VIENNA, 3 May 2012", "Place: VIENNA"), True),
+        (("A title", "VIENNA, 3 May 2012 - A word", "Place: VIENNA"), False),
+        (("What: a talk", "Place: VIENNA"), False),
+        (("What : a talk", "Place: VIENNA"), False),
+        (("A title", LEAD, "Place: VIENNA"), False),
+        (("A title", f"Our view: {LEAD}", "Place: VIENNA"), False),
+        (("A title", LEAD, "Place: VIENNA", "Date: 3 May 2012"), False),
+        (("A title", LEAD, "Place: VIENNA", "Type: News"), True),
+        (("A title", LEAD, "Type: News"), False),
+        (("A title", LEAD, "When: 3 May 2012", "Where: Hofburg", "Who: all"), False),
+        (("A title", "Where: Hofburg"), False),
+        (("A title", "When: 3 May 2012", "Where: Hofburg"), True),
+        (("A title", "Organized by", "OSCE"), True),
+        (("A title", "Place", "VIENNA"), False),
+        (("# Place", "VIENNA", LEAD), False),
+        (("# Fields of work", "Policing", LEAD), True),
+        (("# Source", "OSCE Secretariat", LEAD), True),
+        (("# Source", "Bees", LEAD), False),
+        (("# Fields of work", LEAD), False),
+        (("A title", f"Source: {'OSCE ' * 20}"), True),
+        (("A title", f"Source: {'OSCE ' * 50}"), False),
+    ],
+)
+def test_a_label_at_the_head_needs_less_company_than_one_further_down(
+    lines: tuple[str, ...], *, is_found: bool
+) -> None:
+    assert bool(_metadata(*lines).entries) is is_found
+
+
+def test_values_may_be_sentences_where_two_labels_stand_together() -> None:
+    host = "The Institute of Rivers and Lakes of the City of Vienna, and others."
+    found = _metadata("A title", f"Organized by: {host}", "Source: OSCE Secretariat", LEAD)
+    assert (found.start, found.values(Field.ORGANIZED_BY), found.values(Field.SOURCE)) == (
+        1,
+        (host,),
+        ("OSCE Secretariat",),
+    )
+
+
+BLOCKS: list[tuple[tuple[str, ...], list[tuple[str, list[str]]]]] = [
+    # An event label says what no other label of the block has said.
+    (
+        ("When: 3 May 2012", "Where: Hofburg", "When: 4 May 2012"),
+        [("When", ["3 May 2012"]), ("Where", ["Hofburg"])],
+    ),
+    (("Location: Hofburg", "Where: Room 2"), [("Location", ["Hofburg"])]),
+    (("Organizer: OSCE", "When: 3 May 2012"), [("Organizer", ["OSCE"]), ("When", ["3 May 2012"])]),
+    (("Source: OSCE", "When: 3 May 2012"), [("Source", ["OSCE"])]),
+    # Labels without colons stand together.
+    (("Place: VIENNA", "Source", "OSCE Secretariat", LEAD), [("Place", ["VIENNA"])]),
+    (
+        ("Organizer", "OSCE", "Source: OSCE", "Date", "3 May 2012"),
+        [("Organizer", ["OSCE"]), ("Source", ["OSCE"]), ("Date", ["3 May 2012"])],
+    ),
+    # What cannot be a value ends the block.
+    (("Place: VIENNA", "Source:", "VIENNA, 3 May 2012 - A word"), [("Place", ["VIENNA"]), ("Source", [])]),
+    (("Place: VIENNA", "Source:", "# Bees"), [("Place", ["VIENNA"]), ("Source", [])]),
+    (("Place: VIENNA", "Source:", "| a | b |"), [("Place", ["VIENNA"]), ("Source", [])]),
+    (("Place: VIENNA", "Source:", "What: a talk"), [("Place", ["VIENNA"]), ("Source", [])]),
+    (("Place: VIENNA", "Source:", SECOND), [("Place", ["VIENNA"]), ("Source", [])]),
+    (("Place: VIENNA", "Source:", "OSCE " * 50), [("Place", ["VIENNA"]), ("Source", [])]),
+    # A second value needs a label behind it, or is a name like the first.
+    (("Place:", "Hofburg", "Vienna", "Source: OSCE"), [("Place", ["Hofburg", "Vienna"]), ("Source", ["OSCE"])]),
+    (("Place:", "Hofburg: Hall 2", "Source: OSCE"), [("Place", ["Hofburg: Hall 2"]), ("Source", ["OSCE"])]),
+    (("Organizer:", "OSCE", "Policing", LEAD), [("Organizer", ["OSCE"])]),
+    (("Place: OSH", "Organizer: OSCE", "Bees", LEAD), [("Place", ["OSH"]), ("Organizer", ["OSCE"])]),
+    (("Source: OSCE", "Organizer:", "When: 3 May 2012", LEAD), [("Source", ["OSCE"]), ("Organizer", [])]),
+    # Nor is it one behind the first blank line.
+    (("Organizer:", "", "The Institute", LEAD), [("Organizer", ["The Institute"])]),
+    (("Place: OSH", "Organizer:", "", "The Institute", LEAD), [("Place", ["OSH"]), ("Organizer", [])]),
+    (
+        ("Place:", "", "OSH", "", "Organizer:", "", "The Institute", LEAD),
+        [("Place", ["OSH"]), ("Organizer", ["The Institute"])],
+    ),
+    (("Organizer:", "OSCE", "Bees", LEAD, "Source: OSCE"), [("Organizer", ["OSCE"])]),
+    (("Fields of work:", "Youth", "Policing", "Bees", LEAD), [("Fields of work", ["Youth", "Policing"])]),
+    (("- Source:", "- OSCE Secretariat", "- Bees", LEAD), [("Source", ["OSCE Secretariat"])]),
+    (("- Source:", "- OSCE Secretariat", "- Bees"), [("Source", ["OSCE Secretariat"])]),
+    (("- Fields of work:", "- Youth", "- Bees", LEAD), [("Fields of work", ["Youth"])]),
+    (("- Source:", "- OSCE Secretariat", "- Bees", BODY), [("Source", ["OSCE Secretariat", "Bees"])]),
+    (("- Source:", "- OSCE", "- Bees", "- Bears", BODY), [("Source", ["OSCE", "Bees", "Bears"])]),
+    (("- Source:", "- Bees", "- Bears", LEAD), [("Source", ["Bees", "Bears"])]),
+    (("- Fields of work:", "- Bees", "- Bears", LEAD), [("Fields of work", ["Bees", "Bears"])]),
+    (
+        ("- Source:", "- OSCE Secretariat", "- Bees", "- Place:", "- OSH"),
+        [("Source", ["OSCE Secretariat", "Bees"]), ("Place", ["OSH"])],
+    ),
+    (("- Organizer:", "- The Institute", "- Bees", LEAD), [("Organizer", ["The Institute", "Bees"])]),
+    (("- Place:", "- OSH", "- Source:", "OSCE", LEAD), [("Place", ["OSH"]), ("Source", [])]),
+    # An unknown label has the bullets of the known ones.
+    (("- Place: OSH", "- Source: OSCE", "Our view: yes"), [("Place", ["OSH"]), ("Source", ["OSCE"])]),
+    (("- Place: OSH", "- Our view of it: yes"), [("Place", ["OSH"]), ("Our view of it", ["yes"])]),
+    (("Place: OSH", "Our own view of it: yes", LEAD), [("Place", ["OSH"])]),
+    (("Place: OSH", f"{'Bees-and-bears-' * 3}: yes", LEAD), [("Place", ["OSH"])]),
+]
+"""Lines below a title, and the labels and values of their block."""
+
+
+@pytest.mark.parametrize(("lines", "entries"), BLOCKS)
+def test_what_belongs_to_a_block_and_what_ends_it(lines: tuple[str, ...], entries: list[tuple[str, list[str]]]) -> None:
+    assert [(label, values) for _, label, values in _entries("A title", *lines)] == entries
+
+
+def test_unknown_labels_before_the_known_ones_keep_their_order_and_their_values() -> None:
+    lines = ("Released: 4 May 2012", "By: OSCE Secretariat", "Theme: Policing", "Place: VIENNA", LEAD)
+    assert _metadata(*lines).start == 0
+    assert _entries(*lines) == [
+        (Field.DATE, "Released", ["4 May 2012"]),
+        (Field.SOURCE, "By", ["OSCE Secretariat"]),
+        (Field.FIELDS_OF_WORK, "Theme", ["Policing"]),
+        (Field.PLACE, "Place", ["VIENNA"]),
+    ]
+    below = ("Theme:", "Policing", "Elections", "Youth", "Place:", "VIENNA", LEAD)
+    assert _entries(*below)[0] == (Field.FIELDS_OF_WORK, "Theme", ["Policing", "Elections", "Youth"])
+
+
+@pytest.mark.parametrize(
+    "line", ["- Released: 4 May 2012", "# Released: 4 May 2012", f"Released: {LEAD}", "released: so"]
+)
+def test_a_line_in_another_form_before_the_labels_is_none(line: str) -> None:
+    known = "Place: VIENNA"
+    assert [label for _, label, _ in _entries("A title", line, known)] in ([], ["Place"])
+
+
+def test_a_heading_ends_the_unknown_labels_before_the_known_ones() -> None:
+    assert _entries("Released: 4 May 2012", "# Bees", "Place: OSH") == [(Field.PLACE, "Place", ["OSH"])]
+
+
+def test_a_field_is_told_by_all_of_the_values_and_once() -> None:
+    known = ("- Place:", "- VIENNA")
+    assert _entries("- Released:", "- 4 May 2012", "- Bees", *known)[0] == (None, "Released", ["4 May 2012", "Bees"])
+    assert _entries("- Theme:", "- Policing", "- Bees", *known)[0] == (None, "Theme", ["Policing", "Bees"])
+    assert _entries("- By:", "- OSCE Secretariat", "- Bees", *known)[0][0] is None
+    assert _entries("- By:", "- OSCE Secretariat", "- Permanent Council", *known)[0][0] is Field.SOURCE
+    twice = _entries(*known, "- Released:", "- 4 May 2012", "- Printed:", "- 5 May 2012")
+    assert [field for field, _, _ in twice] == [Field.PLACE, Field.DATE, None]
+    assert _entries(*known, "- Theme:", "- Source:", "- OSCE Secretariat")[1] == (None, "Theme", [])
+
+
+def test_markup_makes_a_label_of_an_event_sure() -> None:
+    facts = "<dl><dt>Place</dt><dd>VIENNA</dd><dt>When</dt><dd>3 May 2012</dd></dl>"
+    segments = read_html(f"<html><body><h1>A title</h1>{facts}</body></html>".encode(), None).segments
+    assert find_metadata(segments).values(Field.DATE) == ("3 May 2012",)
