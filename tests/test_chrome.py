@@ -762,3 +762,12 @@ def test_what_is_below_a_heading_over_other_pages_may_be_as_long_as_what_is_abov
     equal = "x" * (above - len("See also"))
     assert len(_margins(f"{TITLE}{LEAD}<h2>See also</h2>{_link(equal)}")) == 2
     assert _margins(f"{TITLE}{LEAD}<h2>See also</h2>{_link(equal + 'x')}") == []
+
+
+def test_links_into_the_page_at_its_very_end_are_its_contents() -> None:
+    links = "<p><a href='#text'>Text</a></p><p><a href='#photos'>Photos</a></p>"
+    assert len(_margins(f"{TITLE}{LEAD}{links}")) == 2
+
+
+def test_a_line_over_other_pages_needs_no_mark() -> None:
+    assert len(_margins(f"{TITLE}{LEAD}<p>See also</p><p>Bees, 3 May 2012</p>")) == 2

@@ -258,3 +258,9 @@ def test_the_city_of_a_date_line_of_several_days_is_whole(city: str) -> None:
     line = f"{city} (3 October 2011 - 5 October 2011)"
     assert is_date_line(line)
     assert place_of_date_line(line) == (city,)
+
+
+def test_a_full_stop_and_a_dash_end_a_dateline_together() -> None:
+    found = find_dateline("VIENNA, 14 March 2006. - The talks on the river went on for two days.")
+    assert found is not None
+    assert found.dateline.text == "VIENNA, 14 March 2006. -"

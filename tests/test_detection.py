@@ -169,3 +169,12 @@ def test_the_weightiest_evidence_comes_first_whatever_it_speaks_for() -> None:
     # 1 - 0.8 * 0.5 is 0.6, of which a tenth is left.
     assert found.score(oc.PageType.SEMINAR) == 0.06
     assert (found.type, found.confidence) == (oc.PageType.OTHER, 0.94)
+
+
+@pytest.mark.parametrize("value", ["", " Bees"])
+def test_a_label_without_a_value_of_its_own_makes_no_page_the_osces(value: str) -> None:
+    page = oc.parse(
+        f"Press release\nMinisters meet\nDate: 3 May 2012\nPlace: BERN\nFields of work:{value}\n"
+        "BERN, 3 May 2012 - The ministers met again and agreed on what they had agreed on before, and so on."
+    )
+    assert type(page) is oc.OtherPage

@@ -1,5 +1,6 @@
 """The strategies for pages and layouts: that they vary, and that every page in every layout is read as it was."""
 
+import datetime as dt
 import json
 import os
 import subprocess
@@ -392,6 +393,43 @@ def test_a_second_dateline_is_reported() -> None:
     assert alone.diagnostics == ()
     label = oc.parse(f"Press release\nRiver data\nVIENNA, 3 May 2012 - {LEAD}\n{SECOND}\nFields of work\nBees\n{LEAD}")
     assert {diagnostic.code for diagnostic in label.diagnostics} == {"several-pages"}
+
+
+@pytest.mark.parametrize(
+    ("family", "lines"),
+    [
+        ("plain", ["River data", f"VIENNA, 3 May 2012 - {LEAD}"]),
+        ("newsroom", ["Newsroom", "River data", "VIENNA 3 May 2012", f"VIENNA, 3 May 2012 - {LEAD}"]),
+        ("event", ["Press release", "River data", "- Date:", "- 3 May 2012", "- Place:", "- VIENNA"]),
+    ],
+)
+def test_a_release_is_printed_as_its_family_prints_it(family: str, lines: list[str]) -> None:
+    day = dt.date(2012, 5, 3)
+    page = oc.PressRelease(
+        label="Press release",
+        title="River data",
+        date=day,
+        places=("Vienna",),
+        dateline=oc.Dateline(text="VIENNA, 3 May 2012 -", places=("VIENNA",), date=day),
+        body=(oc.Paragraph(text=f"VIENNA, 3 May 2012 - {LEAD}"),),
+    )
+    assert str(render(page, TextLayout(family=family))).splitlines()[: len(lines)] == lines
+
+
+@pytest.mark.parametrize(
+    ("orphans", "lines"),
+    [
+        (False, ["When", "3 May 2012 (All day) - 5 May 2012 (All day)", "Where", "Osh", "Organized by", "OSCE"]),
+        (True, ["When", "Where", "Organized by"]),
+    ],
+)
+def test_an_event_is_printed_with_the_values_of_its_labels_or_without(*, orphans: bool, lines: list[str]) -> None:
+    days = (dt.date(2012, 5, 3), dt.date(2012, 5, 5))
+    page = oc.Seminar(title="Bees", starts=days[0], ends=days[1], location="Osh", organized_by=("OSCE",))
+    layout = TextLayout(family="event", orphans=orphans)
+    assert str(render(page, layout)).splitlines() == ["Bees", *lines]
+    known = layout.expected(page)
+    assert (known.starts, known.location) == ((None, None) if orphans else (days[0], "Osh"))
 
 
 def test_a_page_of_no_known_type_is_printed_with_what_every_page_has() -> None:

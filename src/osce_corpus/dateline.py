@@ -18,7 +18,7 @@ _MOST_WORDS = 4
 _AND = re.compile(r"(?<!BOSNIA) (?:AND|&) ")
 _DIGIT = re.compile(r"\d")
 _END_OF_CITY = re.compile(r"[,/–—]| - ")
-_CLOSE = re.compile(r"(?:\.? ?(?:г\.|год[аи]\w*|godine))?(?P<parenthesis>\))?(?P<dash> ?[-–—−‒―]+|[.:](?= |$))?")
+_CLOSE = re.compile(r"(?:\.? ?(?:г\.|год[аи]\w*|godine))?(?P<parenthesis>\))?(?P<dash>\.? ?[-–—−‒―]+|[.:](?= |$))?")
 _AROUND_A_DAY = " ,-–—()0123456789."
 _WEEKDAY = re.compile(r",? (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?$")
 _SENTENCE_START = re.compile(r" ?[\"“„«]?[A-ZА-ЯЁÀ-Ý]")
@@ -48,10 +48,9 @@ def find_dateline(text: str, known_places: tuple[str, ...] = ()) -> FoundDatelin
     places = _cities(before.rstrip(",-–—−‒― ").lstrip("("))
     if not places:
         return None
-    close = _CLOSE.match(text, day.end)
-    in_parentheses = before.startswith("(") and close is not None and close["parenthesis"] is not None
-    has_dash = in_parentheses or (close is not None and close["dash"] is not None)
-    end = close.end() if close else day.end
+    close = next(_CLOSE.finditer(text, day.end))  # every part may be missing: it always begins there
+    has_dash = close["dash"] is not None or (close["parenthesis"] is not None and before.startswith("("))
+    end = close.end()
     if not has_dash and (day.year is None or not _begins_a_sentence(text, end)):
         return None
     is_set_off = has_dash and (before.startswith("(") or before.endswith(","))
@@ -130,7 +129,7 @@ def _cities(text: str) -> tuple[str, ...]:
 
 def _is_name(text: str) -> bool:
     words = text.split(" ")
-    if not text or len(words) > _MOST_WORDS or key(words[0]) in NOT_PLACES or key(text) in TYPE_LABELS:
+    if len(words) > _MOST_WORDS or key(words[0]) in NOT_PLACES or key(text) in TYPE_LABELS:
         return False
     return all(
         _WORD.fullmatch(word) and (word[0].isupper() or (index > 0 and word in LOWER_CASE_WORDS))

@@ -34,7 +34,6 @@ _MOST_SPACES = 3
 _NOT_BEFORE_EVENT_LABELS = frozenset((Field.DATE, Field.PLACE, Field.SOURCE, Field.FIELDS_OF_WORK))
 # A body may say "Date:" and "Place:" of what it announces; these it does not say.
 _ONLY_METADATA = frozenset((Field.SOURCE, Field.FIELDS_OF_WORK, Field.TYPE))
-_LONGEST_FACTS = 500
 _SEVERAL = 2
 _BETWEEN_FACTS = " \t|·•;,/–—-"
 _LABEL_ON_LINE = re.compile(
@@ -86,7 +85,10 @@ class Metadata:
     def has_the_sites_own_label(self) -> bool:
         """Whether there is a label that only the OSCE's site prints, "Fields of work", with a value of its own."""
         return any(
-            entry.field is Field.FIELDS_OF_WORK and not entry.is_inferred and _are_fields_of_work(entry.values)
+            entry.field is Field.FIELDS_OF_WORK
+            and not entry.is_inferred
+            and entry.values
+            and _are_fields_of_work(entry.values)
             for entry in self.entries
         )
 
@@ -171,7 +173,7 @@ def separate_facts(content: Sequence[Segment]) -> Sequence[Segment]:
 
 def _holds_several_labels(segment: Segment) -> bool:
     text = segment.text
-    if ":" not in text or text.count(":") < _SEVERAL or len(text) > _LONGEST_FACTS or segment.is_prose:
+    if text.count(":") < _SEVERAL or segment.is_prose:
         return False
     return len(_LABEL_ON_LINE.findall(text)) >= _SEVERAL
 
@@ -187,7 +189,7 @@ def _separated(segment: Segment) -> Sequence[Segment]:
 
 def split_fields_of_work(value: str) -> Iterator[str]:
     """Yield the fields of work of a value that may hold several: known names whole, the rest between commas."""
-    names_in_a_row = _FIELDS_IN_A_ROW.fullmatch(value) and not _is_field(value)
+    names_in_a_row = _FIELDS_IN_A_ROW.fullmatch(value) is not None
     parts = _FIELD_NAME.findall(value) if names_in_a_row else [part.strip() for part in _COMMA.split(value) if part]
     start = 0
     while start < len(parts):
@@ -306,8 +308,6 @@ class _Block:
 
     def _take(self, segment: Segment) -> bool:
         """Add the segment as a label or a value; return whether it was either."""
-        if _is_prose_label(segment):
-            return False
         label = _label(segment)
         if label is not None and not self._fits(label):
             label = None

@@ -2,13 +2,12 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import accumulate
+from itertools import accumulate, groupby
 
 from attrs import frozen
 
 from osce_corpus.chrome.facts import find_facts
 from osce_corpus.document import Kind, Segment
-from osce_corpus.parts import Link
 from osce_corpus.reading import is_related_heading
 from osce_corpus.rules import Rule
 from osce_corpus.vocabulary.labels import TYPE_LABELS
@@ -57,7 +56,7 @@ def _is_alone(segments: Sequence[Segment], title: int | None, prose: Sequence[in
         segment.shared >= depth
         and segment.kind is not Kind.MARKER
         and not (segment.links and segment.is_all_links)
-        and not (segment.kind is Kind.HEADING and is_related_heading(segment.text))
+        and not (len(segment.text) <= _LONGEST_HEADING and is_related_heading(segment.text))
         and segment.word not in FACTS_HEADINGS
         for segment in segments[title + 1 :]
     )
@@ -164,7 +163,7 @@ class _Page:
                 return
 
     def _leads_on(self, heading: int) -> bool:
-        """Return whether below a heading there are links or days, and less than above it."""
+        """Return whether below a heading there are links or days, and no more than above it."""
         below = self.segments[heading + 1 : heading + 1 + _MOST_TEASER_LINES]
         if not any(segment.links or _YEAR.search(segment.text) for segment in below):
             return False
@@ -183,18 +182,17 @@ class _Page:
 
     def _contents(self) -> Iterator[tuple[int, Rule]]:
         """Yield runs of links to parts of the page itself: its tabs, its contents."""
-        run: list[int] = []
-        for index, segment in enumerate(self.segments):
-            if segment.links and segment.is_all_links and all(map(self._leads_here, segment.links)):
-                run.append(index)
-                continue
-            if len(run) > 1:
-                yield from ((at, Rule.CONTENTS) for at in run)
-            run = []
+        for is_contents, group in groupby(enumerate(self.segments), lambda numbered: self._leads_here(numbered[1])):
+            run = [index for index, _ in group]
+            if is_contents and len(run) > 1:
+                yield from ((index, Rule.CONTENTS) for index in run)
 
-    def _leads_here(self, link: Link) -> bool:
-        page, mark, part = link.url.partition("#")
-        return bool(mark and part) and page in ("", self.url)
+    def _leads_here(self, segment: Segment) -> bool:
+        """Return whether a segment is nothing but links to parts of the page itself."""
+        if not segment.links or not segment.is_all_links:
+            return False
+        links = (link.url.partition("#") for link in segment.links)
+        return all(mark and part and page in ("", self.url) for page, mark, part in links)
 
     def _foot(self) -> Iterator[tuple[int, Rule]]:
         """Yield the lines with links below the last rule across the page, where they are few and short."""

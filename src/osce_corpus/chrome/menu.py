@@ -202,4 +202,4 @@ def _is_short(segment: Segment) -> bool:
     """Return whether a segment is no longer than an entry, and no label and no sentence."""
     if len(segment.text) > _LONGEST_ENTRY or segment.kind is Kind.IMAGE or segment.kind is Kind.ROW:
         return False
-    return not (is_label(segment.text) or ends_like_a_sentence(segment.text))
+    return not ends_like_a_sentence(segment.text)
