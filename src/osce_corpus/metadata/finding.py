@@ -1,0 +1,77 @@
+"""Where on a page its labels and values stand."""
+
+from collections.abc import Sequence
+
+from attrs import evolve
+
+from osce_corpus.dateline import find_dateline, is_date_line
+from osce_corpus.document import Segment
+from osce_corpus.metadata.blocks import Block
+from osce_corpus.metadata.entries import Metadata
+from osce_corpus.metadata.labels import LONGEST_LABEL, find_label, is_prose_label
+from osce_corpus.vocabulary.labels import TYPE_LABELS, Field
+from osce_corpus.vocabulary.names import TOPIC_SECTIONS
+
+_SEVERAL = 2
+
+
+def find_metadata(content: Sequence[Segment]) -> Metadata:
+    """Return the page's block of labels and values: the one at its head, else one further down."""
+    found: Metadata | None = None
+    in_head = True
+    index = 0
+    while index < len(content):
+        segment = content[index]
+        if segment.is_prose and segment.text.find(":", 0, LONGEST_LABEL + 1) < 0:
+            in_head = False  # most of a page: no label can stand there
+            index += 1
+            continue
+        if in_head and _ends_the_head(segment):
+            in_head = False
+        label = find_label(segment)
+        if label is None or (label.is_event_label and not in_head):
+            index += 1
+            continue
+        block = Block(content, index)
+        if block.is_metadata(in_head=in_head):
+            if found is None and not in_head and _heads_another_page(content, block):
+                return Metadata(again=label.printed)
+            if found is not None:
+                return _goes_on(found, block) or evolve(found, again=label.printed)
+            found = block.metadata()
+            in_head = False
+        elif found is not None and block.is_told_by_its_values() and (whole := _goes_on(found, block)):
+            return whole
+        index = max(block.end, index + 1)
+    return found or Metadata()
+
+
+def _heads_another_page(content: Sequence[Segment], block: Block) -> bool:
+    """Return whether labels stand below the text of a page with a title, and are not that page's.
+
+    A type label, or it and a title, stand above them; or the text has the sections of a topic page, which has none; or
+    there is a dateline above them, and another one below or an organizer, whom a press release has not.
+    """
+    above, below = content[: block.start], content[block.end :]
+    if content[0].is_prose or sum(line.is_prose for line in above) < _SEVERAL:
+        return False
+    if any(line.word in TYPE_LABELS for line in above[-2:]) or any(line.word in TOPIC_SECTIONS for line in above):
+        return True
+    if not any(find_dateline(line.text) for line in above):
+        return False
+    is_event = any(entry.field is Field.ORGANIZED_BY for entry in block.entries)
+    return is_event or any(find_dateline(line.text) for line in below)
+
+
+def _goes_on(found: Metadata, block: Block) -> Metadata | None:
+    """Return both blocks as one, where the second ends the page and has further fields only."""
+    fields = {entry.field for entry in found.entries}
+    if block.end < len(block.content) or any(entry.field in fields or not entry.values for entry in block.entries):
+        return None
+    return evolve(found, entries=(*found.entries, *block.entries), below=block.start)
+
+
+def _ends_the_head(segment: Segment) -> bool:
+    if is_prose_label(segment) or segment.is_prose:
+        return True
+    return find_dateline(segment.text) is not None and not is_date_line(segment.text)
