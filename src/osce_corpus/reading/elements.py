@@ -4,15 +4,10 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Protocol
 
-from osce_corpus.vocabulary import key
-from osce_corpus.vocabulary.labels import field_named
-
 TEXT = 2
 """The number that the engine gives to a piece of text, as to each kind of element."""
 Attributes = Mapping[str, str | None]
 _HOME = re.compile(r"(?:https?://[^/]+)?/?(?:(?:index|home|default)\.\w+)?")
-_MOST_WRAPPERS = 2
-_LONGEST_FACTS = 600
 
 
 class Node(Protocol):
@@ -99,28 +94,6 @@ def path_to(node: Node | None) -> Iterator[int]:
 def is_blank(node: Node) -> bool:
     """Return whether a node is nothing but white space between elements."""
     return node.tag_id == TEXT and not (node.text_content or "").strip()
-
-
-def beside_a_fact(name: Node) -> Node | None:
-    """Return what stands beside the name of a fact, where the two are nearly all that is there."""
-    after, parent = _next_visible(name), name.parent
-    for _ in range(_MOST_WRAPPERS):
-        if after is not None or parent is None:
-            break
-        after, parent = _next_visible(parent), parent.parent
-    return after if after is not None and parent is not None and len(parent.text()) <= _LONGEST_FACTS else None
-
-
-def _next_visible(node: Node) -> Node | None:
-    after = node.next
-    while after is not None and is_blank(after):
-        after = after.next
-    return after
-
-
-def names_a_fact(text: str) -> bool:
-    """Return whether a text is a label that stands before a page's own facts, with or without its colon."""
-    return field_named(key(text.rstrip(": ")), is_set_off=":" in text) is not None
 
 
 def leads_home(heading: Node) -> bool:

@@ -6,7 +6,8 @@ from attrs import evolve
 
 from osce_corpus.parts import Link
 from osce_corpus.reading.contexts import BODY, COLUMNS, DATA, FACTS, Context
-from osce_corpus.reading.elements import Node, children_of, names_a_fact
+from osce_corpus.reading.elements import Node, children_of
+from osce_corpus.reading.facts import names_a_fact
 from osce_corpus.reading.inline import TextAndLinks, folded
 
 _NEVER_IN_DATA = "td table, h1, h2, h3, form"

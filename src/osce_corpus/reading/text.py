@@ -8,7 +8,7 @@ from attrs import evolve
 from osce_corpus.document import Kind, Segment
 from osce_corpus.parts import Link
 from osce_corpus.prose import is_prose
-from osce_corpus.reading.elements import names_a_fact
+from osce_corpus.reading.facts import names_a_fact
 from osce_corpus.reading.lines import Line, lines_of
 from osce_corpus.reading.markdown import is_markdown, plain, without_images
 

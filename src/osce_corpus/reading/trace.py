@@ -5,11 +5,13 @@ from collections.abc import Iterator, Sequence
 
 from attrs import define, field
 
-from osce_corpus.document import TextNode
+from osce_corpus.document import LeftOut, TextNode
 from osce_corpus.reading.elements import TEXT, Node, children_of
 from osce_corpus.reading.inline import folded
+from osce_corpus.reading.regions import is_hidden, rule_of
 from osce_corpus.rules import Rule
 
+_CONTROLS = frozenset(("button", "label"))
 _DEEPEST_PATH = 200
 """The path of what stands deeper would be longer than most texts."""
 
@@ -86,14 +88,16 @@ class Trace:
         self._written.setdefault(node, []).append((segment, length))
         self._order.append((node, segment))
 
-    def passed_over(self, node: Node, rule: Rule) -> None:
-        """Note that an element was passed over."""
-        self._passed_over[node.mem_id] = rule
+    def passed_over(self, node: Node, left_out: Sequence[LeftOut]) -> None:
+        """Note that an element was passed over; `left_out` is it, where it is a box that was left out."""
+        rule = left_out[-1].rule if left_out else _rule_of(node)
+        if rule is not None:
+            self._passed_over[node.mem_id] = rule
 
     def cut(self, node: Node, rule: Rule, first: int) -> None:
         """Note that an element is chrome, and that no segment from one on counts any more."""
         self._waiting.clear()
-        self.passed_over(node, rule)
+        self._passed_over[node.mem_id] = rule
         while self._order and self._order[-1][1] >= first:
             text, _ = self._order.pop()
             self._written[text].pop()
@@ -133,6 +137,15 @@ def _path(levels: list[_Level], step: str, number: int) -> str:
     if len(levels) > _DEEPEST_PATH:
         return f"(/html/body//text())[{number}]"
     return "/".join((*(level.step for level in levels), step))
+
+
+def _rule_of(node: Node) -> Rule | None:
+    """Return why an element is no text that is no box; `None` for one that prints nothing, or was read all the same."""
+    if node.tag in _CONTROLS:
+        return Rule.CONTROL
+    if is_hidden(node.attributes) or rule_of(node.attributes) is Rule.HIDDEN:
+        return Rule.HIDDEN
+    return Rule.SKIP_LINK if node.tag == "a" else None
 
 
 def visible_length(text: str) -> int:

@@ -20,7 +20,14 @@ from osce_corpus.reading.contexts import (
     heading,
     next_item,
 )
-from osce_corpus.reading.elements import TEXT, Attributes, Node, beside_a_fact, is_blank, names_a_fact, pieces_of
+from osce_corpus.reading.elements import TEXT, Attributes, Node, is_blank, pieces_of
+from osce_corpus.reading.facts import (
+    LONGEST_NAME,
+    begins_another_fact,
+    is_name_of_fact,
+    is_name_of_fact_in_line,
+    names_a_fact,
+)
 from osce_corpus.reading.head import HeadReader, Links
 from osce_corpus.reading.inline import Line, TextAndLinks, folded, values_of
 from osce_corpus.reading.lines import lines_of
@@ -34,14 +41,10 @@ from osce_corpus.vocabulary.labels import TYPE_LABELS
 from osce_corpus.vocabulary.menus import MENU_WORDS, SITE_NAMES
 
 _HIGHEST_TAG = 10_000
-_LONGEST_LABEL = 40
 _LONGEST_HEADING = 40
 _LONG_LINE = 200
-_LONGEST_FACT = 80
-_MOST_PIECES = 5
 _BIG_FONTS = frozenset(("5", "6", "7", "+2", "+3", "+4"))
 
-_CONTROLS = frozenset(("button", "label"))
 
 Leave = Callable[[Node], None]
 """What to do at the end of an element."""
@@ -97,22 +100,10 @@ class Walk:
                 self._stack.append((node, leave, around, first, left))
                 node = node.first_child
             else:
-                if trace is not None:
-                    self._note_passing(trace, node, left)
+                if trace is not None and self._cut is None:
+                    trace.passed_over(node, self._boxes.left_out[left:])
                 node = node.next if self._cut is None else self._after_cut(self._cut)
         self._flush()
-
-    def _note_passing(self, trace: Trace, node: Node, left: int) -> None:
-        """Note why an element was passed over; `left` is how many boxes had been left out before it."""
-        if len(self._boxes.left_out) > left:
-            if self._cut is None:
-                trace.passed_over(node, self._boxes.left_out[-1].rule)
-        elif node.tag in _CONTROLS:
-            trace.passed_over(node, Rule.CONTROL)
-        elif is_hidden(node.attributes) or rule_of(node.attributes) is Rule.HIDDEN:
-            trace.passed_over(node, Rule.HIDDEN)
-        elif node.tag == "a":
-            trace.passed_over(node, Rule.SKIP_LINK)
 
     def _up(self) -> Node | None:
         """Leave the element whose children have all been read; return what comes next."""
@@ -144,18 +135,11 @@ class Walk:
         self._separate_facts(node)
         is_first = self._line.is_empty()
         if (self._context is TITLE and not is_first and key(folded(node.text())) in TYPE_LABELS) or (
-            not is_first and self._begins_another_fact(node)
+            not is_first and begins_another_fact(self._line.pieces[-1], node)
         ):
             self._flush()
             is_first = True
         return self._leave_inline if is_first else _leave_nothing
-
-    def _begins_another_fact(self, node: Node) -> bool:
-        """Return whether an element stands right behind a word, and begins with a label: only its style parts them."""
-        if self._line.pieces[-1][-1:].isspace():
-            return False
-        label, colon, _ = node.text()[:_LONGEST_LABEL].partition(":")
-        return bool(colon) and not label[:1].isspace() and names_a_fact(label)
 
     def enter_font(self, node: Node) -> Leave | None:
         """Go on with the line, or begin another one in large letters: the title, where nothing else is marked as it."""
@@ -211,19 +195,15 @@ class Walk:
     def _leave_inline(self, node: Node) -> None:
         """Where the line so far is the name of a fact and its value stands beside it, end the line."""
         text = "".join(self._line.pieces).strip()
-        if not text or len(text) > _LONGEST_LABEL:
+        if not text or len(text) > LONGEST_NAME:
             return
         if self._context is TITLE and key(text) in TYPE_LABELS:
             self._flush_as(BODY)
             return
-        value = beside_a_fact(node) if names_a_fact(text) else None
-        if value is None:
-            return
-        if value.tag_id == TEXT and (text.endswith(":") or (value.text_content or "").lstrip().startswith(":")):
-            return
-        self._flush_as(LABEL)
-        parent = node.parent
-        self._facts_in = parent.mem_id if parent is not None else 0
+        if is_name_of_fact_in_line(text, node):
+            self._flush_as(LABEL)
+            parent = node.parent
+            self._facts_in = parent.mem_id if parent is not None else 0
 
     def _separate_facts(self, node: Node) -> None:
         """End the line where the next value stands in an element of its own beside the one before it."""
@@ -267,18 +247,11 @@ class Walk:
         return leave
 
     def _leave_block(self, node: Node) -> None:
-        if self._context.kind in (Kind.PLAIN, Kind.HEADING) and self._is_name_of_fact(node):
+        could_be_name = self._context.kind in (Kind.PLAIN, Kind.HEADING) and self._context is not TITLE
+        if could_be_name and is_name_of_fact(self._line.pieces, node):
             self._flush_as(LABEL)
         self._flush()
         self._facts_in = 0
-
-    def _is_name_of_fact(self, node: Node) -> bool:
-        """Return whether a block is only the name of a fact, and its value stands beside it."""
-        pieces = self._line.pieces
-        if not pieces or len(pieces[0]) > _LONGEST_FACT or len(pieces) > _MOST_PIECES or self._context is TITLE:
-            return False
-        text = "".join(pieces).strip()
-        return len(text) <= _LONGEST_LABEL and names_a_fact(text) and beside_a_fact(node) is not None
 
     def _leave_contacts(self, node: Node) -> None:
         self._leave_block(node)
