@@ -8,7 +8,7 @@ from attrs import define, field, frozen
 from osce_corpus.parts import Diagnostic, Link
 from osce_corpus.prose import is_prose
 from osce_corpus.rules import Rule
-from osce_corpus.vocabulary import key
+from osce_corpus.vocabulary import key_of_short
 
 _LONGEST_WORD = 160
 
@@ -75,7 +75,7 @@ class Segment:
         """The form under which the text is looked up in word lists, without a final colon; empty for long texts."""
         word = self._word
         if word is None:
-            word = self._word = key(self.text.rstrip(": ")) if len(self.text) <= _LONGEST_WORD else ""
+            word = self._word = key_of_short(self.text.rstrip(": ")) if len(self.text) <= _LONGEST_WORD else ""
         return word
 
     @property

@@ -280,7 +280,7 @@ def _is_the_sites_menu(document: Document, outline: Outline) -> bool:
     """Return whether the chrome has entries that no other site's menu has."""
     own = fields = 0
     for index in outline.chrome:
-        part = MENU_WORDS.get(key(document.segments[index].text))
+        part = MENU_WORDS.get(document.segments[index].word)
         own += part in OWN_PARTS
         fields += part == FIELD_PART
         if own > 1 or fields > _MANY_FIELDS:

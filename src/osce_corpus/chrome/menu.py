@@ -13,7 +13,7 @@ from attrs import Factory, define
 from osce_corpus.document import Kind, Segment
 from osce_corpus.prose import ends_like_a_sentence, is_label, is_prose
 from osce_corpus.rules import Rule
-from osce_corpus.vocabulary import key
+from osce_corpus.vocabulary import key_of_short
 from osce_corpus.vocabulary.labels import TYPE_LABELS
 from osce_corpus.vocabulary.menus import CHAIR_SUFFIX, LAST_ENTRIES, MENU_WORDS, SECTION
 
@@ -195,7 +195,7 @@ def _entry_key(segment: Segment) -> str:
     text = segment.text
     if len(text) > _LONGEST_ENTRY:
         return ""
-    return key(_CHAIR_SUFFIX.sub("", text) if " OSCE " in text else text)
+    return key_of_short(_CHAIR_SUFFIX.sub("", text) if " OSCE " in text else text)
 
 
 def _is_short(segment: Segment) -> bool:

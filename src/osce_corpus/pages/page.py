@@ -167,12 +167,10 @@ def _line_of_another_page(outline: Outline) -> str | None:
     own = outline.body_lines[0][0] if is_event and outline.body else outline.dateline_line
     sections: list[str] = []
     for block, (line, *_) in zip(outline.body, outline.body_lines, strict=True):
-        if key(block.text) in TOPIC_SECTIONS:
-            if block.text in sections or (sections and has_facts):
+        if line.word in TOPIC_SECTIONS:
+            if line.word in sections or (sections and has_facts):
                 return block.text
-            sections.append(block.text)
-        elif key(block.text) in OWN_LABELS or (
-            line is not own and (has_facts or sections) and find_dateline(line.text)
-        ):
+            sections.append(line.word)
+        elif line.word in OWN_LABELS or (line is not own and (has_facts or sections) and find_dateline(line.text)):
             return block.text
     return None

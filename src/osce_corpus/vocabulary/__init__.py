@@ -4,6 +4,6 @@ Every module here holds words and nothing that decides anything. Look-ups go thr
 curly apostrophes and no-break spaces never matter.
 """
 
-from osce_corpus.vocabulary.keys import key
+from osce_corpus.vocabulary.keys import key, key_of_short
 
-__all__ = ["key"]
+__all__ = ["key", "key_of_short"]
