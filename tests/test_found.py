@@ -6,7 +6,7 @@ import pytest
 
 import osce_corpus as oc
 from tests.support import seeds
-from tests.support.pages import LEAD, SECOND, bulleted, codes, plain, press_release
+from tests.support.pages import LEAD, SECOND, THIRD, bulleted, codes, plain, press_release
 from tests.support.variations import SAME_RECORD
 
 ROOM = "The OSCE Mission opened a new room for the police on Monday, and forty officers came to see it."
@@ -437,3 +437,84 @@ def test_the_days_of_a_range_in_a_dateline_are_kept_or_told() -> None:
     assert (page.date, codes(page)) == (dt.date(2010, 3, 3), ["date-partly-read"])
     seminar = oc.parse_as(oc.Seminar, f"Seminar\nOSCE seminar\nVIENNA, 3-4 March 2010\n{ROOM}")
     assert (seminar.starts, seminar.ends) == (dt.date(2010, 3, 3), dt.date(2010, 3, 4))
+
+
+@pytest.mark.parametrize(
+    "caption", ["Delegates in Vienna, 2 May 2012. (OSCE/A. Photographer)", "Tirana, 2 May 2012. (OSCE/A. Photographer)"]
+)
+def test_the_day_under_a_photograph_is_no_dateline(caption: str) -> None:
+    text = f"Environmental activities\n{LEAD}\n{caption}\nOur challenge\n{SECOND}\nOur action\n{THIRD}\nThe OSCE was there."
+    page = oc.parse(text)
+    assert isinstance(page, oc.TopicPage)
+    assert isinstance(page.body[1], oc.Caption)
+    release = oc.parse(f"Press release\nRiver data\nVIENNA, 3 May 2012 - {LEAD}\n{caption}\n{SECOND}")
+    assert release.diagnostics == ()
+
+
+def _html(body: str, head: str = "") -> str:
+    return f"<html><head><title>River data | OSCE</title>{head}</head><body><p>Press release</p><h1>River data</h1>{body}</body></html>"
+
+
+BODY = f"<p>VIENNA, 3 May 2012 - {LEAD}</p><p>{SECOND}</p><p>{THIRD}</p>"
+RELATED = "<h3>Related</h3><ul><li><a href='/1'>Bridge opened</a> 1 January 2020</li></ul>"
+
+
+def test_a_part_with_other_pages_ends_where_the_page_goes_on() -> None:
+    contacts = "<h3>Contacts</h3><p>Ann Example</p><p>Spokesperson</p><p>press@example.org</p>"
+    page = oc.parse(_html(f"{BODY}{RELATED}{contacts}"))
+    assert [contact.name for contact in page.contacts] == ["Ann Example"]
+    page = oc.parse(_html(f"{BODY}{RELATED}<h3>What comes next</h3><p>{LEAD}</p>"))
+    assert [block.text for block in page.body[-2:]] == ["What comes next", LEAD]
+    more = "<h3>Bees of the valley</h3><ul><li><a href='/2'>Bees</a></li></ul>"
+    assert oc.parse(_html(BODY + RELATED + more)) == oc.parse(_html(BODY))
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "<p>For more information visit <a href='/skopje'>the website of the Mission</a>, please.</p>",
+        "<p><a href='#1'>[1]</a> Report of the year before.</p><p><a href='#2'>[2]</a> Minutes.</p>",
+    ],
+)
+def test_a_note_below_a_rule_is_the_pages_own(note: str) -> None:
+    with_rule, without = (oc.parse(_html(f"{BODY}{rule}{note}")) for rule in ("<hr>", ""))
+    assert with_rule.body == without.body
+    assert len(with_rule.body) > 3
+
+
+@pytest.mark.parametrize(
+    ("objects", "day"),
+    [
+        (
+            '[{"@type": "NewsArticle", "headline": "Bridge", "datePublished": "2020-01-01"}, {"@type": "NewsArticle", "headline": "River data", "datePublished": "2012-05-03"}]',
+            dt.date(2012, 5, 3),
+        ),
+        (
+            '[{"headline": "Bridge", "datePublished": "2020-01-01"}, {"headline": "Bees", "datePublished": "2012-05-03"}]',
+            None,
+        ),
+        ('{"@type": "WebSite", "name": "OSCE", "datePublished": "2020-01-01"}', None),
+        ('{"@type": "NewsArticle", "headline": "Data of rivers", "datePublished": "2012-05-03"}', dt.date(2012, 5, 3)),
+    ],
+)
+def test_a_day_for_machines_is_that_of_the_page_itself(objects: str, day: dt.date | None) -> None:
+    script = f'<script type="application/ld+json">{objects}</script>'
+    page = oc.parse(_html(f"<p>{LEAD}</p><p>Source: OSCE Secretariat</p><p>Place: VIENNA</p><p>{SECOND}</p>", script))
+    assert isinstance(page, oc.PressRelease)
+    assert page.date == day
+
+
+def test_a_list_of_languages_at_the_end_stays_whole() -> None:
+    items = ("Albanian", "English", "Русский")
+    text = "\n".join(
+        ["Press release", "River data", f"VIENNA, 3 May 2012 - {LEAD}", SECOND, *(f"- {item}" for item in items)]
+    )
+    assert oc.parse(text).body[-1] == oc.ListBlock(items=items)
+
+
+@pytest.mark.parametrize("email", ["ann.example [at] example.org", "ann(at)example(dot)org"])
+def test_an_e_mail_address_that_was_made_unreadable_is_one(email: str) -> None:
+    page = oc.parse(
+        f"Press release\nRiver data\nVIENNA, 3 May 2012 - {LEAD}\nContacts\nAnn Example, OSCE Secretariat, {email}"
+    )
+    assert [(contact.role, contact.emails) for contact in page.contacts] == [(None, (email,))]

@@ -13,7 +13,9 @@ _INTRODUCTION = re.compile(
     re.IGNORECASE,
 )
 _EMAIL = re.compile(
-    r"(?:E-?mail:? ?)?([\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}|\[email.protected\])", re.IGNORECASE
+    r"(?:E-?mail:? ?)?([\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}|\[email.protected\]"
+    r"|[\w.+-]{1,64} ?[(\[]at[)\]] ?[\w-]{1,63}(?: ?(?:\.|[(\[]dot[)\]]) ?[\w-]{1,63}){1,5})",
+    re.IGNORECASE,
 )
 _PHONE = re.compile(r"(?:(?:Office|Mobile|Cell|Tel|Phone)[.:]*:? ?)?(\+? ?\+?[\d(][\d ()/.\-]{5,30}\d)", re.IGNORECASE)
 _PHONE_SEPARATOR = re.compile(r" or | / ")

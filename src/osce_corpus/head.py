@@ -7,6 +7,7 @@ from typing import Any
 
 from osce_corpus.dates import read_days
 from osce_corpus.document import Head
+from osce_corpus.vocabulary import key
 
 _PUBLISHED = (
     "article:published_time",
@@ -24,6 +25,7 @@ _PUBLISHED = (
 )
 """Names under which a page gives the day on which it was published; never that of a change to it."""
 _EVENT_TYPES = frozenset(("Event", "BusinessEvent", "EducationEvent", "SocialEvent", "CourseInstance"))
+_NO_PAGES = frozenset(("WebSite", "Organization", "GovernmentOrganization", "NGO", "Person", "ImageObject"))
 _LONGEST_BLOCK = 100_000
 _MOST_OBJECTS = 1_000
 _LONGEST_DAY = 60
@@ -32,9 +34,19 @@ _LONGEST_DAY = 60
 def published(head: Head) -> dt.date | None:
     """Return the day of publication."""
     stated = [head.properties[name] for name in _PUBLISHED if name in head.properties]
-    objects = _objects(head) if "datePublished" in "".join(head.json_ld) else iter(())
-    stated += [str(found["datePublished"]) for found in objects if "datePublished" in found]
+    if "datePublished" in "".join(head.json_ld):
+        found = [found for found in _objects(head) if "datePublished" in found and found.get("@type") not in _NO_PAGES]
+        own = [one for one in found if _names_the_page(one, head)]
+        if own or len(found) == 1:
+            stated.append(str((own or found)[0]["datePublished"]))
     return next(filter(None, map(_day, stated)), None)
+
+
+def _names_the_page(found: dict[str, Any], head: Head) -> bool:
+    """Return whether an object of JSON-LD is about the page itself: it has its title or its address."""
+    titles = {key(str(found[name])) for name in ("headline", "name") if found.get(name)}
+    addresses = {str(found[name]) for name in ("url", "@id", "mainEntityOfPage") if found.get(name)}
+    return (head.title is not None and key(head.title) in titles) or (head.url is not None and head.url in addresses)
 
 
 def event_days(head: Head) -> tuple[dt.date | None, dt.date | None]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from attrs import Factory, define, evolve, field
 
 from osce_corpus.body import read_body
+from osce_corpus.captions import find_credit
 from osce_corpus.contacts import read_contacts, split_contacts
 from osce_corpus.dateline import FoundDateline, find_dateline, is_date_line
 from osce_corpus.document import Document, Head, Kind, Segment
@@ -256,6 +257,8 @@ def _find_dateline(outline: Outline, body: Sequence[Segment]) -> FoundDateline |
     """Return the dateline of the first paragraph; captions, headings and notices may stand before it."""
     known = outline.values(Field.PLACE)
     for segment in body[:_BEFORE_DATELINE]:
+        if segment.kind is Kind.CAPTION or find_credit(segment.text):
+            continue  # a day under a photograph is that of the photograph
         found = find_dateline(segment.text, known)
         if found:
             outline.dateline_line = segment

@@ -76,6 +76,11 @@ def furniture_below(segments: Sequence[Segment], chrome: dict[int, Rule]) -> dic
         if index in chrome:
             continue
         if not _ends_a_page(segments[index]):
+            if segments[index].is_item:  # a list goes or stays whole
+                after = index + 1
+                while after in below and segments[after].is_item:
+                    del below[after]
+                    after += 1
             # Below a colon, the same words are what the page lists.
             return {} if segments[index].text.endswith(":") else below
         below[index] = Rule.FURNITURE

@@ -11,7 +11,7 @@ from osce_corpus.document import Kind, Segment
 from osce_corpus.reading import is_related_heading
 from osce_corpus.rules import Rule
 from osce_corpus.vocabulary.labels import TYPE_LABELS
-from osce_corpus.vocabulary.menus import FACTS_HEADINGS, FURNITURE, SECTION_NAMES
+from osce_corpus.vocabulary.menus import CONTACT_WORDS, FACTS_HEADINGS, FURNITURE, SECTION_NAMES
 
 _FILE = re.compile(
     r"\.(?:pdf|docx?|xlsx?|pptx?|zip|odt|rtf|mp[34])(?:$|[?#])|/(?:files?|documents?|download)/[^/?#]+", re.IGNORECASE
@@ -21,6 +21,9 @@ _DAY_LINE = re.compile(
     r"(?:[^\d:]{0,40}, ?)?(?:\d{1,2}[.\s/-]{0,2}\w{1,12}[.,\s/-]{1,2}\d{4}|\w{3,12} \d{1,2}, \d{4}|\d{4}-\d\d-\d\d)"
     r"(?: ?[-–] ?.{0,30})?"
 )
+_NOTE = re.compile(r"\[?\d{1,2}[\]).]? [^\W\d_]")
+_FEW = 6
+_LOWEST = 6
 _AROUND_WORDS = " «»‹›<>[]()|•·"
 _LONGEST_DAY = 60
 _LONGEST_HEADING = 60
@@ -159,8 +162,26 @@ class _Page:
             if len(segment.text) > _LONGEST_HEADING or segment.is_item or segment.kind in (Kind.ROW, Kind.MARKER):
                 continue
             if is_related_heading(segment.text) and self._leads_on(index):
-                yield from ((at, Rule.RELATED) for at in range(index, len(self.segments)) if at not in self.kept)
+                end = self._end_of_related(index)
+                yield from ((at, Rule.RELATED) for at in range(index, end) if at not in self.kept)
                 return
+
+    def _end_of_related(self, start: int) -> int:
+        """Return where the part below a heading over other pages ends: at a heading of the page's own."""
+        heading = self.segments[start]
+        for index in range(start + 1, len(self.segments)):
+            segment = self.segments[index]
+            is_heading = segment.kind is Kind.HEADING and not segment.links and not is_related_heading(segment.text)
+            if is_heading and segment.level <= (heading.level or _LOWEST) and self._is_own(index):
+                return index
+        return len(self.segments)
+
+    def _is_own(self, heading: int) -> bool:
+        """Return whether below a heading there is text, or somebody to turn to, and no link to another page."""
+        below = self.segments[heading + 1 : heading + 1 + _MOST_TEASER_LINES]
+        if self.segments[heading].word in CONTACT_WORDS:
+            return True
+        return bool(below) and below[0].is_prose and not any(segment.is_all_links for segment in below)
 
     def _leads_on(self, heading: int) -> bool:
         """Return whether below a heading there are links or days, and no more than above it."""
@@ -203,12 +224,19 @@ class _Page:
             range(rule, len(self.segments))
         ):
             return
+        if len(below) <= _FEW and all(map(_is_note, below)):
+            return
         if any(segment.links or _bare(segment) in FURNITURE for segment in below):
             yield from ((index, Rule.FOOTER) for index in range(rule, len(self.segments)))
 
 
 def _is_content(segment: Segment) -> bool:
     return segment.is_prose and not segment.is_all_links
+
+
+def _is_note(segment: Segment) -> bool:
+    """Return whether a line below a rule is a note of the page's: a sentence, or a footnote with its number."""
+    return (segment.is_prose and not segment.is_all_links) or _NOTE.match(segment.text) is not None
 
 
 def _bare(segment: Segment) -> str:

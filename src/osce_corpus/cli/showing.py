@@ -64,6 +64,8 @@ def explanation_parts(name: str, explanation: Explanation) -> Iterator[Table | T
     yield Text(detection_text(name, explanation.detection), style="bold")
     second, distance = explanation.runner_up
     yield Text(f"  {second} came second, {distance:.3f} behind\n", style="dim")
+    for told in explanation.page.diagnostics:
+        yield Text(printable(f"! {told.code}: {told.message}"), style="yellow")
     yield _fields_table(explanation)
     yield Text("")
     yield _lines_table(explanation)
@@ -89,7 +91,8 @@ def _lines_table(explanation: Explanation) -> Table:
     table.add_column("Rule", no_wrap=True)
     table.add_column("Text", ratio=1)
     for (_, role, rule), segments in groupby(explanation.segments, key=lambda part: (part.line, part.role, part.rule)):
-        text = " ".join("".join(segment.text for segment in segments).split())
+        between = " " if role is Role.TABLE_ROW else ""
+        text = " ".join(between.join(segment.text for segment in segments).split())
         table.add_row(role, rule, Text(printable(text)), style=_ROLE_STYLES.get(role, ""))
     return table
 

@@ -13,7 +13,7 @@ from osce_corpus.detection import PageType
 from osce_corpus.language import language_of
 from osce_corpus.metadata import Entry, split_fields_of_work
 from osce_corpus.outline import Outline
-from osce_corpus.parts import Block, Contact, Diagnostic
+from osce_corpus.parts import Block, Caption, Contact, Diagnostic
 from osce_corpus.urls import node_id
 from osce_corpus.vocabulary import key
 from osce_corpus.vocabulary.labels import OWN_LABELS, Field
@@ -171,6 +171,8 @@ def _line_of_another_page(outline: Outline) -> str | None:
             if line.word in sections or (sections and has_facts):
                 return block.text
             sections.append(line.word)
+        elif isinstance(block, Caption):
+            continue
         elif line.word in OWN_LABELS or (line is not own and (has_facts or sections) and find_dateline(line.text)):
             return block.text
     return None

@@ -256,6 +256,9 @@ FACTS_HEADINGS: frozenset[str] = frozenset(
 )
 """Headings over a page's labels and values."""
 
+CONTACT_WORDS: frozenset[str] = frozenset(map(key, ("Contact", "Contacts", "Press contacts", "Media contacts")))
+"""Headings over those to turn to."""
+
 SECTION_NAMES: frozenset[str] = frozenset(map(key, ("Newsroom", "News and press releases", "Resources")))
 """Names of site sections that print above a title."""
 
