@@ -518,3 +518,32 @@ def test_an_e_mail_address_that_was_made_unreadable_is_one(email: str) -> None:
         f"Press release\nRiver data\nVIENNA, 3 May 2012 - {LEAD}\nContacts\nAnn Example, OSCE Secretariat, {email}"
     )
     assert [(contact.role, contact.emails) for contact in page.contacts] == [(None, (email,))]
+
+
+FRONT = {
+    "yaml": "---\ntitle: River data\nauthor: OSCE\nurl: https://www.osce.org/pc/51357\ndate: 2019-01-01\n---\n",
+    "quoted": '---\ntitle: "River data"\nurl: https://www.osce.org/pc/51357\n---\n',
+    "reader": "Title: River data\n\nURL Source: https://www.osce.org/pc/51357\n\nMarkdown Content:\n",
+}
+
+
+@pytest.mark.parametrize("front", FRONT)
+@pytest.mark.parametrize("head", ["", "Press release\n\n", "# River data\n\nPress release\n\n"])
+def test_what_an_extractor_wrote_above_a_page_is_no_part_of_it(front: str, head: str) -> None:
+    page = oc.parse(f"{FRONT[front]}{head}VIENNA, 3 May 2012 - {LEAD}\n\n{SECOND}\n\nSource URL is given above.")
+    assert isinstance(page, oc.PressRelease)
+    assert (page.title, page.url, page.date) == ("River data", "https://www.osce.org/pc/51357", dt.date(2012, 5, 3))
+    assert [block.text for block in page.body][1:] == [SECOND, "Source URL is given above."]
+
+
+def test_front_matter_is_explained() -> None:
+    explained = oc.explain(f"{FRONT['yaml']}{LEAD}")
+    assert [(segment.role.value, segment.rule.value) for segment in explained.segments] == [
+        ("separator", "separator"),
+        ("title", "main-heading"),
+        ("chrome", "front-matter"),
+        ("chrome", "front-matter"),
+        ("chrome", "front-matter"),
+        ("separator", "separator"),
+        ("paragraph", "prose"),
+    ]

@@ -432,6 +432,32 @@ def test_an_event_is_printed_with_the_values_of_its_labels_or_without(*, orphans
     assert (known.starts, known.location) == ((None, None) if orphans else (days[0], "Osh"))
 
 
+def test_every_kind_of_block_is_printed_as_extractors_print_it() -> None:
+    body = (
+        oc.Heading(text="Bees", level=4),
+        oc.ListBlock(items=("one;", "two."), ordered=True),
+        oc.ListBlock(items=("one;", "two.")),
+        oc.Table(rows=(("a", "b"),)),
+        oc.Caption(text="Hives", credit="OSCE/A. Photographer"),
+    )
+    page = oc.OtherPage(title="Bees", body=body)
+    lines = ["1. one;", "2. two.", "- one;", "- two.", "| a | b |"]
+    caption = "Hives (OSCE/A. Photographer)"
+    assert str(render(page, TextLayout())).splitlines() == ["Bees", "Bees", *lines, caption]
+    assert str(render(page, TextLayout(doubled=True))).splitlines() == [
+        "Bees",
+        "Bees",
+        "Bees",
+        *lines,
+        caption,
+        caption,
+    ]
+    assert str(render(page, TextLayout(markdown=True))).splitlines() == ["# Bees", "#### Bees", *lines, caption]
+    old = str(render(page, TextLayout(family="newsroom", skip_links=True))).splitlines()
+    assert old[4:6] == ["  • one;", "  • two."]
+    assert old[-1] == "(OSCE/A. Photographer)Hives (OSCE/A. Photographer) Photo details"
+
+
 def test_a_page_of_no_known_type_is_printed_with_what_every_page_has() -> None:
     page = oc.OtherPage(title="Bees", body=(oc.Paragraph(text=LEAD),), sources=("OSCE Secretariat",))
     assert TextLayout().expected(page) == page

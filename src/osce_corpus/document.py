@@ -10,6 +10,8 @@ from osce_corpus.prose import is_prose
 from osce_corpus.rules import Rule
 from osce_corpus.vocabulary import key_of_short
 
+FRONT_TITLE = "title:"
+"""The mark of a title that an extractor wrote above the text of a page."""
 _LONGEST_WORD = 160
 
 

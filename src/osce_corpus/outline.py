@@ -9,7 +9,7 @@ from osce_corpus.body import read_body
 from osce_corpus.captions import find_credit
 from osce_corpus.contacts import read_contacts, split_contacts
 from osce_corpus.dateline import FoundDateline, find_dateline, is_date_line
-from osce_corpus.document import Document, Head, Kind, Segment
+from osce_corpus.document import FRONT_TITLE, Document, Head, Kind, Segment
 from osce_corpus.metadata import Entry, Metadata, find_metadata, separate_facts
 from osce_corpus.parts import Block, Contact
 from osce_corpus.reading import is_surely_of_the_site
@@ -144,8 +144,8 @@ def _unmarked_above_the_title(content: Sequence[Segment]) -> Sequence[Segment]:
 
 
 def _without_site_title(outline: Outline, content: Sequence[Segment]) -> Sequence[Segment]:
-    """Return the content without the title that the browser's window shows, where the page prints its own."""
-    if not content or not _SITE_SUFFIX.search(content[0].text):
+    """Return the content without the title of the window, or of front matter, where the page prints its own."""
+    if not content or not (content[0].mark == FRONT_TITLE or _SITE_SUFFIX.search(content[0].text)):
         return content
     title = _SITE_SUFFIX.sub("", content[0].text)
     if title not in (segment.text for segment in content[1 : 1 + _MOST_HEAD_LINES]):

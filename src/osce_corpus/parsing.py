@@ -17,6 +17,7 @@ from osce_corpus.urls import printed_url
 P = TypeVar("P", bound=Page)
 
 _PLAINLY = 0.8
+_FIRST_LINES = 30
 _LAST_LINES = 8
 _UNUSABLE = frozenset(("not-a-page", "frames", "error-page", "no-content", "looks-like-a-path", "looks-like-a-url"))
 
@@ -155,8 +156,9 @@ def analyse(
 
 
 def _printed_url(document: Document) -> str | None:
-    """Return the address that the page prints of itself, below its body."""
-    return printed_url(segment.text for segment in document.segments[-_LAST_LINES:])
+    """Return the address that the page prints of itself below its body, or an extractor above its text."""
+    segments = document.segments
+    return printed_url(segment.text or segment.mark for segment in (*segments[:_FIRST_LINES], *segments[-_LAST_LINES:]))
 
 
 def _checked_url(url: object) -> str | None:

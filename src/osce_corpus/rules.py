@@ -48,6 +48,8 @@ class Rule(StrEnum):
     """The title of the page once more, as the browser's window shows it."""
     SEPARATOR = "separator"
     """A rule across the page, or an empty bullet outside the menu."""
+    FRONT_MATTER = "front-matter"
+    """What an extractor wrote above the text of a page: names and values for machines."""
     IMAGE = "image"
     """An image that shows no text."""
     MENU = "menu"

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 _NODE = re.compile(r"/(?:node/(\d{1,9})|(\d{5,9}))/?$")
 _PRINTED = re.compile(
-    r"(?:Source URL|Page URL|URL|Permanent link|Permalink|Web address) ?: ?(https?://[^\s/]{1,200}/\S{1,2000})",
+    r"(?:Source URL|Page URL|URL Source|URL|Permanent link|Permalink|Web address) ?: ?(https?://[^\s/]{1,200}/\S{1,2000})",
     re.IGNORECASE,
 )
 _OSCE_HOST = re.compile(

@@ -9,6 +9,7 @@ from osce_corpus.document import Kind, Segment
 from osce_corpus.parts import Link
 from osce_corpus.prose import is_prose
 from osce_corpus.reading.facts import names_a_fact
+from osce_corpus.reading.front import end_of_front_matter, front_segment
 from osce_corpus.reading.lines import Line, lines_of
 from osce_corpus.reading.markdown import is_markdown, plain, without_images
 
@@ -27,7 +28,11 @@ def read_text(text: str) -> tuple[Segment, ...]:
     markdown = is_markdown(text)
     segments: list[Segment] = []
     has_numbers = has_tabs = False
+    front = end_of_front_matter(text)
     for line in lines_of(text):
+        if line[1] < front:
+            segments.append(evolve(front_segment(line), index=len(segments)))
+            continue
         if line[0][-1] in _SETEXT_LEVELS and _underlines(segments, line):
             segments[-1] = _as_heading(segments[-1], line)
             continue
