@@ -454,7 +454,7 @@ def test_every_kind_of_block_is_printed_as_extractors_print_it() -> None:
     ]
     assert str(render(page, TextLayout(markdown=True))).splitlines() == ["# Bees", "#### Bees", *lines, caption]
     old = str(render(page, TextLayout(family="newsroom", skip_links=True))).splitlines()
-    assert old[4:6] == ["  • one;", "  • two."]
+    assert old[5:7] == ["  • one;", "  • two."]
     assert old[-1] == "(OSCE/A. Photographer)Hives (OSCE/A. Photographer) Photo details"
 
 
