@@ -1,6 +1,6 @@
 """Words of our own for pages that no site ever printed."""
 
-from osce_corpus.vocabulary.labels import Field
+from osce_corpus.vocabulary.labels import NAMES, Field
 
 CITIES = ("VIENNA", "WARSAW", "SKOPJE", "TIRANA", "NEW YORK", "PRISTINA", "OSH", "THE HAGUE", "SARAJEVO", "DUSHANBE")
 VENUES = ("Hofburg, Vienna", "Town Hall, Room 3, Tirana", "Hotel Panorama, Dushanbe", "Online", "City Library, Osh")
@@ -89,14 +89,17 @@ TEASERS = (
 )
 """Other pages, as lists of news announce them, with days of their own."""
 LABEL_WORDS: dict[Field, tuple[str, ...]] = {
-    Field.DATE: ("Date", "Dates", "Publishing date", "Datum", "Дата"),
-    Field.PLACE: ("Place", "City", "Mesto", "Место"),
-    Field.LOCATION: ("Location", "Venue"),
-    Field.ORGANIZED_BY: ("Organized by", "Organised by", "Organizer"),
-    Field.SOURCE: ("Source", "Issued by", "Izvor", "Извор"),
-    Field.FIELDS_OF_WORK: ("Fields of work", "Field of work", "Fields of activity", "Oblasti rada"),
+    field: NAMES[field]
+    for field in (
+        Field.DATE,
+        Field.PLACE,
+        Field.LOCATION,
+        Field.ORGANIZED_BY,
+        Field.SOURCE,
+        Field.FIELDS_OF_WORK,
+    )
 }
-"""How a label may be printed."""
+"""How a label may be printed: every word that is known for it, the site's own first."""
 NEW_ENTRIES = ("Quantum security", "Climate and water", "Digital archives", "Space situational awareness")
 """Entries that no menu has had yet."""
 FOOTER = ("Share", "Print", "Terms of use", "© OSCE 2025")

@@ -18,7 +18,7 @@ class Field(StrEnum):
     TYPE = "type"
 
 
-_NAMES: dict[Field, tuple[str, ...]] = {
+NAMES: dict[Field, tuple[str, ...]] = {
     Field.DATE: (
         "Date",
         "Dates",
@@ -62,8 +62,9 @@ _NAMES: dict[Field, tuple[str, ...]] = {
     ),
     Field.TYPE: ("Content type", "Type", "Page type", "Event type", "Event category"),
 }
+"""The labels of each field as they are printed, the commonest first."""
 
-LABELS: dict[str, Field] = {key(name): field for field, names in _NAMES.items() for name in names}
+LABELS: dict[str, Field] = {key(name): field for field, names in NAMES.items() for name in names}
 """The field that a label announces, by the key of the label without its colon."""
 
 COLON_LABELS: dict[str, Field] = {
