@@ -425,6 +425,8 @@ def test_the_title_of_the_window_may_stand_above_what_is_left_of_a_menu(name: st
     [
         ("VIENNA AND WARSAW", ("Vienna", "Warsaw")),
         ("VIENNA & WARSAW", ("Vienna", "Warsaw")),
+        ("VIENNA and WARSAW", ("Vienna", "Warsaw")),
+        ("BANJA LUKA, Bosnia and Herzegovina", ("Banja Luka",)),
         ("NIS, BOSNIA AND HERZEGOVINA", ("Nis",)),
     ],
 )

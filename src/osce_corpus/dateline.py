@@ -15,7 +15,7 @@ _NOT_CITIES = frozenset(map(key, (*STATES, "D.C.", "DC")))
 _LONGEST_PLACES = 90
 _LONGEST = 140
 _MOST_WORDS = 4
-_AND = re.compile(r"(?<!BOSNIA) (?:AND|&) ")
+_AND = re.compile(r"(?<!BOSNIA)(?<!Bosnia) (?:AND|and|&) ")
 _DIGIT = re.compile(r"\d")
 _END_OF_CITY = re.compile(r"[,/–—]| - ")
 _CLOSE = re.compile(r"(?:\.? ?(?:г\.|год[аи]\w*|godine))?(?P<parenthesis>\))?(?P<dash>\.? ?[-–—−‒―]+|[.:](?= |$))?")
