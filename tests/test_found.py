@@ -549,3 +549,10 @@ def test_front_matter_is_explained() -> None:
         ("separator", "separator"),
         ("paragraph", "prose"),
     ]
+
+
+@pytest.mark.parametrize("line", ["URL: https://www.example.org/register", "Web address: https://www.example.org/bees"])
+def test_an_address_in_the_text_is_not_that_of_the_page(line: str) -> None:
+    page = oc.parse(f"Press release\nRiver data\n{line}\nVIENNA, 3 May 2012 - {LEAD}\n{SECOND}\n{line}")
+    assert page.url is None
+    assert page.body[-1].text == line

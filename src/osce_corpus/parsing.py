@@ -6,13 +6,13 @@ from attrs import frozen
 
 from osce_corpus.chrome import find_chrome
 from osce_corpus.detection import Detection, PageType, weigh
-from osce_corpus.document import Document
+from osce_corpus.document import Document, Kind
 from osce_corpus.errors import UnknownPageTypeError, UnusablePageError, WrongPageTypeError
 from osce_corpus.explaining import Explanation, explain_page
 from osce_corpus.outline import read_outline
 from osce_corpus.pages import PAGE_CLASSES, Page, Reading, evidence_of, read_as
 from osce_corpus.reading import MAX_SIZE, read_source, without_surrogates
-from osce_corpus.urls import printed_url
+from osce_corpus.urls import front_url, printed_url
 
 P = TypeVar("P", bound=Page)
 
@@ -158,7 +158,8 @@ def analyse(
 def _printed_url(document: Document) -> str | None:
     """Return the address that the page prints of itself below its body, or an extractor above its text."""
     segments = document.segments
-    return printed_url(segment.text or segment.mark for segment in (*segments[:_FIRST_LINES], *segments[-_LAST_LINES:]))
+    in_front = front_url(segment.mark for segment in segments[:_FIRST_LINES] if segment.kind is Kind.MARKER)
+    return in_front or printed_url(segment.text for segment in segments[-_LAST_LINES:])
 
 
 def _checked_url(url: object) -> str | None:

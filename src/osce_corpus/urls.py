@@ -5,8 +5,10 @@ from collections.abc import Iterable
 
 _NODE = re.compile(r"/(?:node/(\d{1,9})|(\d{5,9}))/?$")
 _PRINTED = re.compile(
-    r"(?:Source URL|Page URL|URL Source|URL|Permanent link|Permalink|Web address) ?: ?(https?://[^\s/]{1,200}/\S{1,2000})",
-    re.IGNORECASE,
+    r"(?:Source URL|Page URL|Permanent link|Permalink) ?: ?(https?://[^\s/]{1,200}/\S{1,2000})", re.IGNORECASE
+)
+_IN_FRONT = re.compile(
+    r"(?:url|URL Source|source_url|source) ?: ?[\"']?(https?://[^\s/]{1,200}/[^\s\"']{1,2000})[\"']?"
 )
 _OSCE_HOST = re.compile(
     r"(?:https?:)?(?://)?(?:[a-z0-9-]{1,63}\.){0,8}(?:osce|oscepa|oscebmsc)\.org(?:[:/?#]|$)", re.IGNORECASE
@@ -24,7 +26,16 @@ def node_id(url: str | None) -> int | None:
 
 def printed_url(lines: Iterable[str]) -> str | None:
     """Return the address that a line gives as the page's own: "Source URL: https://www.osce.org/node/12345"."""
-    return next((found[1] for line in lines if (found := _PRINTED.fullmatch(line))), None)
+    return _address(_PRINTED, lines)
+
+
+def front_url(lines: Iterable[str]) -> str | None:
+    """Return the address that an extractor wrote above the text of a page: "url: https://www.osce.org/node/12345"."""
+    return _address(_IN_FRONT, lines)
+
+
+def _address(pattern: re.Pattern[str], lines: Iterable[str]) -> str | None:
+    return next((found[1] for line in lines if "://" in line and (found := pattern.fullmatch(line))), None)
 
 
 def is_osce_url(url: str | None) -> bool:

@@ -120,7 +120,7 @@ ERROR_TITLE_PATTERN = (
 
 LAST_LINE_PATTERN = (
     r"(?:©|\(c\) |Copyright [\d©]).*|(?:Page )?last (?:updated|modified|changed)\b.*|Source URL ?:.*|Powered by .*"
-    r"|(?:Page URL|URL|Permanent link|Permalink|Web address) ?: ?https?://\S+"
+    r"|(?:Page URL|Permanent link|Permalink) ?: ?https?://\S+"
     r"|Page \d+(?: of |/)\d+|Wallnerstr(?:asse|aße|\.) 6\b.*"
     r"|(?:<-|<<|«|←|‹)? ?(?:back|return) to\b.{0,60}"
 )
