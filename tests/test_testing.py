@@ -323,6 +323,18 @@ def test_an_empty_label_takes_no_caption_for_its_value() -> None:
     assert page.diagnostics == ()
 
 
+def test_an_empty_label_for_days_takes_no_heading_for_its_value() -> None:
+    page = oc.parse(f"Press release\nRiver data\nPlace:\nOSH\nDates:\nHow it began\n{LEAD}")
+    assert [block.text for block in page.body] == ["How it began", LEAD]
+
+
+def test_a_dateline_below_the_text_is_another_pages() -> None:
+    page = oc.parse(f"Press release\nRiver data\nPlace:\nOSH\n{LEAD}\n{SECOND}\nBees\nVIENNA, 3 May 2012 - {LEAD}")
+    assert isinstance(page, oc.PressRelease)
+    assert (page.dateline, page.date, page.places) == (None, None, ("Osh",))
+    assert "several-pages" in {diagnostic.code for diagnostic in page.diagnostics}
+
+
 def test_an_orphaned_label_takes_no_caption_for_its_value() -> None:
     page = oc.parse(
         f"Seminar on bees\nWhen\nWhere\nOrganized by\nBees (OSCE/A. Photographer)\n{LEAD}\nThe OSCE was there."

@@ -254,8 +254,9 @@ def _without_header(outline: Outline, body: list[Segment]) -> list[Segment]:
 
 
 def _find_dateline(outline: Outline, body: Sequence[Segment]) -> FoundDateline | None:
-    """Return the dateline of the first paragraph; captions, headings and notices may stand before it."""
+    """Return the dateline of the first paragraph; captions, headings and one notice may stand before it."""
     known = outline.values(Field.PLACE)
+    prose = 0
     for segment in body[:_BEFORE_DATELINE]:
         if segment.kind is Kind.CAPTION or find_credit(segment.text):
             continue  # a day under a photograph is that of the photograph
@@ -263,7 +264,8 @@ def _find_dateline(outline: Outline, body: Sequence[Segment]) -> FoundDateline |
         if found:
             outline.dateline_line = segment
             return found
-        if len(segment.text) > _LONGEST_CAPTION:
+        prose += segment.is_prose
+        if len(segment.text) > _LONGEST_CAPTION or prose > 1:
             return None
     return None
 
