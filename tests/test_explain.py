@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 import osce_corpus as oc
+from osce_corpus.reading import read_source
 from tests.support import pages, seeds
 from tests.support.html import known, records
 
@@ -28,6 +29,8 @@ WORDS = (
     *("\u200b", "a\u00adb", " ", "\n", pages.LEAD, "VIENNA, 3 May 2012 - A sentence of its own begins here.", "&lt;"),
     *("OSCE", "Contacts", "press@example.org", "About us", "Skip to content", "-", "We use cookies.", "1.", "x:"),
 )
+
+TEXT_LINES = (*WORDS, "| a | b |", "|---|---|", "---", "===", "a\tb", "c\td", "![x](y)", "```", "> q", "url: x", "# h")
 
 
 def _visible(text: str) -> str:
@@ -66,6 +69,7 @@ def markup(draw: st.DrawFn) -> str:
 @given(markup())
 @example("<html><body><table><tr><th>Date<th>Place<tr><td>3 May 2012<td><b>VIEN</b>NA</table></body></html>")
 @example("<html><body><pre>one\ntwo</pre><p>three<br><br>• <a href=/x>four</a></p></body></html>")
+@example("<html><body><pre>:</pre><p>a</p><pre>|</pre></body></html>")
 @example("<html><body><ul><li>a<p>b<p>c</ul><button>d</button><label for=x>e</label></body></html>")
 def test_of_html_everything_visible_is_there_once_and_in_order(html: str) -> None:
     explained = oc.explain(html)
@@ -74,6 +78,7 @@ def test_of_html_everything_visible_is_there_once_and_in_order(html: str) -> Non
         return
     assert _visible("".join(segment.text for segment in explained.segments)) == _visible("".join(_texts(html)))
     assert all(segment.path and segment.start is None for segment in explained.segments)
+    assert all(segment.rule is not oc.Rule.UNPLACED for segment in explained.segments)
 
 
 @given(st.text(), st.lists(st.sampled_from(WORDS)))
@@ -89,10 +94,22 @@ def test_of_text_the_parts_joined_are_the_source(text: str, words: list[str]) ->
         at += len(segment.text)
 
 
-@given(st.binary())
+@given(st.lists(st.sampled_from(TEXT_LINES)), st.text())
+def test_between_the_segments_of_a_text_nothing_is_visible(lines: list[str], text: str) -> None:
+    document = read_source("\n".join([*lines, text]))
+    ends = [0, *(segment.end for segment in document.segments)]
+    starts = [*(segment.start for segment in document.segments), len(document.text)]
+    if document.segments and document.head is None:
+        assert "".join(_visible(document.text[end:start]) for end, start in zip(ends, starts, strict=True)) == ""
+
+
+@given(st.text().map(str.encode) | st.binary())
 def test_of_bytes_the_parts_joined_are_what_they_say(data: bytes) -> None:
     explained = oc.explain(data)
     assert explained.page == oc.parse(data)
+    if explained.encoding and not any(segment.path for segment in explained.segments):
+        joined = "".join(segment.text for segment in explained.segments)
+        assert joined == re.sub("[\ud800-\udfff]", "\ufffd", data.decode(explained.encoding, "replace"))
 
 
 @pytest.mark.parametrize("name", known.LAYOUTS)

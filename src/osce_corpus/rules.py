@@ -123,6 +123,8 @@ class Rule(StrEnum):
     """Whoever called says it."""
     HEAD = "head"
     """The page says it to machines."""
+    UNPLACED = "unplaced"
+    """No rule says where it has gone: a fault of the library, which its tests look for."""
     BLANK = "blank"
     """It prints nothing, and neither does the rest of the source."""
     NOT_A_PAGE = "not-a-page"

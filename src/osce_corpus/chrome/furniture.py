@@ -42,7 +42,7 @@ def furniture_rule(segments: Sequence[Segment], index: int, *, in_head: bool, at
     """
     segment = segments[index]
     if segment.kind is Kind.MARKER:
-        return Rule.FRONT_MATTER if ":" in segment.mark else Rule.SEPARATOR
+        return Rule.FRONT_MATTER if segment.mark[:1].isalnum() else Rule.SEPARATOR
     if segment.kind is Kind.IMAGE:
         return Rule.IMAGE
     length = len(segment.text)

@@ -17,7 +17,7 @@ def cover(
         return
     for node in document.nodes:
         if node.segment is None:
-            yield ExplainedSegment(text=node.text, role=Role.CHROME, rule=node.rule or Rule.HIDDEN, path=node.path)
+            yield ExplainedSegment(text=node.text, role=Role.CHROME, rule=node.rule or Rule.UNPLACED, path=node.path)
             continue
         role, rule = places[node.segment]
         yield ExplainedSegment(

@@ -279,6 +279,7 @@ class Walk:
             self._trace.read_all(node)
         for text, *_ in lines_of(node.text()):
             self._emit(text, ())
+        self._note_end()
 
     def enter_list(self, node: Node) -> Leave | None:
         """Begin a list."""
@@ -350,6 +351,9 @@ class Walk:
             for text, links in line.take(on_one_line=self._context.is_one_line):
                 if self._cut is None:
                     self._emit(text, links)
+        self._note_end()
+
+    def _note_end(self) -> None:
         if self._trace is not None and self._context is not DATA and self._cut is None:
             self._trace.ended(len(self.writer.segments) - 1)
 
@@ -385,6 +389,7 @@ class Walk:
             self._trace.read_all(node)
         for line in lines:
             self._add(context, line)
+        self._note_end()
 
     def _note_writing(self, text: str) -> None:
         if self._trace is not None:
@@ -393,7 +398,7 @@ class Walk:
     def _is_no_line(self, text: str) -> bool:
         """Return whether a short line is only punctuation, or the heading of a box that is left out with it."""
         if not any(map(str.isalnum, text)):
-            self._add(MARKER, "")
+            self._add(Context(kind=Kind.MARKER, mark=text), "")
             return True
         if not is_related_heading(text) or (key(text) in TYPE_LABELS and not self._has_text):
             return False

@@ -7,6 +7,7 @@ from osce_corpus.parts import Link
 from osce_corpus.reading.contexts import Context
 
 _TYPED_BULLETS = frozenset("•◦▪●‣■")
+_BULLETS_BEFORE_A_SPACE = ("- ", "* ")
 
 
 class Writer:
@@ -31,7 +32,7 @@ class Writer:
     def add(self, depth: int, context: Context, text: str, links: tuple[Link, ...] = ()) -> None:
         """Add a line as a segment of its own; `depth` is how many elements it stands in."""
         mark = context.mark
-        if context.kind is Kind.PLAIN and text[:1] in _TYPED_BULLETS:
+        if context.kind is Kind.PLAIN and (text[:1] in _TYPED_BULLETS or text.startswith(_BULLETS_BEFORE_A_SPACE)):
             words = text[1:].lstrip()
             before = len(text) - len(words)
             if words and not (links and links[0].start < before):
