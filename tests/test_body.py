@@ -9,7 +9,7 @@ from tests.support.pages import LEAD, SECOND, THIRD
 
 
 def _blocks(*lines: str) -> tuple[oc.Block, ...]:
-    return read_body(read_text("\n".join(lines)))[0]
+    return read_body(read_text("\n".join(lines))).blocks
 
 
 def _paragraph(text: str) -> oc.Paragraph:

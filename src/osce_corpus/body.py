@@ -10,6 +10,7 @@ from osce_corpus.dateline import find_dateline
 from osce_corpus.document import Kind, Segment
 from osce_corpus.parts import Block, Caption, Heading, Link, ListBlock, Paragraph, Section, Table
 from osce_corpus.prose import ends_like_a_sentence
+from osce_corpus.repetition import Line, each_once
 from osce_corpus.vocabulary import key
 from osce_corpus.vocabulary.names import FIELD_OPERATION_KEYS, FIELD_OPERATION_PATTERN, TOPIC_SECTIONS
 
@@ -32,22 +33,16 @@ _NO_HEADING = re.compile(
 )
 
 
-@frozen
-class _Line:
-    """A segment, and those that only print it again."""
+@frozen(kw_only=True)
+class Body:
+    """The body of a page."""
 
-    segment: Segment
-    again: tuple[Segment, ...] = ()
-
-    @property
-    def is_doubled(self) -> bool:
-        """Whether the page prints it twice in a row."""
-        return bool(self.again)
-
-    @property
-    def segments(self) -> tuple[Segment, ...]:
-        """The segment and its repetitions."""
-        return (self.segment, *self.again)
+    blocks: tuple[Block, ...]
+    """Each block once, in page order."""
+    lines: tuple[tuple[Segment, ...], ...]
+    """Where each block stands; what is printed again stands in both places."""
+    repeated: tuple[str, ...] = ()
+    """The lines at the end that only print again what stands further up."""
 
 
 def is_operation(name: str) -> bool:
@@ -55,9 +50,10 @@ def is_operation(name: str) -> bool:
     return key(name) in FIELD_OPERATION_KEYS or (len(name) <= _LONGEST_HEADING and _OPERATION.match(name) is not None)
 
 
-def read_body(segments: Sequence[Segment]) -> tuple[tuple[Block, ...], tuple[tuple[Segment, ...], ...]]:
+def read_body(segments: Sequence[Segment]) -> Body:
     """Return the blocks of a body, each once and in page order, and the segments of each block."""
-    lines = _once(segments)
+    once = each_once(segments)
+    lines = once.lines
     blocks: list[Block] = []
     sources: list[tuple[Segment, ...]] = []
     level = 1
@@ -84,7 +80,7 @@ def read_body(segments: Sequence[Segment]) -> tuple[tuple[Block, ...], tuple[tup
         else:
             blocks.append(_paragraph(line.segment))
         index += 1
-    return tuple(blocks), tuple(sources)
+    return Body(blocks=tuple(blocks), lines=tuple(sources), repeated=once.repeated)
 
 
 def sections_of(blocks: Iterable[Block]) -> tuple[Section, ...]:
@@ -108,25 +104,13 @@ def sections_of(blocks: Iterable[Block]) -> tuple[Section, ...]:
     return tuple(top)
 
 
-def _once(segments: Iterable[Segment]) -> list[_Line]:
-    """Return the segments without those that only repeat the one before: card names, captions, leads."""
-    lines: list[_Line] = []
-    for segment in segments:
-        before = lines[-1].segment if lines else None
-        if before and before.text == segment.text and not segment.is_item and segment.kind is not Kind.ROW:
-            lines[-1] = _Line(before, (*lines[-1].again, segment))
-        else:
-            lines.append(_Line(segment))
-    return lines
-
-
 def _is_plain_prose(segment: Segment) -> bool:
     """Return whether a line is a paragraph beyond doubt, as most of a body is: long, and it ends like a sentence."""
     text = segment.text
     return segment.kind is Kind.PLAIN and len(text) > _LONG_TEXT and text[-1] in _SENTENCE_ENDS and text[0] != "("
 
 
-def _run_length(lines: Sequence[_Line], start: int) -> int:
+def _run_length(lines: Sequence[Line], start: int) -> int:
     """Return how many lines from `start` make one list or table; 0 where none begins."""
     kind = lines[start].segment.kind
     if kind is Kind.PLAIN:
@@ -145,7 +129,7 @@ def _run_length(lines: Sequence[_Line], start: int) -> int:
     return 0 if is_footnote else length
 
 
-def _length_of_unmarked_list(lines: Sequence[_Line], start: int) -> int:
+def _length_of_unmarked_list(lines: Sequence[Line], start: int) -> int:
     """Return how many lines make a list whose bullets are gone: each, the last perhaps not, ends with a semicolon."""
     end = start
     while end < len(lines) and lines[end].segment.kind is Kind.PLAIN and _ITEM_END.search(lines[end].segment.text):
@@ -155,7 +139,7 @@ def _length_of_unmarked_list(lines: Sequence[_Line], start: int) -> int:
     return items + has_last if items >= _FEWEST_ITEMS or has_last else 0
 
 
-def _is_last_item(lines: Sequence[_Line], start: int, last: int) -> bool:
+def _is_last_item(lines: Sequence[Line], start: int, last: int) -> bool:
     """Return whether a line closes a list whose other items end with semicolons: they lead on to it, or it goes on."""
     texts = [lines[at].segment.text for at in (start, last - 1, last)]
     if lines[last].segment.kind is not Kind.PLAIN:
@@ -176,7 +160,7 @@ def _run_block(segments: Sequence[Segment]) -> Block:
     return ListBlock(items=items, ordered=segments[0].kind is Kind.NUMBER, links=tuple(links))
 
 
-def _is_heading(lines: Sequence[_Line], index: int) -> bool:
+def _is_heading(lines: Sequence[Line], index: int) -> bool:
     """Return whether a line without a mark heads what follows: short, no sentence, and followed by text."""
     depth = 0
     while index + depth < len(lines) and depth < _HEADINGS_IN_A_ROW:
@@ -200,11 +184,11 @@ def _could_be_heading(segment: Segment) -> bool:
     return find_dateline(text) is None
 
 
-def _is_card(line: _Line) -> bool:
+def _is_card(line: Line) -> bool:
     return line.is_doubled or is_operation(line.segment.text)
 
 
-def _heading(line: _Line, level: int) -> Heading:
+def _heading(line: Line, level: int) -> Heading:
     """Return a line as a heading; `level` is that of the last heading that is not the name on a card."""
     segment = line.segment
     own = TOPIC_SECTIONS.get(key(segment.text)) or (level + 1 if _is_card(line) else segment.level)

@@ -103,6 +103,12 @@ def metadata_repeated(label: str) -> Diagnostic:
     return Diagnostic(code="metadata-repeated", message=message)
 
 
+def repeated_tail(lines: int, first: str) -> Diagnostic:
+    """The last lines of the page stand further up, too."""
+    what = "The last line repeats one" if lines == 1 else f"The last {lines} lines, from {_shown(first)} on, repeat some"
+    return Diagnostic(code="repeated-tail", message=f"{what} further up; the body has them once.")
+
+
 def several_pages(line: str) -> Diagnostic:
     """What only another page has follows the body of this one."""
     message = f"Another page seems to begin at or above {_shown(line)}; what follows was left in the body."

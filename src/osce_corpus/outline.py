@@ -23,6 +23,7 @@ _MOST_HEAD_LINES = 3
 _BESIDE_TITLE = 2
 _BEFORE_DATELINE = 4
 _LONGEST_CAPTION = 300
+_LONGEST_VENUE = 160
 _MANY_FIELDS = 8
 _LONG_MENU = 8
 _OPENING = 1_500
@@ -62,7 +63,9 @@ class Outline:
     dateline_line: Segment | None = None
     """Where the dateline stands."""
     body_lines: tuple[tuple[Segment, ...], ...] = ()
-    """Where each block of the body stands; what is printed twice in a row stands in both places."""
+    """Where each block of the body stands; what is printed twice stands in both places."""
+    repeated: tuple[str, ...] = ()
+    """The lines at the end of the body that only print again what stands further up; it has them once."""
     contact_lines: Sequence[Segment] = ()
     """Where the contacts stand."""
 
@@ -101,12 +104,13 @@ def read_outline(document: Document, chrome: dict[int, Rule], url: str | None) -
         stray = _read_head(outline, head, is_whole=False)
     outline.label = outline.label or next(iter(outline.values(Field.TYPE)), None)
     body = _without_title(outline, [*stray, *body])
-    body = _without_header(outline, body)
+    body = _without_venue(outline, _without_header(outline, body))
     outline.dateline = _find_dateline(outline, body)
     prose, contacts = split_contacts(body)
     outline.contacts = (*contacts, *(contact for contact in boxed if contact not in contacts))
     outline.contact_lines = (*body[len(prose) :], *(box if boxed else ()))
-    outline.body, outline.body_lines = read_body(prose)
+    read = read_body(prose)
+    outline.body, outline.body_lines, outline.repeated = read.blocks, read.lines, read.repeated
     outline.names_the_osce = _names_the_osce(outline, content, document, url)
     outline.head = document.head
     if document.head is not None and document.head.times:
@@ -251,6 +255,23 @@ def _without_header(outline: Outline, body: list[Segment]) -> list[Segment]:
         return body  # a dateline that an extractor put on a line of its own
     outline.header = Entry(field=Field.DATE, label="", values=[text], segments=[body[0]])
     return body[1:]
+
+
+def _without_venue(outline: Outline, body: list[Segment]) -> list[Segment]:
+    """Return a body without the line between an event's days and its label for organizers: the venue, unlabelled."""
+    entries = outline.metadata.entries
+    if outline.header is None or not entries or not body or outline.metadata.label(Field.ORGANIZED_BY) is None:
+        return body
+    above = [segment for segment in body[:_BESIDE_TITLE] if segment.index < entries[0].segments[0].index]
+    if len(above) != 1 or outline.metadata.label(Field.LOCATION) is not None or not _could_be_venue(above[0]):
+        return body
+    venue = Entry(field=Field.LOCATION, label="", values=[above[0].text], segments=above)
+    outline.metadata = evolve(outline.metadata, entries=(venue, *entries))
+    return body[1:]
+
+
+def _could_be_venue(segment: Segment) -> bool:
+    return segment.kind is Kind.PLAIN and len(segment.text) <= _LONGEST_VENUE and not _is_text(segment)
 
 
 def _find_dateline(outline: Outline, body: Sequence[Segment]) -> FoundDateline | None:

@@ -3,9 +3,11 @@
 import re
 from collections.abc import Sequence
 
+from osce_corpus.captions import find_credit
 from osce_corpus.document import Kind, Segment
 from osce_corpus.rules import Rule
 from osce_corpus.vocabulary import key
+from osce_corpus.vocabulary.labels import TYPE_LABELS, field_named
 from osce_corpus.vocabulary.menus import (
     COOKIE_PATTERN,
     FURNITURE,
@@ -13,9 +15,11 @@ from osce_corpus.vocabulary.menus import (
     LAST_LINE_PATTERN,
     MAIL_HEADER_PATTERN,
     NOTE_PATTERN,
+    PARTS_OF_SECTIONS,
     SECTION_NAMES,
     SKIP_LINK_PATTERN,
 )
+from osce_corpus.vocabulary.names import CLOSED_SUFFIX, FIELD_OPERATION_PATTERN, STRUCTURE_KEYS
 
 _SKIP_LINK = re.compile(SKIP_LINK_PATTERN, re.IGNORECASE)
 _BREADCRUMB = re.compile(r"(?:OSCE )?Home ?(?:>|»|›|/|::|\|).*", re.IGNORECASE)
@@ -27,6 +31,8 @@ _SKIP_WORDS = frozenset(("skip", "jump", "go t", "go d", "back", "top ", "to t")
 """How the key of a skip link begins."""
 LONGEST_SKIP_LINK = 60
 """In characters: what is longer, below the head, is no furniture of any kind."""
+_OPERATION = re.compile(FIELD_OPERATION_PATTERN)
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _BARS = re.compile(r" [|·•*/] ")
 _AROUND_WORDS = " «»‹›<>[]()|•·"
 _LONGEST = 160
@@ -53,7 +59,9 @@ def furniture_rule(segments: Sequence[Segment], index: int, *, in_head: bool, at
     word = segment.word.strip(_AROUND_WORDS)
     if word[:4] in _SKIP_WORDS and _SKIP_LINK.fullmatch(word):
         return Rule.SKIP_LINK
-    return _rule_in_head(segments, index, word) if in_head else None
+    if in_head and (rule := _rule_in_head(segments, index, word)):
+        return rule
+    return Rule.STRUCTURE_NAME if at_top and _names_a_structure(segments, index, word) else None
 
 
 def _rule_in_head(segments: Sequence[Segment], index: int, word: str) -> Rule | None:
@@ -67,6 +75,23 @@ def _rule_in_head(segments: Sequence[Segment], index: int, word: str) -> Rule | 
     if word in SECTION_NAMES:
         return Rule.SECTION_NAME
     return Rule.FURNITURE if word in FURNITURE else None
+
+
+def _names_a_structure(segments: Sequence[Segment], index: int, word: str) -> bool:
+    """Return whether a line names whose pages these are, or which part of them, and the title stands below it."""
+    if segments[index].kind is not Kind.PLAIN or index + 1 == len(segments):
+        return False
+    name = word.removesuffix(CLOSED_SUFFIX)
+    if not (name in PARTS_OF_SECTIONS or name in STRUCTURE_KEYS or _OPERATION.match(segments[index].text)):
+        return False
+    return _could_be_title(segments[index + 1])
+
+
+def _could_be_title(segment: Segment) -> bool:
+    if segment.kind not in (Kind.PLAIN, Kind.HEADING) or segment.is_prose or ":" in segment.text:
+        return False
+    is_named = segment.word in TYPE_LABELS or field_named(segment.word, is_set_off=True)
+    return not is_named and find_credit(segment.text) is None and _YEAR.search(segment.text) is None
 
 
 def furniture_below(segments: Sequence[Segment], chrome: dict[int, Rule]) -> dict[int, Rule]:

@@ -55,6 +55,8 @@ def _rule_of_title(line: Segment, outline: Outline) -> Rule:
 
 def rule_of_label(entry: Entry) -> Rule:
     """Return why a line is taken for the label of an entry."""
+    if not entry.label:
+        return Rule.BELOW_DAYS
     if entry.field is None:
         return Rule.UNKNOWN_LABEL
     return Rule.LABEL_BY_VALUES if entry.is_inferred else Rule.KNOWN_LABEL
@@ -70,9 +72,15 @@ def _block(block: Block, lines: tuple[Segment, ...], dateline: Segment | None) -
     role = _ROLES[type(block)]
     before: Segment | None = None
     for line in lines:
-        is_again = before is not None and before.text == line.text and not line.is_item and line.kind is not Kind.ROW
-        yield line, (role, Rule.REPEATED if is_again else _rule_of_line(line, role, dateline))
+        yield line, (role, Rule.REPEATED if _prints_again(line, before) else _rule_of_line(line, role, dateline))
         before = line
+
+
+def _prints_again(line: Segment, before: Segment | None) -> bool:
+    """Return whether a line only prints the one before it in its block again; equal items of a list are two."""
+    if before is None or before.text != line.text:
+        return False
+    return line.index != before.index + 1 or not (line.is_item or line.kind is Kind.ROW)
 
 
 def _rule_of_line(line: Segment, role: Role, dateline: Segment | None) -> Rule:

@@ -6,6 +6,7 @@ from attrs import frozen
 
 from osce_corpus.checking import checked
 from osce_corpus.detection import PageType
+from osce_corpus.metadata import Entry
 from osce_corpus.pages.page import COMMON_FIELDS, Page, Reading, page_fields
 from osce_corpus.parts import Paragraph
 from osce_corpus.vocabulary.labels import Field
@@ -21,9 +22,13 @@ class OtherPage(Page):
 def read(reading: Reading) -> OtherPage:
     """Return the page. Labels and values for which it has no field stand in front of its body, as they do on it."""
     outline = reading.outline
-    entries = [entry for entry in outline.metadata.entries if entry.field not in COMMON_FIELDS]
-    lines = [f"{entry.label}: {'; '.join(entry.values)}".strip() for entry in entries]
+    lines = [_line(entry) for entry in outline.metadata.entries if entry.field not in COMMON_FIELDS]
     lines += outline.header.values if outline.header else ()
     fields = page_fields(reading, frozenset((*Field, None)))
     fields["body"] = (*(Paragraph(text=line) for line in lines), *outline.body)
     return OtherPage(**fields)
+
+
+def _line(entry: Entry) -> str:
+    values = "; ".join(entry.values)
+    return f"{entry.label}: {values}".rstrip() if entry.label else values

@@ -152,6 +152,8 @@ def _diagnostics(outline: Outline, uses: frozenset[Field | None]) -> Iterator[Di
             yield diagnostics.value_unused(entry.label, values)
     if outline.header and Field.DATE not in uses:
         yield diagnostics.value_unused("", outline.header.values[0])
+    if outline.repeated:
+        yield diagnostics.repeated_tail(len(outline.repeated), outline.repeated[0])
     if outline.metadata.again:
         yield diagnostics.metadata_repeated(outline.metadata.again)
     elif another := _line_of_another_page(outline):

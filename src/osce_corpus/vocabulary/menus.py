@@ -262,6 +262,11 @@ CONTACT_WORDS: frozenset[str] = frozenset(map(key, ("Contact", "Contacts", "Pres
 SECTION_NAMES: frozenset[str] = frozenset(map(key, ("Newsroom", "News and press releases", "Resources")))
 """Names of site sections that print above a title."""
 
+PARTS_OF_SECTIONS: frozenset[str] = frozenset(
+    map(key, ("About", "About us", "Activities", "Our people", "Our work", "Overview", "What we do", "Who we are"))
+)
+"""Names of the parts of a structure's own pages, which print between its name and the title, or for its name."""
+
 SITE_NAMES: frozenset[str] = frozenset(
     map(
         key,
