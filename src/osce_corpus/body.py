@@ -12,6 +12,7 @@ from osce_corpus.parts import Block, Caption, Heading, Link, ListBlock, Paragrap
 from osce_corpus.prose import ends_like_a_sentence
 from osce_corpus.repetition import Line, each_once
 from osce_corpus.vocabulary import key
+from osce_corpus.vocabulary.labels import LABELS
 from osce_corpus.vocabulary.names import FIELD_OPERATION_KEYS, FIELD_OPERATION_PATTERN, TOPIC_SECTIONS
 
 _LONGEST_HEADING = 120
@@ -181,7 +182,8 @@ def _could_be_heading(segment: Segment) -> bool:
         return False
     if text[0].islower() or _NO_HEADING.search(text) or _caption(segment) is not None:
         return False
-    return find_dateline(text) is None
+    label, colon, _ = text.partition(":")
+    return find_dateline(text) is None and not (colon and key(label) in LABELS)
 
 
 def _is_card(line: Line) -> bool:

@@ -19,6 +19,8 @@ _AND = re.compile(r"(?<!BOSNIA)(?<!Bosnia) (?:AND|and|&) ")
 _DIGIT = re.compile(r"\d")
 _END_OF_CITY = re.compile(r"[,/–—]| - ")
 _CLOSE = re.compile(r"(?:\.? ?(?:г\.|год[аи]\w*|godine))?(?P<parenthesis>\))?(?P<dash>\.? ?[-–—−‒―]+|[.:](?= |$))?")
+_BEHIND_WORDS = re.compile(r"[a-zß-öø-ÿа-яё\d)\"”.](?=[A-ZÀ-ÖØ-ÞА-ЯЁ]{3}[A-ZÀ-ÖØ-ÞА-ЯЁ /.'’-]{0,60},? ?\(?\d)")
+_LONGEST_BEFORE = 600
 _AROUND_A_DAY = " ,-–—()0123456789."
 _WEEKDAY = re.compile(r",? (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?$")
 _SENTENCE_START = re.compile(r" ?[\"“„«]?[A-ZА-ЯЁÀ-Ý]")
@@ -58,6 +60,15 @@ def find_dateline(text: str, known_places: tuple[str, ...] = ()) -> FoundDatelin
         return None
     dateline = Dateline(text=text[:end], places=places, date=day.on_calendar(), has_year=day.year is not None)
     return FoundDateline(dateline=dateline, day=day)
+
+
+def glued_dateline(text: str) -> int | None:
+    """Return where a dateline begins in a line right behind other words, with no space between: "A. NameVIENNA, ..."."""
+    for begin in _BEHIND_WORDS.finditer(text, 0, _LONGEST_BEFORE):
+        found = find_dateline(text[begin.end() :])
+        if found and found.dateline.has_year:
+            return begin.end()
+    return None
 
 
 def _could_begin_with_a_dateline(text: str) -> bool:

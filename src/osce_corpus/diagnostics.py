@@ -105,8 +105,8 @@ def metadata_repeated(label: str) -> Diagnostic:
 
 def repeated_tail(lines: int, first: str) -> Diagnostic:
     """The last lines of the page stand further up, too."""
-    what = "The last line repeats one" if lines == 1 else f"The last {lines} lines, from {_shown(first)} on, repeat some"
-    return Diagnostic(code="repeated-tail", message=f"{what} further up; the body has them once.")
+    those = "The last line repeats one" if lines == 1 else f"The last {lines}, from {_shown(first)} on, repeat lines"
+    return Diagnostic(code="repeated-tail", message=f"{those} further up; the body has them once.")
 
 
 def several_pages(line: str) -> Diagnostic:

@@ -8,7 +8,7 @@ from attrs import Factory, define, evolve, field
 from osce_corpus.body import read_body
 from osce_corpus.captions import find_credit
 from osce_corpus.contacts import read_contacts, split_contacts
-from osce_corpus.dateline import FoundDateline, find_dateline, is_date_line
+from osce_corpus.dateline import FoundDateline, find_dateline, glued_dateline, is_date_line
 from osce_corpus.document import FRONT_TITLE, Document, Head, Kind, Segment
 from osce_corpus.metadata import Entry, Metadata, find_metadata, separate_facts
 from osce_corpus.parts import Block, Contact
@@ -105,6 +105,7 @@ def read_outline(document: Document, chrome: dict[int, Rule], url: str | None) -
     outline.label = outline.label or next(iter(outline.values(Field.TYPE)), None)
     body = _without_title(outline, [*stray, *body])
     body = _without_venue(outline, _without_header(outline, body))
+    body = _apart_from_captions(body)
     outline.dateline = _find_dateline(outline, body)
     prose, contacts = split_contacts(body)
     outline.contacts = (*contacts, *(contact for contact in boxed if contact not in contacts))
@@ -268,6 +269,17 @@ def _without_venue(outline: Outline, body: list[Segment]) -> list[Segment]:
     venue = Entry(field=Field.LOCATION, label="", values=[above[0].text], segments=above)
     outline.metadata = evolve(outline.metadata, entries=(venue, *entries))
     return body[1:]
+
+
+def _apart_from_captions(body: list[Segment]) -> list[Segment]:
+    """Return a body in which a caption and the dateline glued to its end are two lines."""
+    for index, segment in enumerate(body[:_BEFORE_DATELINE]):
+        start = glued_dateline(segment.text) if segment.kind is Kind.PLAIN else None
+        if start:
+            caption = evolve(segment, kind=Kind.CAPTION, text=segment.text[:start].rstrip(), links=())
+            links = tuple(evolve(link, start=link.start - start) for link in segment.links if link.start >= start)
+            return [*body[:index], caption, evolve(segment, text=segment.text[start:], links=links), *body[index + 1 :]]
+    return body
 
 
 def _could_be_venue(segment: Segment) -> bool:

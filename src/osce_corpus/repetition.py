@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from attrs import define, frozen
 
 from osce_corpus.document import Kind, Segment
+from osce_corpus.prose import ends_like_a_sentence
 
 _SHORTEST_TEXT = 80
 _SHORTEST_ALONE = 200
@@ -46,7 +47,8 @@ def each_once(segments: Iterable[Segment]) -> Lines:
     first, length = _repeated_end([line.segment.text for line in lines])
     start = len(lines) - length
     tail = lines[start:]
-    if not _is_end_again(tail):
+    # From the first text on it is no end of a page but a second page, which others report.
+    if not any(line.segment.is_prose for line in lines[:first]) or not _is_end_again(tail):
         ends_doubled = bool(lines) and lines[-1].is_doubled and _is_text(lines[-1])
         return Lines(lines, (lines[-1].segment.text,) if ends_doubled else ())
     for line, repeated in zip(lines[first:], tail, strict=False):
@@ -55,7 +57,9 @@ def each_once(segments: Iterable[Segment]) -> Lines:
 
 
 def _is_end_again(tail: Sequence[Line]) -> bool:
-    """Return whether lines that stand further up, too, are no chance: there is text among them, and not little."""
+    """Return whether lines that stand further up, too, are no chance: all are text, and not little of it."""
+    if not all(line.segment.is_item or ends_like_a_sentence(line.segment.text) for line in tail):
+        return False
     length = sum(len(line.segment.text) for line in tail)
     return any(map(_is_text, tail)) and (len(tail) > 1 or length >= _SHORTEST_ALONE)
 

@@ -34,6 +34,8 @@ class Metadata:
     """The index one past its last segment."""
     below: int | None = None
     """The index of the first segment of what goes on with it below the body, at the end of the content."""
+    is_list: bool = False
+    """Whether the labels are those of a list of pages, each with its own; they stay in the body."""
     again: str | None = None
     """The label with which a second block begins, further down."""
 

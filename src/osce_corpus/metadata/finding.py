@@ -9,7 +9,8 @@ from osce_corpus.document import Segment
 from osce_corpus.metadata.blocks import Block
 from osce_corpus.metadata.entries import Metadata
 from osce_corpus.metadata.labels import LONGEST_LABEL, find_label, is_prose_label
-from osce_corpus.vocabulary.labels import TYPE_LABELS, Field
+from osce_corpus.vocabulary import key
+from osce_corpus.vocabulary.labels import LIST_LABEL, TYPE_LABELS, Field
 from osce_corpus.vocabulary.names import TOPIC_SECTIONS
 
 _SEVERAL = 2
@@ -36,6 +37,8 @@ def find_metadata(content: Sequence[Segment]) -> Metadata:
         if block.is_metadata(in_head=in_head):
             if found is None and not in_head and _heads_another_page(content, block):
                 return Metadata(again=label.printed)
+            if found is not None and _begins_a_list(found, block):
+                return Metadata(is_list=True, again=label.printed)
             if found is not None:
                 return _goes_on(found, block) or evolve(found, again=label.printed)
             found = block.metadata()
@@ -61,6 +64,11 @@ def _heads_another_page(content: Sequence[Segment], block: Block) -> bool:
         return False
     is_event = any(entry.field is Field.ORGANIZED_BY for entry in block.entries)
     return is_event or any(find_dateline(line.text) for line in below)
+
+
+def _begins_a_list(found: Metadata, block: Block) -> bool:
+    """Return whether both blocks begin with the label under which lists of pages give the day of each."""
+    return all(entries[0].label and key(entries[0].label) == LIST_LABEL for entries in (found.entries, block.entries))
 
 
 def _goes_on(found: Metadata, block: Block) -> Metadata | None:

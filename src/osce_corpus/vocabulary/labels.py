@@ -67,6 +67,9 @@ NAMES: dict[Field, tuple[str, ...]] = {
 LABELS: dict[str, Field] = {key(name): field for field, names in NAMES.items() for name in names}
 """The field that a label announces, by the key of the label without its colon."""
 
+LIST_LABEL = key("Publishing date")
+"""The label with which the facts of each page begin in a list of pages."""
+
 COLON_LABELS: dict[str, Field] = {
     key("What we do"): Field.FIELDS_OF_WORK,
     key("Start"): Field.DATE,
