@@ -10,7 +10,7 @@ BODIES: tuple[Structure, ...] = (
         also=("Chairperson-in-Office", "Chairman-in-Office", "Chair-in-Office"),
         kind=Kind.BODY,
         abbreviation="CiO",
-        slugs=("chairmanship", "cio"),
+        slugs=("chairpersonship", "chairmanship", "cio"),
     ),
     Structure(
         id="ministerial-council",
@@ -27,7 +27,7 @@ BODIES: tuple[Structure, ...] = (
         kind=Kind.BODY,
         abbreviation="PC",
         host_country="AT",
-        slugs=("pc",),
+        slugs=("permanent-council", "pc"),
     ),
     Structure(
         id="forum-for-security-cooperation",
@@ -69,7 +69,7 @@ INSTITUTIONS: tuple[Structure, ...] = (
         abbreviation="ODIHR",
         host_country="PL",
         first_year=1991,
-        slugs=("odihr/elections",),
+        slugs=("odihr", "odihr/elections"),
     ),
     Structure(
         id="hcnm",
@@ -79,6 +79,7 @@ INSTITUTIONS: tuple[Structure, ...] = (
         abbreviation="HCNM",
         host_country="NL",
         first_year=1992,
+        slugs=("hcnm",),
     ),
     Structure(
         id="rfom",
@@ -115,7 +116,7 @@ DEPARTMENTS: tuple[Structure, ...] = (
         name="Secretariat",
         kind=Kind.DEPARTMENT,
         host_country="AT",
-        slugs=("training",),
+        slugs=("secretariat", "training"),
     ),
     Structure(
         id="secretary-general",
@@ -192,7 +193,7 @@ DEPARTMENTS: tuple[Structure, ...] = (
         kind=Kind.DEPARTMENT,
         abbreviation="OCEEA",
         host_country="AT",
-        slugs=("eea",),
+        slugs=("oceea", "eea"),
     ),
     Structure(
         id="gender-issues-programme",

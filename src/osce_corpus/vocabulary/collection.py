@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any, Generic, TypeVar
 
-from attrs import frozen
+from attrs import field, frozen
 
 from osce_corpus.vocabulary.entries import Entry
 from osce_corpus.vocabulary.keys import key_of_name
@@ -24,7 +24,7 @@ class Vocabulary(Generic[E]):
 
     what: str
     """What an entry is, in words: "field of work"."""
-    entries: tuple[E, ...]
+    entries: tuple[E, ...] = field(repr=lambda entries: f"<{len(entries)} entries>")
     """The entries."""
 
     def find(self, name: str) -> E | None:

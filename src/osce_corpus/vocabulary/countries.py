@@ -2,6 +2,7 @@
 
 from osce_corpus.vocabulary.collection import Vocabulary
 from osce_corpus.vocabulary.entries import Participation, Source, State
+from osce_corpus.vocabulary.keys import key_of_name
 
 # Left out are names of States that are no more and of which no single one of today is meant ("Yugoslavia", "Serbia and
 # Montenegro", "Czechoslovakia"), and "Macedonia" alone, which is a region of Greece too.
@@ -98,25 +99,23 @@ _STATES: tuple[State, ...] = (
 )
 
 
-def _partner(
-    id: str, name: str, alpha_2: str, alpha_3: str, participation: Participation, also: tuple[str, ...] = ()
-) -> State:
-    return State(
-        id=id,
-        name=name,
-        also=also,
-        source=Source.HISTORY,
-        alpha_2=alpha_2,
-        alpha_3=alpha_3,
-        participation=participation,
-    )
+def _partner(id: str, name: str, alpha_2: str, alpha_3: str, participation: Participation) -> State:
+    return State(id=id, name=name, source=Source.HISTORY, alpha_2=alpha_2, alpha_3=alpha_3, participation=participation)
 
 
 _PARTNERS: tuple[State, ...] = (
     _partner("afghanistan", "Afghanistan", "AF", "AFG", Participation.ASIAN_PARTNER),
     _partner("australia", "Australia", "AU", "AUS", Participation.ASIAN_PARTNER),
     _partner("japan", "Japan", "JP", "JPN", Participation.ASIAN_PARTNER),
-    _partner("republic-of-korea", "Republic of Korea", "KR", "KOR", Participation.ASIAN_PARTNER, also=("South Korea",)),
+    State(
+        id="republic-of-korea",
+        name="Republic of Korea",
+        also=("South Korea",),
+        source=Source.HISTORY,
+        alpha_2="KR",
+        alpha_3="KOR",
+        participation=Participation.ASIAN_PARTNER,
+    ),
     _partner("thailand", "Thailand", "TH", "THA", Participation.ASIAN_PARTNER),
     _partner("algeria", "Algeria", "DZ", "DZA", Participation.MEDITERRANEAN_PARTNER),
     _partner("egypt", "Egypt", "EG", "EGY", Participation.MEDITERRANEAN_PARTNER),
@@ -133,5 +132,5 @@ KOSOVO = "XK"
 """The code of Kosovo, which is no participating State. ISO 3166-1 assigns none: this one is from the range that it
 leaves to users, it is in general use, and it says nothing about status."""
 
-OTHER_COUNTRIES: dict[str, str] = {"Kosovo": KOSOVO}
-"""The codes of what a page can name where it names a country, and is in no list of States."""
+OTHER_COUNTRIES: dict[str, str] = {key_of_name("Kosovo"): KOSOVO}
+"""The codes of what a page can name where it names a country, and is in no list of States, by the key of the name."""

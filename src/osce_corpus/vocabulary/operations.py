@@ -21,6 +21,7 @@ OPEN: tuple[Structure, ...] = (
         kind=Kind.FIELD_OPERATION,
         host_country="TM",
         first_year=1998,
+        slugs=("centre-in-ashgabat",),
     ),
     Structure(
         id="programme-office-in-astana",
@@ -56,7 +57,7 @@ OPEN: tuple[Structure, ...] = (
         kind=Kind.FIELD_OPERATION,
         host_country="TJ",
         first_year=1993,
-        slugs=("tajikistan",),
+        slugs=("programme-office-in-dushanbe", "tajikistan"),
     ),
     Structure(
         id="mission-in-kosovo",
@@ -284,7 +285,7 @@ CLOSED: tuple[Structure, ...] = (
         first_year=2014,
         last_year=2022,
         is_closed=True,
-        slugs=("ukraine-smm",),
+        slugs=("special-monitoring-mission-to-ukraine", "ukraine-smm"),
     ),
     Structure(
         id="observer-mission-gukovo-and-donetsk",
