@@ -177,6 +177,18 @@ def test_pages_are_of_all_types_and_have_every_kind_of_block() -> None:
     assert any(link for page in found for block in page.body for link in block.links)
 
 
+def test_pages_carry_the_identifiers_of_what_they_print_and_some_have_each_kind() -> None:
+    found = _drawn(st.one_of(press_releases(), seminars()), 300)
+    whole = {"fields": tuple(Field), "empty": frozenset[Field](), "labels": {}, "has_label": True, "has_url": True}
+    for page in found:
+        known = _evolve(TextLayout(), **whole).expected(page)
+        assert known == page
+    assert any(None in page.source_ids for page in found)
+    assert {"KG", "XK", "AT", "MK"} <= {code for page in found for code in page.country_codes}
+    assert any(len(page.country_codes) > 1 for page in found)
+    assert any(not page.country_codes for page in found)
+
+
 def test_a_flag_that_is_none_is_named_with_those_that_there_are() -> None:
     with pytest.raises(TypeError, match="there is no flag menus; there are blank_lines, bytes, cut_off"):
         _WITH_FLAGS[TextLayout](menus="always")
@@ -471,7 +483,12 @@ def test_every_kind_of_block_is_printed_as_extractors_print_it() -> None:
 
 
 def test_a_page_of_no_known_type_is_printed_with_what_every_page_has() -> None:
-    page = oc.OtherPage(title="Bees", body=(oc.Paragraph(text=LEAD),), sources=("OSCE Secretariat",))
+    page = oc.OtherPage(
+        title="Bees",
+        body=(oc.Paragraph(text=LEAD),),
+        sources=("OSCE Secretariat",),
+        source_ids=("secretariat",),
+    )
     assert TextLayout().expected(page) == page
     assert render(page, TextLayout()) == f"Bees\n- Source:\n- OSCE Secretariat\n{LEAD}\n"
 
