@@ -177,16 +177,17 @@ def test_pages_are_of_all_types_and_have_every_kind_of_block() -> None:
     assert any(link for page in found for block in page.body for link in block.links)
 
 
-def test_pages_carry_the_identifiers_of_what_they_print_and_some_have_each_kind() -> None:
+def test_pages_carry_the_identifiers_of_what_they_print() -> None:
+    """Those of the strategies are written by hand, those that are expected come from the vocabulary."""
     found = _drawn(st.one_of(press_releases(), seminars()), 300)
-    whole = {"fields": tuple(Field), "empty": frozenset[Field](), "labels": {}, "has_label": True, "has_url": True}
     for page in found:
-        known = _evolve(TextLayout(), **whole).expected(page)
-        assert known == page
+        known = TextLayout().expected(page)
+        assert page.source_ids == known.source_ids
+        assert page.field_of_work_ids == known.field_of_work_ids
+        assert page.country_codes == known.country_codes
     assert any(None in page.source_ids for page in found)
     assert {"KG", "XK", "AT", "MK"} <= {code for page in found for code in page.country_codes}
-    assert any(len(page.country_codes) > 1 for page in found)
-    assert any(not page.country_codes for page in found)
+    assert {len(page.country_codes) for page in found} >= {0, 1, 2}
 
 
 def test_a_flag_that_is_none_is_named_with_those_that_there_are() -> None:

@@ -172,8 +172,9 @@ class _Finder:
         others = (self._header(), self._dateline())
         found = [_of_entries([entry]) for entry in entries]
         found += (how for how in others if how and country_codes((), map(before_day, how.printed)))
-        lines = (line for how in found for line in how.lines)
-        return How(found[0].rule, tuple(lines), tuple(text for how in found for text in how.printed))
+        rule = next((how.rule for how in found), Rule.VALUE)
+        lines = tuple(line for how in found for line in how.lines)
+        return How(rule, lines, tuple(text for how in found for text in how.printed))
 
     def _names_a_country(self, entry: Entry) -> bool:
         if entry.field not in _FALLBACKS["country_codes"]:

@@ -2,13 +2,12 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache, lru_cache
+from functools import cache
 
 from osce_corpus.vocabulary import Kind, fields_of_work, key_of_name, states, structures
 from osce_corpus.vocabulary.countries import OTHER_COUNTRIES
 
-_LONGEST = 300
-_BETWEEN_PLACES = re.compile(r"[,/()]| [-–—] |(?<!bosnia) and ", re.IGNORECASE)
+_BETWEEN_PLACES = re.compile(r"[,/()]| [-–—] |(?<!bosnia) (?:and|&) ", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
 
 
@@ -28,7 +27,7 @@ def country_codes(issuers: Iterable[str], places: Iterable[str]) -> tuple[str, .
     A country counts where its name stands by itself, between commas and the like: "Osh, Kyrgyzstan". No city and no
     longer phrase tells one.
     """
-    hosts = (code for issuer in issuers for code in _hosts(issuer[:_LONGEST]))
+    hosts = (code for issuer in issuers for code in _hosts(issuer))
     named = (code for place in places for code in _named(place))
     return tuple(dict.fromkeys((*hosts, *named)))
 
@@ -47,11 +46,12 @@ def _named(place: str) -> Iterator[str]:
             yield code
 
 
-@lru_cache(maxsize=1024)
-def _hosts(issuer: str) -> tuple[str, ...]:
-    """Return the codes of the host countries of the field operations that an issuer names, alone or beside others."""
-    operations = (structures[found[1]] for found in _operations().finditer(key_of_name(issuer)))
-    return tuple(operation.host_country for operation in operations if operation.host_country)
+def _hosts(issuer: str) -> Iterator[str]:
+    """Yield the codes of the host countries of the field operations that an issuer names, alone or beside others."""
+    for found in _operations().finditer(key_of_name(issuer)):
+        code = structures[found[1]].host_country
+        if code is not None:
+            yield code
 
 
 @cache

@@ -22,7 +22,6 @@ def key_of_short(text: str) -> str:
     return key(text)
 
 
-@lru_cache(maxsize=2048)
 def key_of_name(text: str) -> str:
     """Return the form under which a name of the OSCE's vocabulary is looked up, whoever writes it and in which year.
 

@@ -62,7 +62,7 @@ EVENTS: tuple[Words, ...] = (
     Words(language="de", also=("Konferenz", "Rundtischgespräch")),
     Words(language="fr", also=("Séminaire", "Conférence", "Table ronde")),
     Words(language="it", also=("Seminario", "Conferenza", "Tavola rotonda")),
-    Words(language="es", also=("Conferencia", "Mesa redonda")),
+    Words(language="es", also=("Seminario", "Conferencia", "Mesa redonda")),
     Words(language="ro", also=("Conferință", "Masă rotundă")),
 )
 """Events that have a seminar's facts: a venue, an organizer, days."""
