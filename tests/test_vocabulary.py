@@ -438,6 +438,12 @@ def test_the_names_of_months_are_those_of_the_cldr(language: str) -> None:
             assert months.MONTHS[key(name)] == number
 
 
+@pytest.mark.parametrize("language", months.NAMES)
+def test_a_short_name_of_the_cldr_means_its_month_or_none(language: str) -> None:
+    for number, name in _BABEL.Locale.parse(_LOCALES[language]).months["format"]["abbreviated"].items():
+        assert months.MONTHS.get(key(name.rstrip(".")), number) == number
+
+
 @pytest.mark.parametrize(("locale", "language"), [("de_AT", "de"), ("uz_Cyrl", "uz")])
 def test_the_other_names_of_a_language_are_there_too(locale: str, language: str) -> None:
     for number, name in _BABEL.Locale.parse(locale).months["format"]["wide"].items():
@@ -454,7 +460,7 @@ def test_no_language_makes_another_month_of_a_name() -> None:
     assert {name: numbers for name, numbers in meant.items() if len(numbers) > 1} == {}
 
 
-@pytest.mark.parametrize("name", ["lip", "lis", "set", "ago", "gen", "mag", "pro", "kol", "kas", "ara", "лист"])
+@pytest.mark.parametrize("name", ["lip", "lis", "set", "ago", "gen", "mag", "lug", "pro", "kol", "kas", "ara", "лист"])
 def test_a_short_form_that_is_another_word_is_no_month(name: str) -> None:
     assert name not in months.MONTHS
 

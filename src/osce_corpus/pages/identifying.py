@@ -38,8 +38,7 @@ def before_day(text: str) -> str:
 
 
 def _named(place: str) -> Iterator[str]:
-    for part in _BETWEEN_PLACES.split(place):
-        name = part.strip()
+    for name in filter(None, map(str.strip, _BETWEEN_PLACES.split(place))):
         state = states.find(name)
         code = state.alpha_2 if state else OTHER_COUNTRIES.get(key_of_name(name))
         if code is not None:

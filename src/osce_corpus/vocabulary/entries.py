@@ -35,7 +35,7 @@ class Kind(StrEnum):
     FIELD_OPERATION = "field operation"
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, init=False, eq=False, repr=False)  # of this class itself there is nothing
 class Entry:
     """Something that the OSCE has a name for."""
 

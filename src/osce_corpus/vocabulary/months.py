@@ -1,11 +1,12 @@
 """Names of months, in the languages in which the OSCE writes press releases.
 
 Each row has twelve names, from January on: as they stand alone, as they stand behind a day where a language has another
-form for that, and shortened, as far as the short form is no other word. Left out are
+form for that, and shortened, as far as the short form is no other word; where it is, the row has the whole name. Left
+out are
 
 - the short forms of which two languages make different months: "lip" is June in Croatian, July in Polish;
 - short forms that are words of English or of their own language, which stand behind numbers in any prose: Italian and
-  Spanish "set", "ago", "gen", "mag", Croatian "pro", "kol", Ukrainian "лист", Turkish "kas", "ara".
+  Spanish "set", "ago", "gen", "mag", "lug", Croatian "pro", "kol", Ukrainian "лист", Turkish "kas", "ara".
 
 No two of these languages make different months of one name. Croatian "listopad" is October, Ukrainian "листопад"
 November: they differ in their letters. In Polish and Czech, in which the OSCE does not write, "listopad" is November.
@@ -27,6 +28,7 @@ NAMES: dict[str, tuple[str, ...]] = {
     "uk": (
         "січень, лютий, березень, квітень, травень, червень, липень, серпень, вересень, жовтень, листопад, грудень",
         "січня, лютого, березня, квітня, травня, червня, липня, серпня, вересня, жовтня, листопада, грудня",
+        "січ, лют, бер, квіт, трав, черв, лип, серп, вер, жовт, листопада, груд",
     ),
     "sr-Latn": (
         "januar, februar, mart, april, maj, jun, jul, avgust, septembar, oktobar, novembar, decembar",
@@ -65,13 +67,18 @@ NAMES: dict[str, tuple[str, ...]] = {
         "janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre",
         "janv, févr, mars, avr, mai, juin, juil, août, sept, oct, nov, déc",
     ),
-    "it": ("gennaio, febbraio, marzo, aprile, maggio, giugno, luglio, agosto, settembre, ottobre, novembre, dicembre",),
+    "it": (
+        "gennaio, febbraio, marzo, aprile, maggio, giugno, luglio, agosto, settembre, ottobre, novembre, dicembre",
+        "gennaio, feb, mar, apr, maggio, giu, luglio, agosto, sett, ott, nov, dic",
+    ),
     "es": (
         "enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre",
         "enero, febrero, marzo, abril, mayo, junio, julio, agosto, setiembre, octubre, noviembre, diciembre",
+        "ene, feb, mar, abr, may, jun, jul, agosto, sept, oct, nov, dic",
     ),
     "ro": (
         "ianuarie, februarie, martie, aprilie, mai, iunie, iulie, august, septembrie, octombrie, noiembrie, decembrie",
+        "ian, feb, mar, apr, mai, iun, iul, aug, sept, oct, nov, dec",
     ),
     "ka": (
         "იანვარი, თებერვალი, მარტი, აპრილი, მაისი, ივნისი, ივლისი, აგვისტო, სექტემბერი, ოქტომბერი, ნოემბერი, დეკემბერი",
