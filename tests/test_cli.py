@@ -63,7 +63,7 @@ def test_parse_prints_text_for_reading() -> None:
 def test_the_text_for_reading_shows_every_kind_of_block() -> None:
     assert page_text(EVERYTHING) == (
         '# A "title" with <tags> & quotes “curly”\n\n'
-        "Press release\nDate:\nPlace: Vienna\nSource: OSCE Secretariat\nFields of work: Policing, Elections\n"
+        "Press release\nDate:\nPlace: Vienna\nSource: OSCE Secretariat; OSCE School of Bridges\nFields of work: Policing, Elections\n"
         "URL: https://www.osce.org/pc/1\n\n"
         "### One\n\nsee two\n\n1. a\n2. b\n\n[A river.] (OSCE/A. Photographer)\n\n| a | b |\n| c | d |\n\n"
         "Contact: Ana Example, Officer, OSCE, +1, a@b.org\n\n! date-missing: None."

@@ -191,7 +191,7 @@ def test_the_days_of_an_event_are_read_from_its_json_ld() -> None:
 
 
 def test_a_time_element_tells_a_day_in_any_language() -> None:
-    facts = '<div>Date:</div><div><time datetime="2012-05-03">3 Mayıs 2012</time></div><div>Source:</div><div>OSCE Secretariat</div>'
+    facts = '<div>Date:</div><div><time datetime="2012-05-03">3. toukokuuta 2012</time></div><div>Source:</div><div>OSCE Secretariat</div>'
     for label, field in (("Press release", "date"), ("Seminar", "starts")):
         page = oc.parse(_page(f"<p>{label}</p><h1>River data</h1>{facts}<p>{pages.LEAD}</p>"))
         assert getattr(page, field) == dt.date(2012, 5, 3)

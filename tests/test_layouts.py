@@ -42,7 +42,16 @@ NUMBERS = range(9)
 HEAVY = 60_000
 
 
+IDENTIFIERS = {
+    "sources": ("source_ids", "country_codes"),
+    "fields_of_work": ("field_of_work_ids",),
+    "organized_by": ("country_codes",),
+}
+"""What goes with a field that is nowhere on a page."""
+
+
 def _facts(page: oc.Page, drops: frozenset[str]) -> dict[str, object]:
+    drops |= {name for dropped in drops for name in IDENTIFIERS.get(dropped, ())}
     found = {field.name: getattr(page, field.name) for field in attrs.fields(type(page))}
     return {name: value for name, value in found.items() if name not in drops | {"diagnostics"}}
 

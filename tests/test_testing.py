@@ -177,6 +177,19 @@ def test_pages_are_of_all_types_and_have_every_kind_of_block() -> None:
     assert any(link for page in found for block in page.body for link in block.links)
 
 
+def test_pages_carry_the_identifiers_of_what_they_print() -> None:
+    """Those of the strategies are written by hand, those that are expected come from the vocabulary."""
+    found = _drawn(st.one_of(press_releases(), seminars()), 300)
+    for page in found:
+        known = TextLayout().expected(page)
+        assert page.source_ids == known.source_ids
+        assert page.field_of_work_ids == known.field_of_work_ids
+        assert page.country_codes == known.country_codes
+    assert any(None in page.source_ids for page in found)
+    assert {"KG", "XK", "AT", "MK"} <= {code for page in found for code in page.country_codes}
+    assert {len(page.country_codes) for page in found} >= {0, 1, 2}
+
+
 def test_a_flag_that_is_none_is_named_with_those_that_there_are() -> None:
     with pytest.raises(TypeError, match="there is no flag menus; there are blank_lines, bytes, cut_off"):
         _WITH_FLAGS[TextLayout](menus="always")
@@ -471,7 +484,12 @@ def test_every_kind_of_block_is_printed_as_extractors_print_it() -> None:
 
 
 def test_a_page_of_no_known_type_is_printed_with_what_every_page_has() -> None:
-    page = oc.OtherPage(title="Bees", body=(oc.Paragraph(text=LEAD),), sources=("OSCE Secretariat",))
+    page = oc.OtherPage(
+        title="Bees",
+        body=(oc.Paragraph(text=LEAD),),
+        sources=("OSCE Secretariat",),
+        source_ids=("secretariat",),
+    )
     assert TextLayout().expected(page) == page
     assert render(page, TextLayout()) == f"Bees\n- Source:\n- OSCE Secretariat\n{LEAD}\n"
 

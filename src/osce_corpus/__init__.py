@@ -4,6 +4,7 @@
 `build` makes one corpus of many pages. Parsing is pure: no input or output, no network, no state.
 """
 
+from osce_corpus import vocabulary
 from osce_corpus.corpus import BuildReport, Failed, Row, build, load_seeds, parse_file
 from osce_corpus.detection import Detection, Evidence, PageType
 from osce_corpus.errors import (
@@ -90,5 +91,6 @@ __all__ = [
     "parse_file",
     "read",
     "to_dict",
+    "vocabulary",
     "write",
 ]

@@ -63,7 +63,7 @@ def find_dateline(text: str, known_places: tuple[str, ...] = ()) -> FoundDatelin
 
 
 def glued_dateline(text: str) -> int | None:
-    """Return where a dateline begins in a line right behind other words, with no space between: "A. NameVIENNA, ..."."""
+    """Return where a dateline begins right behind other words, with no space between, as in "A. NameVIENNA, ..."."""
     for begin in _BEHIND_WORDS.finditer(text, 0, _LONGEST_BEFORE):
         found = find_dateline(text[begin.end() :])
         if found and found.dateline.has_year:

@@ -11,7 +11,7 @@ from osce_corpus.document import Segment
 from osce_corpus.explaining.placing import Place, rule_of_label
 from osce_corpus.metadata import Entry
 from osce_corpus.outline import Outline
-from osce_corpus.pages import Page
+from osce_corpus.pages import Page, before_day, country_codes
 from osce_corpus.parts import Heading, Paragraph
 from osce_corpus.rules import Rule
 from osce_corpus.vocabulary.labels import EVENT_LABELS, LABELS, Field
@@ -21,7 +21,10 @@ _FALLBACKS = {
     "places": (Field.PLACE, Field.LOCATION),
     "location": (Field.LOCATION, Field.PLACE),
     "sources": (Field.SOURCE,),
+    "source_ids": (Field.SOURCE,),
     "fields_of_work": (Field.FIELDS_OF_WORK,),
+    "field_of_work_ids": (Field.FIELDS_OF_WORK,),
+    "country_codes": (Field.SOURCE, Field.ORGANIZED_BY, Field.PLACE, Field.LOCATION),
     "organized_by": (Field.ORGANIZED_BY,),
     "label": (Field.TYPE,),
     "date": (Field.DATE,),
@@ -29,6 +32,7 @@ _FALLBACKS = {
     "ends": (Field.DATE, Field.LAST_DAY),
 }
 """The labels behind which a field stands, what counts most first."""
+_ISSUERS = frozenset((Field.SOURCE, Field.ORGANIZED_BY))
 _DATELINE = "a dateline at the beginning of the body"
 _OWN_LINE = "a line beside the title that is only a day, a city perhaps before it"
 _HEAD_DAY = "a day that the page gives to machines: a `time` element, the head, JSON-LD"
@@ -45,6 +49,7 @@ _ELSEWHERE = {
     "starts": (_OWN_LINE, _DATELINE, _HEAD_DAY),
     "ends": (_OWN_LINE, _DATELINE, _HEAD_DAY),
     "places": (_OWN_LINE, _DATELINE),
+    "country_codes": (_OWN_LINE, _DATELINE),
     "dateline": (_DATELINE,),
     "is_correction": ('the word "Correction" at the beginning of the title or of the body',),
     "lead": ("the first paragraph above any heading",),
@@ -107,6 +112,7 @@ class _Finder:
             "date": lambda: self._day("date"),
             "starts": lambda: self._day("starts"),
             "ends": lambda: self._day("ends"),
+            "country_codes": self._countries,
             "places": lambda: self._labelled("places") or self._places_of_header() or self._dateline(),
         }
 
@@ -154,7 +160,28 @@ class _Finder:
         header = self._outline.header
         if header is None or not place_of_date_line(header.values[0]):
             return None
-        return _of_lines(Rule.DAY_LINE, header.segments)
+        return self._header()
+
+    def _header(self) -> How | None:
+        header = self._outline.header
+        return _of_lines(Rule.DAY_LINE, header.segments) if header else None
+
+    def _countries(self) -> How:
+        """Return the facts that name field operations or countries of which the record has the codes."""
+        entries = [entry for entry in self._outline.metadata.entries if self._names_a_country(entry)]
+        others = (self._header(), self._dateline())
+        found = [_of_entries([entry]) for entry in entries]
+        found += (how for how in others if how and country_codes((), map(before_day, how.printed)))
+        rule = next((how.rule for how in found), Rule.VALUE)
+        lines = tuple(line for how in found for line in how.lines)
+        return How(rule, lines, tuple(text for how in found for text in how.printed))
+
+    def _names_a_country(self, entry: Entry) -> bool:
+        if entry.field not in _FALLBACKS["country_codes"]:
+            return False
+        is_issuer = entry.field in _ISSUERS
+        codes = country_codes(entry.values, ()) if is_issuer else country_codes((), entry.values)
+        return not set(codes).isdisjoint(self._page.country_codes)
 
     def _dateline(self) -> How | None:
         line, found = self._outline.dateline_line, self._outline.dateline

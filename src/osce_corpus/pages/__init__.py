@@ -1,5 +1,6 @@
 """One file for each type of page: its model, how it is recognised, how it is read."""
 
+from osce_corpus.pages.identifying import before_day, country_codes, field_of_work_ids, source_ids
 from osce_corpus.pages.kinds import PAGE_CLASSES, evidence_of, read_as
 from osce_corpus.pages.other import OtherPage
 from osce_corpus.pages.page import Page, Reading
@@ -15,6 +16,10 @@ __all__ = [
     "Reading",
     "Seminar",
     "TopicPage",
+    "before_day",
+    "country_codes",
     "evidence_of",
+    "field_of_work_ids",
     "read_as",
+    "source_ids",
 ]

@@ -13,6 +13,7 @@ from osce_corpus.detection import PageType
 from osce_corpus.language import language_of
 from osce_corpus.metadata import Entry, split_fields_of_work
 from osce_corpus.outline import Outline
+from osce_corpus.pages.identifying import country_codes, field_of_work_ids, source_ids
 from osce_corpus.parts import Block, Caption, Contact, Diagnostic
 from osce_corpus.urls import node_id
 from osce_corpus.vocabulary import key
@@ -50,8 +51,19 @@ class Page:
     short to tell."""
     sources: tuple[str, ...] = ()
     """Who issued the page, as printed behind "Source": ("OSCE Secretariat",)."""
+    source_ids: tuple[str | None, ...] = ()
+    """For each of `sources`, in the same order, the identifier of that structure in `osce_corpus.vocabulary`, whatever
+    its name was in that year: ("secretariat",); `None` where the vocabulary does not know the name."""
     fields_of_work: tuple[str, ...] = ()
     """As printed behind "Fields of work": ("Countering terrorism",)."""
+    field_of_work_ids: tuple[str | None, ...] = ()
+    """For each of `fields_of_work`, in the same order, its identifier in `osce_corpus.vocabulary`, for a sub-topic its
+    own: ("countering-terrorism",); `None` where the vocabulary does not know the name."""
+    country_codes: tuple[str, ...] = ()
+    """ISO 3166-1 alpha-2 codes of the countries that the facts of the page name, each once: the host countries of the
+    field operations among its sources and organizers, then those printed in place, dateline or location ("OSH,
+    Kyrgyzstan" is "KG"). Never from the prose, and never guessed from a city. Kosovo is "XK", a code that ISO leaves
+    to users; it says nothing about status."""
     body: tuple[Block, ...] = field(default=(), repr=_size)
     """Every block of content once, in page order, the lead and the dateline included; nothing of the menu."""
     contacts: tuple[Contact, ...] = ()
@@ -85,28 +97,42 @@ class PageFields(TypedDict):
     node_id: int | None
     language: str | None
     sources: tuple[str, ...]
+    source_ids: tuple[str | None, ...]
     fields_of_work: tuple[str, ...]
+    field_of_work_ids: tuple[str | None, ...]
+    country_codes: tuple[str, ...]
     body: tuple[Block, ...]
     contacts: tuple[Contact, ...]
     diagnostics: tuple[Diagnostic, ...]
 
 
 def page_fields(
-    reading: Reading, uses: frozenset[Field | None] = frozenset(), found: Iterable[Diagnostic] = ()
+    reading: Reading,
+    uses: frozenset[Field | None] = frozenset(),
+    found: Iterable[Diagnostic] = (),
+    *,
+    organizers: tuple[str, ...] = (),
+    places: Iterable[str] = (),
 ) -> PageFields:
     """Return the fields that every type of page has.
 
-    `uses` are the metadata fields that the type of page reads itself, `found` its own diagnostics.
+    `uses` are the metadata fields that the type of page reads itself, `found` its own diagnostics, `organizers` and
+    `places` what it prints that may name countries.
     """
     outline = reading.outline
+    sources = _each_once(map(_BETWEEN_SOURCES.split, outline.values(Field.SOURCE)))
+    fields = _each_once(map(split_fields_of_work, outline.values(Field.FIELDS_OF_WORK)))
     return PageFields(
         label=outline.label,
         title=outline.title or _title_from_head(outline),
         url=reading.url,
         node_id=node_id(reading.url),
         language=language_of("\n".join(block.text for block in outline.body)),
-        sources=_each_once(map(_BETWEEN_SOURCES.split, outline.values(Field.SOURCE))),
-        fields_of_work=_each_once(map(split_fields_of_work, outline.values(Field.FIELDS_OF_WORK))),
+        sources=sources,
+        source_ids=source_ids(sources),
+        fields_of_work=fields,
+        field_of_work_ids=field_of_work_ids(fields),
+        country_codes=country_codes((*sources, *organizers), places),
         body=outline.body,
         contacts=outline.contacts,
         diagnostics=(*reading.diagnostics, *_diagnostics(outline, uses | COMMON_FIELDS), *found),

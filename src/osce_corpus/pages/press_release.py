@@ -15,6 +15,7 @@ from osce_corpus.detection import PageType
 from osce_corpus.head import published
 from osce_corpus.outline import Outline
 from osce_corpus.pages.days import machine_day, stated_days
+from osce_corpus.pages.identifying import before_day
 from osce_corpus.pages.page import Page, Reading, page_fields
 from osce_corpus.parts import Dateline, Diagnostic
 from osce_corpus.vocabulary import key
@@ -56,12 +57,20 @@ def read(reading: Reading) -> PressRelease:
     if from_head is not None:
         problems.append(diagnostics.date_from_head(from_head))
     return PressRelease(
-        **page_fields(reading, _USES | {_place_field(outline)}, problems),
+        **page_fields(reading, _USES | {_place_field(outline)}, problems, places=(*places, *_before_days(outline))),
         date=date,
         places=places,
         dateline=dateline,
         is_correction=_is_correction(outline),
     )
+
+
+def _before_days(outline: Outline) -> Iterator[str]:
+    """Yield what stands before the day of the header and of the dateline, countries included."""
+    if outline.header:
+        yield before_day(outline.header.values[0])
+    if outline.dateline:
+        yield before_day(outline.dateline.dateline.text)
 
 
 def reasons(outline: Outline) -> Iterator[tuple[float, str]]:

@@ -52,12 +52,13 @@ def read(reading: Reading) -> Seminar:
     if days is None and not problems:
         problems = (diagnostics.date_missing(),)
     venue = Field.LOCATION if outline.values(Field.LOCATION) or not outline.values(Field.PLACE) else Field.PLACE
+    location, organizers = ", ".join(outline.values(venue)) or None, outline.values(Field.ORGANIZED_BY)
     return Seminar(
-        **page_fields(reading, _USES | {venue}, problems),
+        **page_fields(reading, _USES | {venue}, problems, organizers=organizers, places=(location or "",)),
         starts=days.starts if days else None,
         ends=days.ends if days else None,
-        location=", ".join(outline.values(venue)) or None,
-        organized_by=outline.values(Field.ORGANIZED_BY),
+        location=location,
+        organized_by=organizers,
     )
 
 

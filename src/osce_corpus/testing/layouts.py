@@ -8,7 +8,16 @@ from typing import TypeVar
 import attrs
 from attrs import field, frozen
 
-from osce_corpus.pages import Page, PressRelease, Seminar, TopicPage
+from osce_corpus.pages import (
+    Page,
+    PressRelease,
+    Seminar,
+    TopicPage,
+    before_day,
+    country_codes,
+    field_of_work_ids,
+    source_ids,
+)
 from osce_corpus.parts import Block, FieldOperation, Heading, Paragraph
 from osce_corpus.testing.words import LABEL_WORDS
 from osce_corpus.vocabulary.labels import Field
@@ -66,7 +75,10 @@ class Layout:
         return page.body[:end]
 
     def expected(self, page: P) -> P:
-        """Return what a reader can know of a page that is printed in this layout: what is dropped is empty."""
+        """Return what a reader can know of a page that is printed in this layout: what is dropped is empty.
+
+        The identifiers are those of what is printed, whatever the page has.
+        """
         printed = {name for name in self.fields_of(page) if name not in self.empty_of(page)}
         body = self.printed_blocks(page)
         known = attrs.evolve(
@@ -83,12 +95,12 @@ class Layout:
             case PressRelease():
                 has_date = Field.DATE in printed or page_has_dateline(known)
                 has_place = Field.PLACE in printed or page_has_dateline(known)
-                return attrs.evolve(
+                known = attrs.evolve(
                     known, date=known.date if has_date else None, places=known.places if has_place else ()
                 )
             case Seminar():
                 has_days = Field.DATE in printed
-                return attrs.evolve(
+                known = attrs.evolve(
                     known,
                     starts=known.starts if has_days else None,
                     ends=known.ends if has_days else None,
@@ -96,9 +108,29 @@ class Layout:
                     organized_by=known.organized_by if Field.ORGANIZED_BY in printed else (),
                 )
             case TopicPage():
-                return attrs.evolve(known, operations=tuple(_complete(known.operations, body)))
+                known = attrs.evolve(known, operations=tuple(_complete(known.operations, body)))
             case _:
-                return known
+                pass
+        return _identified(known)
+
+
+def _identified(page: P) -> P:
+    """Return a page with the identifiers of what it names."""
+    issuers, places = page.sources, list[str]()
+    match page:
+        case PressRelease(places=printed, dateline=dateline):
+            places += (*printed, before_day(dateline.text) if dateline else "")
+        case Seminar(organized_by=organizers, location=location):
+            issuers += organizers
+            places.append(location or "")
+        case _:
+            pass
+    return attrs.evolve(
+        page,
+        source_ids=source_ids(page.sources),
+        field_of_work_ids=field_of_work_ids(page.fields_of_work),
+        country_codes=country_codes(issuers, places),
+    )
 
 
 def page_has_dateline(page: PressRelease) -> bool:

@@ -21,11 +21,12 @@ from osce_corpus.parts import (
     Table,
 )
 from osce_corpus.testing import words
-from osce_corpus.vocabulary.names import FIELDS_OF_WORK
+from osce_corpus.vocabulary import fields_of_work
 
 _FIRST_DAY, _LAST_DAY = dt.date(1995, 1, 1), dt.date(2026, 12, 31)
 _DASHES = (" -", " –", " —", "-")
 _LONGEST_LIST = 4
+_FIELD_IDS = {field.name: field.id for field in fields_of_work if not field.is_sub_topic}
 
 
 class _Facts(TypedDict):
@@ -35,7 +36,9 @@ class _Facts(TypedDict):
     node_id: int
     language: str
     sources: tuple[str, ...]
+    source_ids: tuple[str | None, ...]
     fields_of_work: tuple[str, ...]
+    field_of_work_ids: tuple[str | None, ...]
 
 
 def press_releases() -> st.SearchStrategy[PressRelease]:
@@ -62,15 +65,19 @@ def pages() -> st.SearchStrategy[PressRelease | Seminar | TopicPage]:
 def _press_release(draw: st.DrawFn) -> PressRelease:
     day = draw(st.dates(_FIRST_DAY, _LAST_DAY))
     cities = tuple(draw(st.lists(st.sampled_from(words.CITIES), min_size=1, max_size=2, unique=True)))
+    country = words.COUNTRIES.get(cities[0]) if len(cities) == 1 and draw(st.booleans()) else None
     dateline: Dateline | None = None
     if draw(st.integers(0, 4)):
-        printed = f"{'/'.join(cities)}, {day.day} {day:%B %Y}{draw(st.sampled_from(_DASHES))}"
+        before = f"{cities[0]}, {country}" if country else "/".join(cities)
+        printed = f"{before}, {day.day} {day:%B %Y}{draw(st.sampled_from(_DASHES))}"
         dateline = Dateline(text=printed, places=cities, date=day)
+    facts = draw(_facts("secretariat"))
     body = draw(_body(f"{dateline.text} " if dateline else ""))
     return PressRelease(
         label=draw(st.sampled_from(words.PRESS_LABELS)),
         title=draw(st.sampled_from(words.PRESS_TITLES)),
-        **draw(_facts("secretariat")),
+        **facts,
+        country_codes=_country_codes(*facts["sources"], country if dateline else None),
         body=body,
         contacts=draw(st.just(()) | st.tuples(_contact())),
         date=day,
@@ -83,15 +90,18 @@ def _press_release(draw: st.DrawFn) -> PressRelease:
 def _seminar(draw: st.DrawFn) -> Seminar:
     starts = draw(st.dates(_FIRST_DAY, _LAST_DAY))
     length = draw(st.sampled_from((0, 0, 1, 2, 4, 30)))
+    facts = draw(_facts("event"))
+    location, organizer = draw(st.sampled_from(words.VENUES)), draw(st.sampled_from(words.ORGANIZERS))
     return Seminar(
         label=draw(st.sampled_from(words.EVENT_LABELS)),
         title=draw(st.sampled_from(words.EVENT_TITLES)),
-        **draw(_facts("event")),
+        **facts,
+        country_codes=_country_codes(*facts["sources"], organizer, location),
         body=draw(_body("")),
         starts=starts,
         ends=starts + dt.timedelta(days=length) if length else None,
-        location=draw(st.sampled_from(words.VENUES)),
-        organized_by=(draw(st.sampled_from(words.ORGANIZERS)),),
+        location=location,
+        organized_by=(organizer,),
     )
 
 
@@ -125,14 +135,22 @@ def _topic_page(draw: st.DrawFn) -> TopicPage:
 @st.composite
 def _facts(draw: st.DrawFn, section: str) -> _Facts:
     node = draw(st.integers(10_000, 999_999))
-    fields = draw(st.lists(st.sampled_from(FIELDS_OF_WORK), min_size=1, max_size=3, unique=True))
+    fields = draw(st.lists(st.sampled_from(list(_FIELD_IDS)), min_size=1, max_size=3, unique=True))
+    source = draw(st.sampled_from(words.SOURCES))
     return _Facts(
         url=f"https://www.osce.org/{section}/{node}",
         node_id=node,
         language="en",
-        sources=(draw(st.sampled_from(words.SOURCES)),),
+        sources=(source,),
+        source_ids=(words.SOURCE_IDS[source],),
         fields_of_work=tuple(fields),
+        field_of_work_ids=tuple(map(_FIELD_IDS.__getitem__, fields)),
     )
+
+
+def _country_codes(*printed: str | None) -> tuple[str, ...]:
+    """Return the codes of the countries that facts name, each once."""
+    return tuple(dict.fromkeys(words.COUNTRY_CODES[name] for name in printed if name in words.COUNTRY_CODES))
 
 
 @st.composite

@@ -3,19 +3,46 @@
 from osce_corpus.vocabulary.labels import NAMES, Field
 
 CITIES = ("VIENNA", "WARSAW", "SKOPJE", "TIRANA", "NEW YORK", "PRISTINA", "OSH", "THE HAGUE", "SARAJEVO", "DUSHANBE")
-VENUES = ("Hofburg, Vienna", "Town Hall, Room 3, Tirana", "Hotel Panorama, Dushanbe", "Online", "City Library, Osh")
-SOURCES = (
-    "OSCE Secretariat",
-    "OSCE Mission to Skopje",
-    "OSCE Presence in Albania",
-    "OSCE Programme Office in Bishkek",
-    "OSCE Office for Democratic Institutions and Human Rights",
+COUNTRIES = {"OSH": "Kyrgyzstan", "DUSHANBE": "Tajikistan", "TIRANA": "Albania", "PRISTINA": "Kosovo"}
+"""Countries that a dateline may print behind a city."""
+VENUES = (
+    "Hofburg, Vienna",
+    "Town Hall, Room 3, Tirana",
+    "Hotel Panorama, Dushanbe",
+    "Online",
+    "City Library, Osh, Kyrgyzstan",
+    "Hofburg, Vienna, Austria",
 )
+SOURCE_IDS: dict[str, str | None] = {
+    "OSCE Secretariat": "secretariat",
+    "OSCE Mission to Skopje": "mission-to-skopje",
+    "OSCE Presence in Albania": "presence-in-albania",
+    "OSCE Centre in Bishkek": "programme-office-in-bishkek",
+    "OSCE Office in Yerevan (closed)": "office-in-yerevan",
+    "OSCE Office for Democratic Institutions and Human Rights": "odihr",
+    "OSCE School of Bridges": None,
+}
+"""Who may have issued a page, and the identifier of each; nothing stands for what the OSCE never had."""
+SOURCES = tuple(SOURCE_IDS)
 ORGANIZERS = (
     "Transnational Threats Department of the OSCE Secretariat",
     "OSCE Mission to Montenegro and the Ministry of Justice",
     "Office of the Co-ordinator of OSCE Economic and Environmental Activities",
 )
+COUNTRY_CODES = {
+    "OSCE Mission to Skopje": "MK",
+    "OSCE Presence in Albania": "AL",
+    "OSCE Centre in Bishkek": "KG",
+    "OSCE Office in Yerevan (closed)": "AM",
+    "OSCE Mission to Montenegro and the Ministry of Justice": "ME",
+    "City Library, Osh, Kyrgyzstan": "KG",
+    "Hofburg, Vienna, Austria": "AT",
+    "Kyrgyzstan": "KG",
+    "Tajikistan": "TJ",
+    "Albania": "AL",
+    "Kosovo": "XK",
+}
+"""The codes of the countries that sources, organizers, venues and datelines name. Others name none."""
 PRESS_LABELS = ("Press release", "Media advisory", "Press statement", "News")
 EVENT_LABELS = ("Seminar", "Workshop", "Conference", "Training", "Round table")
 PRESS_TITLES = (

@@ -1,176 +1,39 @@
 """Names: fields of work, participating States, structures and field operations, as the site prints them."""
 
+from osce_corpus.vocabulary.countries import states
+from osce_corpus.vocabulary.entries import Kind, Source
 from osce_corpus.vocabulary.keys import key
+from osce_corpus.vocabulary.organization import structures
+from osce_corpus.vocabulary.topics import fields_of_work
 
-FIELDS_OF_WORK: tuple[str, ...] = (
-    "Arms control",
-    "Border management",
-    "Combating trafficking in human beings",
-    "Conflict prevention and resolution",
-    "Countering terrorism",
-    "Cyber/ICT Security",
-    "Democratization",
-    "Economic activities",
-    "Education",
-    "Elections",
-    "Environmental activities",
-    "Gender equality",
-    "Good governance",
-    "Human rights",
-    "Media freedom and development",
-    "Migration",
-    "National minority issues",
-    "Policing",
-    "Reform and co-operation in the security sector",
-    "Roma and Sinti",
-    "Rule of law",
-    "Tolerance and non-discrimination",
-    "Youth",
-)
+FIELDS_OF_WORK: tuple[str, ...] = tuple(field.name for field in fields_of_work if not field.is_sub_topic)
 """The fields of work of the site's menu."""
 
-EARLIER_FIELDS_OF_WORK: tuple[str, ...] = (
-    "Anti-trafficking",
-    "Border management and security",
-    "Combating terrorism",
-    "Fighting terrorism",
-    "Conflict prevention",
-    "Freedom of the media",
-    "Media freedom",
-    "Military reform and co-operation",
-    "Minority rights",
-    "Security sector reform",
+EARLIER_FIELDS_OF_WORK: tuple[str, ...] = tuple(
+    name for field in fields_of_work if not field.is_sub_topic for name in field.names[1:]
 )
 """Names that a field of work had or has elsewhere on the site."""
 
-SUB_TOPICS: tuple[str, ...] = (
-    "Civil society",
-    "Democratic governance",
-    "Freedom of peaceful assembly",
-    "Freedom of religion or belief",
-    "Gender-based violence",
-    "Hate crime",
-    "Human rights and anti-terrorism",
-    "Human rights and gender-responsive security sector",
-    "Human rights and new technologies",
-    "Human rights defenders",
-    "Legislative support",
-    "Media laws",
-    "Media pluralism",
-    "Migration and freedom of movement",
-    "National human rights institutions",
-    "People with disabilities",
-    "Racism, xenophobia and discrimination",
-    "Safety of journalists",
-    "Torture",
-    "Trafficking in human beings",
-)
+SUB_TOPICS: tuple[str, ...] = tuple(field.name for field in fields_of_work if field.is_sub_topic)
 """Narrower topics, printed in listings and on the pages of single institutions."""
 
-STATES: tuple[str, ...] = (
-    "Albania",
-    "Andorra",
-    "Armenia",
-    "Austria",
-    "Azerbaijan",
-    "Belarus",
-    "Belgium",
-    "Bosnia and Herzegovina",
-    "Bulgaria",
-    "Canada",
-    "Croatia",
-    "Cyprus",
-    "Czechia",
-    "Czech Republic",
-    "Denmark",
-    "Estonia",
-    "Finland",
-    "France",
-    "Georgia",
-    "Germany",
-    "Greece",
-    "Holy See",
-    "Hungary",
-    "Iceland",
-    "Ireland",
-    "Italy",
-    "Kazakhstan",
-    "Kyrgyzstan",
-    "Latvia",
-    "Liechtenstein",
-    "Lithuania",
-    "Luxembourg",
-    "Malta",
-    "Moldova",
-    "Monaco",
-    "Mongolia",
-    "Montenegro",
-    "The Netherlands",
-    "Netherlands",
-    "North Macedonia",
-    "Norway",
-    "Poland",
-    "Portugal",
-    "Romania",
-    "Russian Federation",
-    "San Marino",
-    "Serbia",
-    "Slovakia",
-    "Slovenia",
-    "Spain",
-    "Sweden",
-    "Switzerland",
-    "Tajikistan",
-    "Turkey",
-    "Türkiye",
-    "Turkmenistan",
-    "Ukraine",
-    "United Kingdom",
-    "United States",
-    "United States of America",
-    "Uzbekistan",
+STATES: tuple[str, ...] = tuple(
+    name for state in states if state.source is Source.MENU for name in (state.name, *state.printed)
 )
 """The participating States, with names of other years."""
 
-STRUCTURES: tuple[str, ...] = (
-    "Chairmanship",
-    "Chairpersonship",
-    "Conflict Prevention Centre",
-    "Court of Conciliation and Arbitration",
-    "Department of Human Resources",
-    "Department of Management and Finance",
-    "Documentation Centre in Prague",
-    "Forum for Security Co-operation",
-    "Gender Issues Programme",
-    "High Commissioner on National Minorities",
-    "Ministerial Council",
-    "Office for Democratic Institutions and Human Rights",
-    "Office of Internal Oversight",
-    "Office of the Co-ordinator of OSCE Economic and Environmental Activities",
-    "Office of the Secretary General",
-    "Office of the Special Representative and Co-ordinator for Combating Trafficking in Human Beings",
-    "Opportunities for Youth",
-    "Parliamentary Assembly",
-    "Permanent Council",
-    "Representative on Freedom of the Media",
-    "Secretary General",
-    "Transnational Threats Department",
+STRUCTURES: tuple[str, ...] = tuple(
+    name
+    for structure in structures
+    if structure.kind is not Kind.FIELD_OPERATION and structure.source is not Source.HISTORY
+    for name in (structure.name, *structure.printed)
 )
-"""Structures and institutions, and the departments of the Secretariat."""
+"""Structures and institutions, and the departments of the Secretariat, under the names that were seen."""
 
-FIELD_OPERATIONS: tuple[str, ...] = (
-    "Presence in Albania",
-    "Centre in Ashgabat",
-    "Programme Office in Astana",
-    "Programme Office in Bishkek",
-    "Mission to Bosnia and Herzegovina",
-    "Programme Office in Dushanbe",
-    "Mission in Kosovo",
-    "Mission to Moldova",
-    "Mission to Montenegro",
-    "Mission to Serbia",
-    "Mission to Skopje",
-    "Project Co-ordinator in Uzbekistan",
+FIELD_OPERATIONS: tuple[str, ...] = tuple(
+    structure.name
+    for structure in structures
+    if structure.kind is Kind.FIELD_OPERATION and structure.source is Source.MENU
 )
 """The field operations of the site's menu."""
 

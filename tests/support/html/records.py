@@ -4,8 +4,13 @@ import datetime as dt
 import re
 from itertools import islice
 from random import Random
+from typing import TypeVar
+
+import attrs
 
 import osce_corpus as oc
+
+P = TypeVar("P", bound=oc.Page)
 
 CITIES = ("VIENNA", "SKOPJE", "TIRANA", "NEW YORK", "PRISTINA", "OSH", "BISHKEK", "SARAJEVO", "THE HAGUE", "MOSTAR")
 VENUES = (
@@ -15,28 +20,36 @@ VENUES = (
     "Online",
     "Congress Centre, Podgorica",
 )
-SOURCES = (
-    "OSCE Secretariat",
-    "OSCE Mission to Skopje",
-    "OSCE Presence in Albania",
-    "OSCE Office for Democratic Institutions and Human Rights",
-    "OSCE Programme Office in Bishkek",
-    "OSCE Representative on Freedom of the Media",
-)
+SOURCE_IDS = {
+    "OSCE Secretariat": "secretariat",
+    "OSCE Mission to Skopje": "mission-to-skopje",
+    "OSCE Presence in Albania": "presence-in-albania",
+    "OSCE Office for Democratic Institutions and Human Rights": "odihr",
+    "OSCE Programme Office in Bishkek": "programme-office-in-bishkek",
+    "OSCE Representative on Freedom of the Media": "rfom",
+}
+SOURCES = tuple(SOURCE_IDS)
 ORGANIZERS = (
     "Transnational Threats Department of the OSCE Secretariat",
     "OSCE Mission to Montenegro and the Ministry of Justice",
     "Office of the Co-ordinator of OSCE Economic and Environmental Activities",
 )
-FIELDS = (
-    "Countering terrorism",
-    "Policing",
-    "Rule of law",
-    "Elections",
-    "Gender equality",
-    "Education",
-    "Arms control",
-)
+FIELD_IDS = {
+    "Countering terrorism": "countering-terrorism",
+    "Policing": "policing",
+    "Rule of law": "rule-of-law",
+    "Elections": "elections",
+    "Gender equality": "gender-equality",
+    "Education": "education",
+    "Arms control": "arms-control",
+}
+FIELDS = tuple(FIELD_IDS)
+COUNTRY_CODES = {
+    "OSCE Mission to Skopje": "MK",
+    "OSCE Presence in Albania": "AL",
+    "OSCE Programme Office in Bishkek": "KG",
+    "OSCE Mission to Montenegro and the Ministry of Justice": "ME",
+}
 PRESS_LABELS = ("Press release", "Press release", "Press release", "Media advisory", "Press statement", "News")
 EVENT_LABELS = ("Seminar", "Seminar", "Workshop", "Conference", "Training")
 OPERATIONS = ("Presence in Albania", "Mission to Skopje", "Programme Office in Dushanbe", "Mission to Serbia")
@@ -99,6 +112,18 @@ def record(number: int) -> oc.Page:
     return (press_release, seminar, topic_page)[number % 3](number)
 
 
+def identified(page: P) -> P:
+    """The record with the identifiers of what it names."""
+    issuers = (*page.sources, *(page.organized_by if isinstance(page, oc.Seminar) else ()))
+    codes = (COUNTRY_CODES[name] for name in issuers if name in COUNTRY_CODES)
+    return attrs.evolve(
+        page,
+        source_ids=tuple(SOURCE_IDS[name] for name in page.sources),
+        field_of_work_ids=tuple(FIELD_IDS[name] for name in page.fields_of_work),
+        country_codes=tuple(dict.fromkeys(codes)),
+    )
+
+
 def press_release(number: int) -> oc.PressRelease:
     random = Random(f"press release {number}")
     cities = random.sample(CITIES, 2 if random.random() < 0.15 else 1)
@@ -111,7 +136,7 @@ def press_release(number: int) -> oc.PressRelease:
         body[2:2] = [oc.ListBlock(items=tuple(random.sample(ITEMS, 3)))]
     if random.random() < 0.4:
         body[-1:-1] = [oc.Heading(text=random.choice(HEADINGS), level=2)]
-    return oc.PressRelease(
+    page = oc.PressRelease(
         label=random.choice(PRESS_LABELS),
         title=random.choice(TITLES),
         url=f"https://www.osce.org/secretariat/{50_000 + number}",
@@ -124,13 +149,14 @@ def press_release(number: int) -> oc.PressRelease:
         places=tuple(city.title() for city in cities),
         dateline=oc.Dateline(text=printed, places=tuple(cities), date=day),
     )
+    return identified(page)
 
 
 def seminar(number: int) -> oc.Seminar:
     random = Random(f"seminar {number}")
     starts = dt.date(random.randint(2001, 2025), random.randint(1, 12), random.randint(1, 25))
     ends = starts + dt.timedelta(days=2) if random.random() < 0.4 else None
-    return oc.Seminar(
+    page = oc.Seminar(
         label=random.choice(EVENT_LABELS),
         title=random.choice(EVENT_TITLES),
         url=f"https://www.osce.org/event/{60_000 + number}",
@@ -144,6 +170,7 @@ def seminar(number: int) -> oc.Seminar:
         location=random.choice(VENUES),
         organized_by=(random.choice(ORGANIZERS),),
     )
+    return identified(page)
 
 
 def topic_page(number: int) -> oc.TopicPage:
