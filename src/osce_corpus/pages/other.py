@@ -24,6 +24,5 @@ def read(reading: Reading) -> OtherPage:
     entries = [entry for entry in outline.metadata.entries if entry.field not in COMMON_FIELDS]
     lines = [f"{entry.label}: {'; '.join(entry.values)}".strip() for entry in entries]
     lines += outline.header.values if outline.header else ()
-    fields = page_fields(reading, frozenset((*Field, None)))
-    fields["body"] = (*(Paragraph(text=line) for line in lines), *outline.body)
-    return OtherPage(**fields)
+    in_front = tuple(Paragraph(text=line) for line in lines)
+    return OtherPage(**page_fields(reading, frozenset((*Field, None)), in_front=in_front))

@@ -13,7 +13,9 @@ from osce_corpus.detection import PageType
 from osce_corpus.language import language_of
 from osce_corpus.metadata import Entry, split_fields_of_work
 from osce_corpus.outline import Outline
-from osce_corpus.parts import Block, Caption, Contact, Diagnostic
+from osce_corpus.parts import Block, Caption, Contact, Diagnostic, Quotation, Reference
+from osce_corpus.quotations import find_quotations
+from osce_corpus.references import find_references
 from osce_corpus.urls import node_id
 from osce_corpus.vocabulary import key
 from osce_corpus.vocabulary.labels import OWN_LABELS, Field
@@ -54,6 +56,10 @@ class Page:
     """As printed behind "Fields of work": ("Countering terrorism",)."""
     body: tuple[Block, ...] = field(default=(), repr=_size)
     """Every block of content once, in page order, the lead and the dateline included; nothing of the menu."""
+    quotations: tuple[Quotation, ...] = ()
+    """What persons say or write word for word, in page order; it also stands in `body`."""
+    references: tuple[Reference, ...] = ()
+    """The resolutions, decisions and other documents that the body names, each once, in page order."""
     contacts: tuple[Contact, ...] = ()
     """Press contacts from the end of the page; what is not plainly one stays in `body`."""
     diagnostics: tuple[Diagnostic, ...] = ()
@@ -87,16 +93,22 @@ class PageFields(TypedDict):
     sources: tuple[str, ...]
     fields_of_work: tuple[str, ...]
     body: tuple[Block, ...]
+    quotations: tuple[Quotation, ...]
+    references: tuple[Reference, ...]
     contacts: tuple[Contact, ...]
     diagnostics: tuple[Diagnostic, ...]
 
 
 def page_fields(
-    reading: Reading, uses: frozenset[Field | None] = frozenset(), found: Iterable[Diagnostic] = ()
+    reading: Reading,
+    uses: frozenset[Field | None] = frozenset(),
+    found: Iterable[Diagnostic] = (),
+    in_front: tuple[Block, ...] = (),
 ) -> PageFields:
     """Return the fields that every type of page has.
 
-    `uses` are the metadata fields that the type of page reads itself, `found` its own diagnostics.
+    `uses` are the metadata fields that the type of page reads itself, `found` its own diagnostics, `in_front` the
+    blocks that stand before those of the outline.
     """
     outline = reading.outline
     return PageFields(
@@ -107,7 +119,9 @@ def page_fields(
         language=language_of("\n".join(block.text for block in outline.body)),
         sources=_each_once(map(_BETWEEN_SOURCES.split, outline.values(Field.SOURCE))),
         fields_of_work=_each_once(map(split_fields_of_work, outline.values(Field.FIELDS_OF_WORK))),
-        body=outline.body,
+        body=(*in_front, *outline.body),
+        quotations=find_quotations(outline.body, len(in_front)),
+        references=find_references(outline.body, len(in_front)),
         contacts=outline.contacts,
         diagnostics=(*reading.diagnostics, *_diagnostics(outline, uses | COMMON_FIELDS), *found),
     )

@@ -1,0 +1,128 @@
+"""Who is said to have spoken, in the words behind a quotation or in front of it."""
+
+import re
+
+from attrs import evolve, frozen
+
+from osce_corpus.quotations.persons import Person, Persons
+from osce_corpus.vocabulary import key
+from osce_corpus.vocabulary.attributions import (
+    ACCORDING_PATTERN,
+    ADDING,
+    NAMING_WORDS,
+    NEEDS_THAT,
+    OTHER_VOICES,
+    THAT,
+    VERBS,
+)
+
+MASK = "\ue000"
+"""What stands in place of quoted words where only those around them count."""
+VERB = re.compile(rf"\b(?:{'|'.join(sorted(map(re.escape, VERBS), key=len, reverse=True))})\b")
+_ADDING = re.compile(rf"\b(?:{'|'.join(ADDING)})\b")
+_ACCORDING = re.compile(ACCORDING_PATTERN)
+_BEFORE_ATTRIBUTION = re.compile(r"[\s\u00a0]*,?[\s\u00a0]*(?:[–—-][\s\u00a0]+)?(?:is how )?")
+_MOST_VERBS = 4
+_LONGEST_REPORT = 250
+_FEWEST_WORDS = 3
+_SHORT_WORD = 4
+_CAPITALS = 0.7
+
+
+@frozen
+class Attribution:
+    """Who speaks, and the word that says so."""
+
+    person: Person = Person()
+    verb: str | None = None
+
+
+def read_behind(text: str, quoted: str, persons: Persons) -> Attribution | None:
+    """Return the attribution with which the sentence behind a quotation begins: "said Perl", "Perl said"."""
+    found = _BEFORE_ATTRIBUTION.match(text)
+    rest = text[found.end() :] if found else text
+    if VERB.match(rest):
+        return read_inverted(rest, persons)
+    for _, verb in zip(range(_MOST_VERBS), VERB.finditer(rest), strict=False):
+        person = persons.read_before(rest[: verb.start()], is_whole=True)
+        if person and not _is_next_sentence(quoted, rest[verb.end() :]):
+            return Attribution(person, verb[0])
+    return None
+
+
+def read_inverted(text: str, persons: Persons) -> Attribution | None:
+    """Return the attribution that begins with its verb: "said Perl"."""
+    verb = VERB.match(text)
+    if verb is None:
+        return None
+    person = persons.read_after(text[verb.end() :].strip()) or _unnamed(verb[0], text[verb.end() :])
+    return Attribution(person, verb[0]) if person else None
+
+
+def read_in_front(text: str, quoted: str, persons: Persons) -> Attribution | None:
+    """Return the attribution in the sentence in front of a quotation: "Perl said:", "he said that while"."""
+    return read_according(text, persons) or _read_verb(text, quoted, persons)
+
+
+def leads_on(text: str) -> bool:
+    """Return whether the words in front of a quotation announce it with a colon."""
+    return text.rstrip().endswith(":")
+
+
+def read_according(text: str, persons: Persons) -> Attribution | None:
+    """Return the attribution that ends with a comma right in front of a quotation: "According to Perl,"."""
+    found = next(_ACCORDING.finditer(text), None)
+    if found is None or not text.rstrip().endswith(","):
+        return None
+    person = persons.read_after(text[found.end() :].strip(" ,"))
+    return Attribution(person) if person else None
+
+
+def _read_verb(text: str, quoted: str, persons: Persons) -> Attribution | None:
+    verbs = list(VERB.finditer(text))
+    if not verbs:
+        return None
+    verb = verbs[-1]
+    between = text[verb.end() :].strip()
+    if not (between.endswith(":") or (between in ("", ",") and quoted.count(" ")) or _reports(verb[0], between, quoted)):
+        return None
+    person = persons.read_before(text[: verb.start()])
+    if person is None and between.endswith(":"):
+        person = persons.read_after(between.rstrip(" :"))
+    return Attribution(person, verb[0]) if person else None
+
+
+def read_adding(text: str, said: Attribution) -> Attribution | None:
+    """Return who is said to go on, in the sentence that attributes what stands before: ", adding that"."""
+    found = next(_ADDING.finditer(text), None)
+    return evolve(said, verb=found[0]) if found else None
+
+
+def is_part(quoted: str, before: str) -> bool:
+    """Return whether quoted words in the middle of a sentence are somebody's, not a name or a word for something."""
+    named = key(before.split()[-1].rstrip(",:")) if before.strip() else ""
+    return quoted.count(" ") + 1 >= _FEWEST_WORDS and named not in NAMING_WORDS and not is_name(quoted)
+
+
+def is_name(quoted: str) -> bool:
+    """Return whether quoted words are written as the names of events and books are, with capitals."""
+    long_words = [word for word in quoted.split()[1:] if len(word) >= _SHORT_WORD]
+    return bool(long_words) and sum(word[0].isupper() for word in long_words) >= len(long_words) * _CAPITALS
+
+
+def _reports(verb: str, between: str, quoted: str) -> bool:
+    """Return whether the words between a verb and a quotation belong to what somebody says."""
+    words = [key(word) for word in between[-_LONGEST_REPORT:].split()]
+    if not words or len(between) > _LONGEST_REPORT or not OTHER_VOICES.isdisjoint(words):
+        return False
+    return (verb not in NEEDS_THAT or words[0] in THAT) and is_part(quoted, between)
+
+
+def _unnamed(verb: str, rest: str) -> Person | None:
+    """Return somebody whom only the verb tells, as in "rekla je"."""
+    return Person() if " " in verb and (not rest.strip() or rest[0] in ".,;:") else None
+
+
+def _is_next_sentence(quoted: str, rest: str) -> bool:
+    """Return whether what stands behind a quotation that is a whole sentence is another sentence, and not about it."""
+    return quoted.endswith(".") and rest.strip(" .") != ""

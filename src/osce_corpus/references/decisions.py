@@ -1,0 +1,61 @@
+"""Decisions and other documents of the OSCE, by their symbols or in words."""
+
+import re
+from collections.abc import Iterator
+
+from osce_corpus.parts import ReferenceKind
+from osce_corpus.references.found import NUMBER_SIGN, Found, full_year
+from osce_corpus.references.lists import items_of
+from osce_corpus.vocabulary.documents import COUNCILS, DECISION_WORDS, NUMBERED_BY_YEAR, ORGANS, SYMBOL_WORDS
+
+_COUNCIL = "|".join(sorted(COUNCILS, key=len, reverse=True))
+_SYMBOL = re.compile(
+    rf"(?<![\w.])(?:{'|'.join(ORGANS)})(?:\(\d{{1,2}}\))?(?:\.[A-Z]{{2,6}}){{1,2}}/\d{{1,4}}"
+    r"(?:/(?P<year>(?:\d\d)?\d\d)(?!\d))?(?:/(?:Rev|Corr|Add)\.\d{1,2}){0,3}"
+)
+_DECISION = re.compile(rf"(?:OSCE )?(?:(?<!\w)(?P<council>{_COUNCIL}) )?\b[Dd]ecisions? (?={NUMBER_SIGN}\d)")
+_ITEM = re.compile(rf"{NUMBER_SIGN}(?P<number>\d{{1,4}})(?:/(?P<year>(?:\d\d)?\d\d))?(?![\w/])")
+_OF_COUNCIL = re.compile(
+    rf",? (?:of|by|adopted by|taken by|adopted at) (?:the )?(?:\d{{4}} |[A-Z]\w{{2,15}} )?(?:OSCE )?(?P<council>{_COUNCIL})(?!\w)"
+)
+
+
+def find_symbols(text: str) -> Iterator[Found]:
+    """Yield the documents that a text names by their symbols: "MC.DEC/3/04"."""
+    if not any(word in text for word in SYMBOL_WORDS):
+        return
+    for found in _SYMBOL.finditer(text):
+        yield _found(found.start(), found[0], found[0], found["year"])
+
+
+def find_decisions(text: str) -> Iterator[Found]:
+    """Yield the decisions that a text names in words: "Ministerial Council Decision No. 14/05"."""
+    if not any(word in text for word in DECISION_WORDS):
+        return
+    for head in _DECISION.finditer(text):
+        items = list(items_of(_ITEM, text, head.end()))
+        if not items:
+            continue
+        behind = _OF_COUNCIL.match(text, items[-1].end())
+        council = head["council"] or (behind["council"] if behind else None)
+        if council is None:
+            continue
+        is_closed = behind is not None and not head["council"] and len(items) == 1
+        for index, item in enumerate(items):
+            start = head.start() if index == 0 else item.start()
+            end = behind.end() if behind and is_closed else item.end()
+            symbol = _symbol(COUNCILS[council], item["number"], item["year"])
+            if symbol:
+                yield _found(start, symbol, text[start:end], item["year"])
+
+
+def _symbol(organ: str, number: str, year: str | None) -> str | None:
+    if year is None:
+        return None if organ in NUMBERED_BY_YEAR else f"{organ}.DEC/{number}"
+    return f"{organ}.DEC/{number}/{year[-2:]}"
+
+
+def _found(start: int, symbol: str, text: str, year: str | None) -> Found:
+    return Found(
+        start=start, kind=ReferenceKind.OSCE, identity=symbol, symbol=symbol, year=full_year(year), text=text
+    )

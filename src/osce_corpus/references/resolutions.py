@@ -1,0 +1,88 @@
+"""Resolutions of the United Nations Security Council, by their numbers."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from osce_corpus.parts import ReferenceKind
+from osce_corpus.references.found import NUMBER_SIGN, YEAR, Found, full_year
+from osce_corpus.references.lists import items_of
+from osce_corpus.vocabulary.documents import (
+    ADOPTED_PATTERN,
+    OF_PATTERN,
+    OTHER_BODIES_PATTERN,
+    RESOLUTION_PATTERN,
+    RESOLUTION_WORDS,
+    SECURITY_COUNCIL_PATTERN,
+    UNITED_NATIONS_PATTERN,
+)
+
+_OF_COUNCIL = (
+    rf"(?: (?:of the |du |des |der |na )?(?:{UNITED_NATIONS_PATTERN}[ -])?{SECURITY_COUNCIL_PATTERN}"
+    rf"(?: (?:des? |der )?{UNITED_NATIONS_PATTERN}(?!\w))?)"
+)
+_HEAD = re.compile(
+    rf"(?<!\w)(?:(?P<council>UNSCRs?|UNSC [Rr]esolutions?|S/RES"
+    rf"|(?:{UNITED_NATIONS_PATTERN}[ -])?Security Council(?:[’']s)? (?:landmark )?[Rr]esolutions?"
+    rf"|{UNITED_NATIONS_PATTERN}[ -][Rr]esolution(?:en|s)?|{RESOLUTION_PATTERN}{_OF_COUNCIL})|{RESOLUTION_PATTERN})"
+    rf"[ /](?={NUMBER_SIGN}\d)"
+)
+_ITEM = re.compile(
+    rf"{NUMBER_SIGN}(?P<number>\d{{1,4}})"
+    rf"(?: ?\((?P<year>{YEAR})\)|/(?P<slash>{YEAR})|,? {OF_PATTERN} (?P<of>{YEAR}))?(?![\w/]|\.\d)"
+)
+_BEHIND = re.compile(_OF_COUNCIL)
+_ADOPTED = re.compile(rf"(?: on [^.;:()\d]{{3,80}}?)?(?:{ADOPTED_PATTERN}(?P<adopted>{YEAR})| \((?P<brackets>{YEAR})\))")
+_IN_FRONT = re.compile(
+    rf"(?:\b[Ii]n (?:\w+ )?(?P<year>{YEAR}),? [^.;:\d\n]{{0,80}}?(?:adopted|passed|approved)(?!\w)[^.;:\d\n]{{0,80}}"
+    rf"|\b(?P<front>{YEAR}) )$"
+)
+_COUNCIL = re.compile(SECURITY_COUNCIL_PATTERN)
+_OTHER_BODIES = re.compile(OTHER_BODIES_PATTERN)
+_OF_ANOTHER = re.compile(r" (?:of|by) (?:the |its )?[^\W\d_]")
+_SENTENCE_START = re.compile(r"(?:^|[.!?…]|\n)(?=[^.!?…\n]*$)")
+_LONGEST_SENTENCE = 300
+
+
+def find_resolutions(text: str) -> Iterator[Found]:
+    """Yield the resolutions that a text names: "resolutions 1373 (2001) and 1624 (2005)"."""
+    if not any(word in text for word in RESOLUTION_WORDS):
+        return
+    for head in _HEAD.finditer(text):
+        items = list(items_of(_ITEM, text, head.end()))
+        if items and (head["council"] or _is_of_the_council(text, head.start(), items)):
+            yield from _resolutions(text, head, items)
+
+
+def _resolutions(text: str, head: re.Match[str], items: Sequence[re.Match[str]]) -> Iterator[Found]:
+    for index, item in enumerate(items):
+        is_first, is_last = index == 0, index + 1 == len(items)
+        start, end = head.start() if is_first else item.start(), item.end()
+        year = item["year"] or item["slash"] or item["of"]
+        behind = _BEHIND.match(text, end) if is_first and is_last else None
+        end = behind.end() if behind else end
+        if year is None and is_last and (adopted := _ADOPTED.match(text, end)):
+            year = adopted["adopted"] or adopted["brackets"]
+        if year is None and is_first and (front := _IN_FRONT.search(text, max(0, start - _LONGEST_SENTENCE), start)):
+            year = front["year"] or front["front"]
+        yield Found(
+            start=start,
+            kind=ReferenceKind.UNSCR,
+            identity=item["number"],
+            symbol=item["number"],
+            year=full_year(year),
+            text=text[start:end],
+        )
+
+
+def _is_of_the_council(text: str, start: int, items: Sequence[re.Match[str]]) -> bool:
+    """Return whether a resolution without a name in front of it is one of the Security Council."""
+    end = items[-1].end()
+    if _BEHIND.match(text, end):
+        return True
+    if _OF_ANOTHER.match(text, end):
+        return False
+    block = text.rfind("\n", 0, start) + 1
+    sentence = text[max(block, text.rfind(". ", block, start) + 1, start - _LONGEST_SENTENCE) : start]
+    if _OTHER_BODIES.search(sentence):
+        return False
+    return items[0]["year"] is not None or _COUNCIL.search(text, block, start) is not None
