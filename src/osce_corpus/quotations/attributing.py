@@ -9,6 +9,7 @@ from osce_corpus.vocabulary import key
 from osce_corpus.vocabulary.attributions import (
     ACCORDING_PATTERN,
     ADDING,
+    AS,
     NAMING_WORDS,
     NEEDS_THAT,
     OTHER_VOICES,
@@ -43,6 +44,9 @@ def read_behind(text: str, quoted: str, persons: Persons) -> Attribution | None:
     rest = text[found.end() :] if found else text
     if VERB.match(rest):
         return read_inverted(rest, persons)
+    if according := _ACCORDING.match(rest):
+        person = persons.read_after(rest[according.end() :])
+        return Attribution(person) if person else None
     for _, verb in zip(range(_MOST_VERBS), VERB.finditer(rest), strict=False):
         person = persons.read_before(rest[: verb.start()], is_whole=True)
         if person and not _is_next_sentence(quoted, rest[verb.end() :]):
@@ -81,14 +85,16 @@ def read_according(text: str, persons: Persons) -> Attribution | None:
 def _read_verb(text: str, quoted: str, persons: Persons) -> Attribution | None:
     verbs = list(VERB.finditer(text))
     if not verbs:
-        return None
+        person = persons.read_before(text.rstrip(": "), is_whole=True) if leads_on(text) else None
+        return Attribution(person) if person and person.name and " " in person.name else None
     verb = verbs[-1]
     between = text[verb.end() :].strip()
-    if not (between.endswith(":") or (between in ("", ",") and quoted.count(" ")) or _reports(verb[0], between, quoted)):
+    is_aside = between.endswith(",") and key(text[: verb.start()].strip()) in AS
+    if not (is_aside or between.endswith(":") or (between in ("", ",") and quoted.count(" ")) or _reports(verb[0], between, quoted)):
         return None
     person = persons.read_before(text[: verb.start()])
-    if person is None and between.endswith(":"):
-        person = persons.read_after(between.rstrip(" :"))
+    if person is None and (between.endswith(":") or is_aside):
+        person = persons.read_after(between.rstrip(" :,"))
     return Attribution(person, verb[0]) if person else None
 
 

@@ -26,20 +26,28 @@ def find_quotations(blocks: Sequence[Block], first: int = 0) -> tuple[Quotation,
 
 def _quotations(blocks: Sequence[Block], first: int, persons: Persons) -> Iterator[Quotation]:
     last = -1
+    before: QuotedParagraph | None = None
     for index, block in enumerate(blocks):
-        if not isinstance(block, Paragraph):
-            continue
-        goes_on = any(isinstance(below, Paragraph) and begins_quoted(below.text) for below in blocks[index + 1 : index + 2])
-        spans = quoted_spans(block.text, goes_on=goes_on)
-        paragraph = QuotedParagraph(block.text, spans, _start(block.text) if index < _DATELINE_BLOCKS else 0, persons)
-        found = list(paragraph.attributed())
-        if not found and paragraph.is_quoted_whole and last == index - 1 >= 0:
-            found = [(spans[0].text, _NOBODY)]
+        paragraph = _paragraph(blocks, index, persons)
+        found = list(paragraph.attributed()) if paragraph else []
+        if not found and before and paragraph and (quoted := paragraph.whole):
+            said = before.announcing(quoted) or (_NOBODY if last == index - 1 else None)
+            found = [(quoted, said)] if said else []
+        before = paragraph
         for text, said in found:
             last = index
             yield Quotation(
                 text=text, speaker=said.person.name, role=said.person.role, verb=said.verb, block=first + index
             )
+
+
+def _paragraph(blocks: Sequence[Block], index: int, persons: Persons) -> QuotedParagraph | None:
+    block, *below = blocks[index : index + 2]
+    if not isinstance(block, Paragraph):
+        return None
+    goes_on = any(isinstance(following, Paragraph) and begins_quoted(following.text) for following in below)
+    spans = quoted_spans(block.text, goes_on=goes_on)
+    return QuotedParagraph(block.text, spans, _start(block.text) if index < _DATELINE_BLOCKS else 0, persons)
 
 
 def _start(text: str) -> int:

@@ -25,6 +25,7 @@ _SENTENCE_END = re.compile(
     rf"(?<!\b[A-ZА-Я]){_NO_ABBREVIATION}[.!?…]{MASK}?(?=\s+(?:[^\W\d_a-zа-я]|[{MASK}„“\"«])|\s*$)"
 )
 _ENDS = ".!?…"
+_FARTHEST = 500
 _DASHES = (" –", " —", " -")
 _INSIDE = re.compile(r"[.,!?…] [–—-] (?=\w)")
 
@@ -40,9 +41,9 @@ class QuotedParagraph:
         self._ends = [found.end() for found in _SENTENCE_END.finditer(self._text)]
 
     @property
-    def is_quoted_whole(self) -> bool:
-        """Whether all of it is one quotation."""
-        return len(self._spans) == 1 and not self._text.strip(f" .,{MASK}{_ENDS}")
+    def whole(self) -> str | None:
+        """What is quoted, where all of the paragraph is one quotation."""
+        return self._spans[0].text if len(self._spans) == 1 and not self._text.strip(f" ,{MASK}{_ENDS}") else None
 
     def attributed(self) -> Iterator[tuple[str, Attribution]]:
         """Yield what somebody says, two parts with the attribution between them as one, and who it is."""
@@ -63,11 +64,18 @@ class QuotedParagraph:
                 yield inside
             index += 1
 
+    def announcing(self, quoted: str) -> Attribution | None:
+        """Return who says what stands in the paragraph below, where this one ends with a colon."""
+        return read_in_front(self._sentence_before(len(self._text)), quoted, self._persons) if leads_on(self._text) else None
+
     def _front(self, index: int) -> str:
         """Return what stands between the beginning of the sentence and a quotation."""
-        at = self._spans[index].start
+        return self._sentence_before(self._spans[index].start)
+
+    def _sentence_before(self, at: int) -> str:
         place = bisect_right(self._ends, at)
-        return self._text[max(self._start, self._ends[place - 1] if place else 0) : at].strip(" –—-")
+        start = max(self._start, self._ends[place - 1] if place else 0, at - _FARTHEST)
+        return self._text[start:at].strip(" –—-")
 
     def _next(self, index: int) -> int:
         """Return where the next quotation begins, or the paragraph ends."""
@@ -83,8 +91,8 @@ class QuotedParagraph:
         span, front = self._spans[index], self._front(index)
         if leads_on(front) or (front and not is_part(span.text, front)):
             return None
-        behind = self._text[span.end : min(self._end_of_sentence(index), self._next(index))]
-        return read_behind(behind, span.text, self._persons)
+        end = min(self._end_of_sentence(index), self._next(index), span.end + _FARTHEST)
+        return read_behind(self._text[span.end : end], span.text, self._persons)
 
     def _in_front(self, index: int, said: Attribution | None) -> Attribution | None:
         """Return the attribution in front of a quotation, in its sentence; `said` is that of the one before."""
@@ -92,7 +100,7 @@ class QuotedParagraph:
         if not front:
             return None
         _, mask, between = front.rpartition(MASK)
-        if said and mask and is_part(text, between) and (adding := read_adding(between, said)):
+        if said and mask and (leads_on(between) or is_part(text, between)) and (adding := read_adding(between, said)):
             return adding
         return read_in_front(front, text, self._persons)
 

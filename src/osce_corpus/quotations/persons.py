@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Sequence
+from functools import cached_property
+from itertools import pairwise
 
 from attrs import frozen
 
@@ -10,6 +12,7 @@ from osce_corpus.vocabulary import key
 from osce_corpus.vocabulary.attributions import (
     ADVERBS,
     CONJUNCTIONS,
+    ENGLISH_ARTICLES,
     PARTICLES,
     POSSESSIVES,
     PRONOUNS,
@@ -17,6 +20,7 @@ from osce_corpus.vocabulary.attributions import (
     RELATIVES,
     TOGETHER,
 )
+from osce_corpus.vocabulary.names import STATES
 
 _LONGEST = 300
 _MOST_CHUNKS = 6
@@ -28,11 +32,13 @@ _END_OF_ROLE = re.compile(
     r"|at (?:an?|the (?:opening|closing|launch|event|meeting|press|ceremony|end)) "
     r"|(?:during|after|before|when|while) |today$|yesterday$|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
 )
+_FRENCH_ARTICLE = re.compile(r"^[lL][’'](?=[a-zà-ÿ])")
 _AGE = re.compile(r"\d{1,3}")
 _FULL_NAME = re.compile(r"[^\W\d_][\w.’'-]{0,30}(?: [^\W\d_][\w.’'-]{0,30}){1,5}")
 _PLACE = re.compile(r"\b(?:in|near) (\w+)")
 
 
+_STATES = frozenset(map(key, STATES))
 _BEFORE_SURNAMES = (Part.NAME, Part.TITLE, Part.PERSON)
 
 
@@ -66,7 +72,6 @@ class Persons:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._surnames: frozenset[str] | None = None
 
     def read_after(self, phrase: str) -> Person | None:
         """Return the person with whom a phrase begins, as behind "said"."""
@@ -76,13 +81,13 @@ class Persons:
             return None
         if _is_pronoun(words[0]):
             return Person()
-        if found := self._find(words):
+        if found := self._find(words, is_set_off=True):
             return Person(found.name, (None if found.after else _role_behind(chunks[1:])) or found.role)
         if not _is_somebody(words):
             return None
         for index, chunk in enumerate(chunks[1:], start=1):
-            if (found := self._find(chunk.split())) and found.role is None:
-                return Person(found.name, _role(", ".join(chunks[:index])))
+            if found := self._find(chunk.split()):
+                return Person(found.name, _role(", ".join((*chunks[:index], *filter(None, (found.role,))))))
             if not _is_role(chunk):
                 break
         return Person()
@@ -94,29 +99,39 @@ class Persons:
             words.pop()
         if not words:
             return None
-        person, is_all = self._last(" ".join(words).split(", "))
+        person, is_all = self._last(" ".join(words).split(", "), is_set_off=is_whole)
         return person if is_all or not is_whole else None
 
-    def _last(self, chunks: Sequence[str]) -> tuple[Person | None, bool]:
+    def _last(self, chunks: Sequence[str], *, is_set_off: bool) -> tuple[Person | None, bool]:
         """Return the person whom the last parts of a phrase name, and whether nothing stands in front."""
         last = _without_conjunction(chunks[-1]).split()
         if last and _is_pronoun(last[-1]):
             return Person(), len(chunks) == len(last) == 1
         for index in range(len(chunks) - 1, max(-1, len(chunks) - _MOST_CHUNKS), -1):
             chunk = _without_conjunction(chunks[index])
-            found = self._find(chunk.split())
+            found = self._find(chunk.split(), is_set_off=is_set_off)
             if found and (not found.after or part_of(found.after[0]) is Part.PREPOSITION):
                 first = index
-                while first and not found.before and _precedes_a_name(chunks, first):
+                while first and _precedes_a_name(chunks, first):
                     first -= 1
-                roles = _without_conjunction(", ".join(chunks[first:index]))
-                return Person(found.name, _role_behind(chunks[index + 1 :]) or found.role or _role(roles)), not first
+                if chunks[first] != _without_conjunction(chunks[first]) and first and self._is_another(chunks[first - 1]):
+                    break
+                roles = _without_conjunction(", ".join((*chunks[first:index], *filter(None, (found.role,)))))
+                return Person(found.name, _role_behind(chunks[index + 1 :]) or _role(roles)), not first
             if not (_is_role(chunk) or _is_aside(chunk)):
                 break
         return (Person(), len(chunks) == 1) if _is_somebody(last) else (None, False)
 
-    def _find(self, words: Sequence[str]) -> _Found | None:
-        """Return the name among words, none where they are an institution, a place or something else."""
+    def _is_another(self, chunk: str) -> bool:
+        """Return whether the part in front of "and" names a person, too: then two speak."""
+        found = self._find(chunk.split())
+        return not found.after if found else _is_role(chunk)
+
+    def _find(self, words: Sequence[str], *, is_set_off: bool = False) -> _Found | None:
+        """Return the name among words, none where they are an institution, a place or something else.
+
+        Words that a quotation sets off begin with a capital only where they are a name.
+        """
         parts = parts_of(words)
         at = 0
         while at < len(words):
@@ -124,14 +139,16 @@ class Persons:
                 at += 1
                 continue
             end = end_of_name(words, at)
-            start = self._start_of_name(words, parts, at, end)
-            if start is not None and _may_end(parts, end):
+            start = self._start_of_name(words, parts, at, end, is_set_off=is_set_off)
+            if start is not None and (_may_end(parts, end) or words[end].startswith("(")):
                 end = self._end_of_two(words, start, end)
-                return _Found(" ".join(words[start:end]).rstrip(".:;"), words[:start], words[end:])
+                return _Found(" ".join(words[start:end]).rstrip(".,:;"), words[:start], words[end:])
             at = end
         return None
 
-    def _start_of_name(self, words: Sequence[str], parts: Sequence[Part], at: int, end: int) -> int | None:
+    def _start_of_name(
+        self, words: Sequence[str], parts: Sequence[Part], at: int, end: int, *, is_set_off: bool
+    ) -> int | None:
         """Return where the name of a person begins in words with capitals; `None` where they are no such name."""
         own = [index for index in range(at, end) if words[index].casefold() not in PARTICLES]
         before = parts[:at]
@@ -144,16 +161,20 @@ class Persons:
         if title < at:
             return title
         if _is_behind_a_preposition(parts, at):
-            return own[-2] if is_person and len(own) >= _FEWEST_BEHIND_A_PLACE else None
-        if len(own) == 1 and not self._may_be_alone(before, words[own[0]]):
+            fewest = _FEWEST_BEHIND_A_PLACE - _ends_with_a_noun(before)
+            return own[-2] if is_person and len(own) >= fewest else None
+        if len(own) == 1 and not self._may_be_alone(words[: own[0] + 1], before, is_set_off=is_set_off):
             return None
         return at if len(own) <= _MOST_NAMES else None
 
-    def _may_be_alone(self, before: Sequence[Part], word: str) -> bool:
+    def _may_be_alone(self, words: Sequence[str], before: Sequence[Part], *, is_set_off: bool) -> bool:
         """Return whether one name is enough: behind a word for a person, or where the page has it in full."""
-        if before and before[-1] in (Part.PERSON, Part.NO_PERSON):
-            return before[-1] is Part.PERSON
-        return self._is_surname(word)
+        name = words[-1]
+        if before and before[-1] is Part.NO_PERSON:
+            return False
+        if before and before[-1] is Part.PERSON and words[-2].istitle() and words[-2].isascii():
+            return True
+        return self._is_surname(name) or (is_set_off and not before and not self._is_place(name))
 
     def _end_of_two(self, words: Sequence[str], start: int, end: int) -> int:
         """Return where a second name ends, if nothing but two names stand in the words."""
@@ -164,20 +185,28 @@ class Persons:
         return second if second == len(words) and is_name else end
 
     def _is_surname(self, word: str) -> bool:
-        if self._surnames is None:
-            names = (found[0].split() for found in _FULL_NAME.finditer(self._text))
-            capitals = {
-                bare(second)
-                for name in names
-                for first, second in zip(name, name[1:], strict=False)
-                if (first in PARTICLES or part_of(first) in _BEFORE_SURNAMES) and part_of(second) is Part.NAME
-            }
-            self._surnames = frozenset(capitals.difference(_PLACE.findall(self._text)))
         return bare(word) in self._surnames
+
+    def _is_place(self, word: str) -> bool:
+        return key(bare(word)) in _STATES or bare(word) in self._places
+
+    @cached_property
+    def _places(self) -> frozenset[str]:
+        return frozenset(_PLACE.findall(self._text))
+
+    @cached_property
+    def _surnames(self) -> frozenset[str]:
+        names = (found[0].split(" ") for found in _FULL_NAME.finditer(self._text))
+        pairs = (pair for name in names for pair in pairwise(name))
+        return frozenset(bare(second) for first, second in pairs if _is_followed_by_a_surname(first, second)) - self._places
 
 
 def _is_pronoun(word: str) -> bool:
     return key(bare(word)) in PRONOUNS
+
+
+def _is_followed_by_a_surname(first: str, second: str) -> bool:
+    return part_of(second) is Part.NAME and (first in PARTICLES or part_of(first) in _BEFORE_SURNAMES)
 
 
 def _may_end(parts: Sequence[Part], end: int) -> bool:
@@ -195,11 +224,19 @@ def _is_behind_a_preposition(parts: Sequence[Part], at: int) -> bool:
     return False
 
 
+def _ends_with_a_noun(before: Sequence[Part]) -> bool:
+    """Return whether small letters end what stands behind a preposition, as in "za slobodu medija Ana Primer"."""
+    behind = next(index for index in range(len(before))[::-1] if before[index] is Part.PREPOSITION)
+    return before[-1] is Part.OTHER and Part.ARTICLE not in before[behind:]
+
+
 def _is_somebody(words: Sequence[str]) -> bool:
     """Return whether words without a name speak of one person: "the Head of the Mission", "one delegate"."""
     parts = parts_of(words)
     if not parts or not (parts[0] in (Part.ARTICLE, Part.PERSON) or key(words[0]) in POSSESSIVES):
         return False
+    if key(words[0]) not in ENGLISH_ARTICLES and Part.PERSON in parts[:2]:
+        return True  # other languages put what belongs to a role behind it without a preposition
     end = next((index for index, part in enumerate(parts) if part is Part.PREPOSITION), len(parts))
     return end > 0 and parts[end - 1] is Part.PERSON
 
@@ -260,7 +297,7 @@ def _role_in(words: Sequence[str]) -> str | None:
 def _role(text: str) -> str | None:
     """Return a role as printed, without an article in front and without what only says where or when."""
     found = _END_OF_ROLE.search(text)
-    words = (text[: found.start()] if found else text).rstrip(" .,:;").split(" ")
+    words = _FRENCH_ARTICLE.sub("", text[: found.start()] if found else text).rstrip(" .,:;").split(" ")
     return " ".join(words[1:] if part_of(words[0]) is Part.ARTICLE else words) or None
 
 

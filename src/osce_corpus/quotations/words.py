@@ -15,9 +15,9 @@ from osce_corpus.vocabulary.attributions import (
     TITLES,
 )
 
-_ARTICLES = frozenset(ARTICLES)
 _EDGES = "’‘'\"“”„().:;,!?"
-_WITH_AN_APOSTROPHE = re.compile(r"[dlDL]['’][^\W\d_]")
+_WITH_AN_APOSTROPHE = re.compile(r"[dl]['’](?=[A-ZÀ-Ý])")
+_FRENCH_ARTICLE = re.compile(r"[dl]'(?=[a-zà-ÿ])")
 _SHORTEST_ACRONYM = 2
 _GENERAL = "general"
 
@@ -43,7 +43,9 @@ def part_of(word: str) -> Part:
     """Return what a word may be."""
     plain = bare(word)
     folded = key(plain)
-    if folded in _ARTICLES:
+    if plain.islower():
+        folded = _FRENCH_ARTICLE.sub("", folded, count=1)
+    if folded in ARTICLES:
         return Part.ARTICLE
     if folded in TITLES and plain[0].isupper():
         return Part.TITLE
@@ -51,9 +53,11 @@ def part_of(word: str) -> Part:
         return Part.PERSON
     if plain in PREPOSITIONS:
         return Part.PREPOSITION
-    if folded in NO_PERSONS or folded.endswith(("'s", "s'")) or _is_acronym(plain):
+    if folded.endswith(("'s", "s'")) or _is_acronym(plain):
         return Part.NO_PERSON
-    return Part.NAME if plain[:1].isupper() or _WITH_AN_APOSTROPHE.match(plain) else Part.OTHER
+    if not (plain[:1].isupper() or _WITH_AN_APOSTROPHE.match(plain)):
+        return Part.OTHER
+    return Part.NO_PERSON if folded.partition("-")[0] in NO_PERSONS or folded in NO_PERSONS else Part.NAME
 
 
 def parts_of(words: Sequence[str]) -> list[Part]:
@@ -67,7 +71,8 @@ def parts_of(words: Sequence[str]) -> list[Part]:
 
 def is_person(folded: str) -> bool:
     """Return whether a word, by its key, says what somebody is: "chairperson-in-office"."""
-    return folded.partition("-")[0] in PERSONS or folded in PERSONS or folded.startswith(PERSON_STEMS)
+    first, _, last = folded.partition("-")
+    return first in PERSONS or folded in PERSONS or folded.startswith(PERSON_STEMS) or last.startswith(PERSON_STEMS)
 
 
 def end_of_name(words: Sequence[str], start: int) -> int:

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from osce_corpus.parts import ReferenceKind
-from osce_corpus.references.found import NUMBER_SIGN, Found, full_year
+from osce_corpus.references.found import NUMBER_SIGN, YEAR, Found, full_year
 from osce_corpus.references.lists import items_of
-from osce_corpus.vocabulary.documents import COUNCILS, DECISION_WORDS, NUMBERED_BY_YEAR, ORGANS, SYMBOL_WORDS
+from osce_corpus.vocabulary.documents import COUNCILS, NUMBERED_BY_YEAR, ORGANS
 
 _COUNCIL = "|".join(sorted(COUNCILS, key=len, reverse=True))
 _SYMBOL = re.compile(
@@ -14,39 +14,38 @@ _SYMBOL = re.compile(
     r"(?:/(?P<year>(?:\d\d)?\d\d)(?!\d))?(?:/(?:Rev|Corr|Add)\.\d{1,2}){0,3}"
 )
 _DECISION = re.compile(rf"(?:OSCE )?(?:(?<!\w)(?P<council>{_COUNCIL}) )?\b[Dd]ecisions? (?={NUMBER_SIGN}\d)")
-_ITEM = re.compile(rf"{NUMBER_SIGN}(?P<number>\d{{1,4}})(?:/(?P<year>(?:\d\d)?\d\d))?(?![\w/])")
+_ITEM = re.compile(rf"{NUMBER_SIGN}(?P<number>\d{{1,4}})(?:/(?P<year>(?:\d\d)?\d\d))?(?![\w/])(?: \((?P<printed>{YEAR})\))?")
 _OF_COUNCIL = re.compile(
-    rf",? (?:of|by|adopted by|taken by|adopted at) (?:the )?(?:\d{{4}} |[A-Z]\w{{2,15}} )?(?:OSCE )?(?P<council>{_COUNCIL})(?!\w)"
+    rf"(?P<verb>,? (?:adopted|taken|passed))? (?:of|by|at) (?:the )?(?:\d{{4}} |[A-Z]\w{{2,15}} )?(?:OSCE )?(?P<council>{_COUNCIL})(?!\w)"
 )
+_COUNCIL_IN_FRONT = re.compile(
+    rf"(?<!\w)(?P<council>{_COUNCIL}) (?:[\w-]+ ){{0,4}}(?:adopted|took|passed|approved) (?:[\w-]+ ){{0,4}}$"
+)
+_LONGEST_FRONT = 150
 
 
 def find_symbols(text: str) -> Iterator[Found]:
     """Yield the documents that a text names by their symbols: "MC.DEC/3/04"."""
-    if not any(word in text for word in SYMBOL_WORDS):
-        return
     for found in _SYMBOL.finditer(text):
         yield _found(found.start(), found[0], found[0], found["year"])
 
 
 def find_decisions(text: str) -> Iterator[Found]:
     """Yield the decisions that a text names in words: "Ministerial Council Decision No. 14/05"."""
-    if not any(word in text for word in DECISION_WORDS):
-        return
     for head in _DECISION.finditer(text):
         items = list(items_of(_ITEM, text, head.end()))
         if not items:
             continue
         behind = _OF_COUNCIL.match(text, items[-1].end())
-        council = head["council"] or (behind["council"] if behind else None)
-        if council is None:
-            continue
-        is_closed = behind is not None and not head["council"] and len(items) == 1
+        front = _COUNCIL_IN_FRONT.search(text, max(0, head.start() - _LONGEST_FRONT), head.start())
+        council = next((found["council"] for found in (head, behind, front) if found and found["council"]), None)
+        has_council_behind = behind is not None and not (head["council"] or behind["verb"]) and len(items) == 1
         for index, item in enumerate(items):
-            start = head.start() if index == 0 else item.start()
-            end = behind.end() if behind and is_closed else item.end()
-            symbol = _symbol(COUNCILS[council], item["number"], item["year"])
+            start = item.start() if index else head.start()
+            end = behind.end() if behind and has_council_behind else item.end()
+            symbol = _symbol(COUNCILS[council], item["number"], item["year"]) if council else None
             if symbol:
-                yield _found(start, symbol, text[start:end], item["year"])
+                yield _found(start, symbol, text[start:end], item["year"] or item["printed"])
 
 
 def _symbol(organ: str, number: str, year: str | None) -> str | None:

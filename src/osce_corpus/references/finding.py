@@ -1,8 +1,7 @@
 """From the blocks of a body to the documents that they name."""
 
-from bisect import bisect_right
-from collections.abc import Iterable, Sequence
-from itertools import accumulate
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
 from attrs import evolve
 
@@ -11,6 +10,15 @@ from osce_corpus.references.decisions import find_decisions, find_symbols
 from osce_corpus.references.found import Found
 from osce_corpus.references.names import find_names
 from osce_corpus.references.resolutions import find_resolutions
+from osce_corpus.vocabulary.documents import DECISION_WORDS, NAME_WORDS, RESOLUTION_WORDS, SYMBOL_WORDS
+
+_FINDERS = (
+    (RESOLUTION_WORDS, find_resolutions),
+    (SYMBOL_WORDS, find_symbols),
+    (DECISION_WORDS, find_decisions),
+    (NAME_WORDS, find_names),
+)
+"""What finds documents, and words without one of which there is none to find."""
 
 
 def find_references(blocks: Sequence[Block], first: int = 0) -> tuple[Reference, ...]:
@@ -19,33 +27,37 @@ def find_references(blocks: Sequence[Block], first: int = 0) -> tuple[Reference,
     `first` is the index of the first block in the body of which the blocks are a part.
     """
     texts = [block.text for block in blocks]
-    text = "\n".join(texts)
-    found = [*find_resolutions(text), *find_symbols(text), *find_decisions(text), *find_names(text)]
-    if not found:
+    page = "\n".join(texts)
+    finders = [finder for words, finder in _FINDERS if any(word in page for word in words)]
+    if not finders:
         return ()
-    starts = list(accumulate((len(block) + 1 for block in texts), initial=0))
+    found = (
+        (first + index, each)
+        for index, text in enumerate(texts)
+        for each in sorted(chain.from_iterable(finder(text) for finder in finders), key=_start)
+    )
     return tuple(
-        Reference(
-            kind=each.kind,
-            symbol=each.symbol,
-            year=each.year,
-            text=each.text,
-            block=first + bisect_right(starts, each.start) - 1,
-        )
-        for each in _once(sorted(found, key=lambda each: each.start))
+        Reference(kind=each.kind, symbol=each.symbol, year=each.year, text=each.text, block=block)
+        for block, each in _once(found)
     )
 
 
-def _once(found: Iterable[Found]) -> Iterable[Found]:
-    """Return each document once, with the year that is printed beside it anywhere; another year is another document."""
-    documents: list[Found] = []
-    places: dict[tuple[str, str], list[int]] = {}
-    for each in found:
-        known = places.setdefault((each.kind, each.identity), [])
-        same = next((at for at in known if each.year in (None, documents[at].year) or documents[at].year is None), None)
-        if same is None:
-            known.append(len(documents))
-            documents.append(each)
-        elif documents[same].year is None:
-            documents[same] = evolve(documents[same], year=each.year)
-    return documents
+def _start(found: Found) -> int:
+    return found.start
+
+
+def _once(found: Iterable[tuple[int, Found]]) -> Iterator[tuple[int, Found]]:
+    """Yield each document once, with the year that is printed beside it anywhere; another year is another document."""
+    documents: dict[tuple[str, str, int], tuple[int, Found]] = {}
+    versions: dict[tuple[str, str], list[int | None]] = {}
+    for block, each in found:
+        years = versions.setdefault((each.kind, each.identity), [])
+        version = next((at for at, year in enumerate(years) if year is None or each.year in (None, year)), len(years))
+        document = (each.kind, each.identity, version)
+        if version == len(years):
+            years.append(each.year)
+            documents[document] = (block, each)
+        elif years[version] is None:
+            years[version] = each.year
+            documents[document] = (documents[document][0], evolve(documents[document][1], year=each.year))
+    yield from documents.values()

@@ -9,7 +9,6 @@ from osce_corpus.references.found import YEAR, Found, full_year
 from osce_corpus.vocabulary.documents import (
     ADOPTED_PATTERN,
     ISSUERS_PATTERN,
-    NAME_WORDS,
     OF_PATTERN,
     OSCE_DOCUMENTS,
     UN_DOCUMENTS,
@@ -26,7 +25,7 @@ for _kind, _names in _DOCUMENTS:
     for _name in _names:
         _known = _BY_BEGINNING.get(_name[:_BEGINNING], ())
         _BY_BEGINNING[_name[:_BEGINNING]] = (*_known, (_name, _names[0], _kind))
-_WORD = re.compile(r"(?<!\w)[^\W_a-zа-я]\w\w\w")
+_WORD = re.compile(r"(?<!\w)(?=([^\W_a-zа-я].{3}))")
 _FRONT = re.compile(rf"(?:\b(?P<year>{YEAR}) )?{ISSUERS_PATTERN}?$")
 _BEHIND = re.compile(
     rf"(?: (?P<plain>{YEAR})| \((?:{OF_PATTERN} )?(?P<brackets>{YEAR})\)| {OF_PATTERN} (?P<of>{YEAR}))(?:{YEAR_WORDS_PATTERN}(?!\w))?"
@@ -37,11 +36,9 @@ _LONGEST_FRONT = 30
 
 def find_names(text: str) -> Iterator[Found]:
     """Yield the documents that a text names: "the 1990 Copenhagen Document"."""
-    if not any(word in text for word in NAME_WORDS):
-        return
     reached = 0
     for word in _WORD.finditer(text):
-        beginning = word[0]
+        beginning = word[1]
         if beginning not in _BY_BEGINNING or word.start() < reached:
             continue
         for pattern, identity, kind in _patterns(beginning):

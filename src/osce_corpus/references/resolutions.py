@@ -11,20 +11,19 @@ from osce_corpus.vocabulary.documents import (
     OF_PATTERN,
     OTHER_BODIES_PATTERN,
     RESOLUTION_PATTERN,
-    RESOLUTION_WORDS,
     SECURITY_COUNCIL_PATTERN,
     UNITED_NATIONS_PATTERN,
 )
 
 _OF_COUNCIL = (
-    rf"(?: (?:of the |du |des |der |na )?(?:{UNITED_NATIONS_PATTERN}[ -])?{SECURITY_COUNCIL_PATTERN}"
-    rf"(?: (?:des? |der )?{UNITED_NATIONS_PATTERN}(?!\w))?)"
+    rf"(?: (?:of the |du |des |der |na |на )?(?:{UNITED_NATIONS_PATTERN}[ -])?{SECURITY_COUNCIL_PATTERN}"
+    rf"(?: (?:des? |der |на )?{UNITED_NATIONS_PATTERN}(?!\w))?)"
 )
 _HEAD = re.compile(
     rf"(?<!\w)(?:(?P<council>UNSCRs?|UNSC [Rr]esolutions?|S/RES"
     rf"|(?:{UNITED_NATIONS_PATTERN}[ -])?Security Council(?:[’']s)? (?:landmark )?[Rr]esolutions?"
     rf"|{UNITED_NATIONS_PATTERN}[ -][Rr]esolution(?:en|s)?|{RESOLUTION_PATTERN}{_OF_COUNCIL})|{RESOLUTION_PATTERN})"
-    rf"[ /](?={NUMBER_SIGN}\d)"
+    rf"(?: \(UNSCRs?\))?[ /](?={NUMBER_SIGN}\d)"
 )
 _ITEM = re.compile(
     rf"{NUMBER_SIGN}(?P<number>\d{{1,4}})"
@@ -36,17 +35,18 @@ _IN_FRONT = re.compile(
     rf"(?:\b[Ii]n (?:\w+ )?(?P<year>{YEAR}),? [^.;:\d\n]{{0,80}}?(?:adopted|passed|approved)(?!\w)[^.;:\d\n]{{0,80}}"
     rf"|\b(?P<front>{YEAR}) )$"
 )
+_IN_BEHIND = re.compile(rf" in (?:[A-Z]\w{{2,8}} )?(?P<year>{YEAR})")
+_VERB_IN_FRONT = re.compile(r"\b(?:adopted|passed|approved) [^.;:\n]{0,40}$")
 _COUNCIL = re.compile(SECURITY_COUNCIL_PATTERN)
 _OTHER_BODIES = re.compile(OTHER_BODIES_PATTERN)
 _OF_ANOTHER = re.compile(r" (?:of|by) (?:the |its )?[^\W\d_]")
-_SENTENCE_START = re.compile(r"(?:^|[.!?…]|\n)(?=[^.!?…\n]*$)")
 _LONGEST_SENTENCE = 300
+_NEAR = 1_000
+_BESIDE = 60
 
 
 def find_resolutions(text: str) -> Iterator[Found]:
     """Yield the resolutions that a text names: "resolutions 1373 (2001) and 1624 (2005)"."""
-    if not any(word in text for word in RESOLUTION_WORDS):
-        return
     for head in _HEAD.finditer(text):
         items = list(items_of(_ITEM, text, head.end()))
         if items and (head["council"] or _is_of_the_council(text, head.start(), items)):
@@ -62,6 +62,10 @@ def _resolutions(text: str, head: re.Match[str], items: Sequence[re.Match[str]])
         end = behind.end() if behind else end
         if year is None and is_last and (adopted := _ADOPTED.match(text, end)):
             year = adopted["adopted"] or adopted["brackets"]
+        if year is None and is_last and (behind_verb := _IN_BEHIND.match(text, end)) and _VERB_IN_FRONT.search(
+            text, max(0, start - _LONGEST_SENTENCE), start
+        ):
+            year = behind_verb["year"]
         if year is None and is_first and (front := _IN_FRONT.search(text, max(0, start - _LONGEST_SENTENCE), start)):
             year = front["year"] or front["front"]
         yield Found(
@@ -81,8 +85,7 @@ def _is_of_the_council(text: str, start: int, items: Sequence[re.Match[str]]) ->
         return True
     if _OF_ANOTHER.match(text, end):
         return False
-    block = text.rfind("\n", 0, start) + 1
-    sentence = text[max(block, text.rfind(". ", block, start) + 1, start - _LONGEST_SENTENCE) : start]
-    if _OTHER_BODIES.search(sentence):
+    if _OTHER_BODIES.search(text, max(0, start - _BESIDE), end + _BESIDE):
         return False
-    return items[0]["year"] is not None or _COUNCIL.search(text, block, start) is not None
+    return items[0]["year"] is not None or _COUNCIL.search(text, max(0, start - _NEAR), end + _NEAR) is not None
+

@@ -7,9 +7,11 @@ _ENGLISH = (
     "argued argues recalled recalls reiterated reiterates insisted insists suggested suggests observed observes "
     "highlighted highlights urged urges asked asks replied replies responded responds answered answers countered "
     "acknowledged acknowledges admitted admits affirmed affirms maintained cautioned cautions confessed confesses "
-    "recounted recounts reminded reminds agreed agrees joked jokes criticized criticised praised pledged tweeted"
+    "recounted recounts reminded reminds agreed agrees joked jokes criticized criticised praised pledged tweeted "
+    "welcomed welcomes condemned condemns congratulated thanked expressed commended hailed appealed promised vowed "
+    "complained claimed testified quipped exclaimed whispered"
 )
-_ENGLISH_PHRASES = ("pointed out", "points out", "summed up", "sums up", "went on to say", "went on", "goes on")
+_ENGLISH_PHRASES = ("called for", "called on", "put it", "puts it", "pointed out", "points out", "summed up", "sums up", "went on to say", "went on", "goes on")
 _SERBIAN = (
     "rekao rekla kazao kazala izjavio izjavila naveo navela istakao istakla dodao dodala naglasio naglasila poručio "
     "poručila ocenio ocenila ocijenio ocijenila objasnio objasnila podsetio podsetila podsjetio podsjetila zaključio "
@@ -39,7 +41,7 @@ VERBS: tuple[str, ...] = (
     *_MACEDONIAN.split(),
     *(form for verb in _RUSSIAN.split() for form in (verb, f"{verb}а")),
     *_GERMAN.split(),
-    *(f"a {verb}" for verb in _FRENCH_PAST.split()),
+    *(f"{has} {verb}" for verb in _FRENCH_PAST.split() for has in ("a", "a-t-il", "a-t-elle")),
     *_FRENCH.split(),
 )
 """Words of attribution: what is said of somebody who speaks or writes."""
@@ -56,7 +58,7 @@ PRONOUNS: frozenset[str] = frozenset("he she i он она ona on тој таа 
 
 PERSONS: frozenset[str] = frozenset(
     (
-        "actor activist administrator adviser advisor ambassador analyst archbishop artist attorney author beekeeper "
+        "mufti imam actor activist administrator adviser advisor ambassador analyst archbishop artist attorney author beekeeper "
         "bishop boss brigadier captain chair chairman chairperson chairwoman champion chancellor chief citizen clerk "
         "colonel commander commissioner consultant coordinator co-ordinator correspondent counsel counsellor councillor "
         "deputy delegate diplomat director doctor dr editor editor-in-chief engineer envoy executive expert farmer "
@@ -116,10 +118,12 @@ NO_PERSONS: frozenset[str] = frozenset(
         "security senate service services society special staff state states statement strategy supreme team telegraph "
         "television times treaty tribunal union unit united university watch women world youth "
         "january february march april may june july august september october november december "
+        "moscow kyiv kiev washington brussels london paris berlin belgrade tbilisi baku yerevan minsk ankara beijing "
         "monday tuesday wednesday thursday friday saturday sunday "
         "the this that these those it we they you who what all both many most some several few one two three nobody "
         "everyone everybody somebody others there here today yesterday tomorrow now then "
-        "osce's eu's un's misija misije misiji мисија мисијата миссии бюро министерства mission's"
+        "misija misije misiji centar centra мисија мисијата центар центарот миссия миссии центр центра бюро офиса совета "
+        "министерства правительства парламента комитета организации"
     ).split()
 )
 """Words with a capital that belong to no name of a person."""
@@ -136,16 +140,15 @@ PREPOSITIONS: frozenset[str] = frozenset(
 PARTICLES: frozenset[str] = frozenset("van von de der den del della di da dos du la le bin al el ten ter af zu".split())
 """Words inside a name that have no capital."""
 
-ARTICLES: tuple[str, ...] = (
-    "the", "a", "an", "one", "der", "die", "das", "ein", "eine", "le", "la", "l’", "l'", "un", "une",
-)  # fmt: skip
+ENGLISH_ARTICLES: frozenset[str] = frozenset("the a an one".split())
+ARTICLES: frozenset[str] = ENGLISH_ARTICLES | frozenset("der die das ein eine le la un une".split())
 POSSESSIVES: frozenset[str] = frozenset("his her their its my our".split())
 
 RANKS: frozenset[str] = frozenset("former retired acting outgoing incoming newly-elected senior deputy".split())
 """Words without a capital that begin a role."""
 
 ADVERBS: frozenset[str] = frozenset(
-    "also further then later now today has had have again rightly himself herself subsequently je danas takođe "
+    "also once further then later now today has had have again rightly himself herself subsequently je danas takođe "
     "также сегодня денес auch heute".split()
 )
 """Words between a person and the verb."""
@@ -155,6 +158,9 @@ CONJUNCTIONS: frozenset[str] = frozenset("and but while as when where whereas i 
 
 RELATIVES: frozenset[str] = frozenset("who whose which whom koji koja који која кој која который которая qui".split())
 """Words that only say more of somebody."""
+
+AS: frozenset[str] = frozenset("as как kako како wie".split())
+"""Words in front of a verb of attribution that stands with its person between commas."""
 
 TOGETHER: frozenset[str] = frozenset("and und et i и".split())
 """Words between two who speak together."""
@@ -172,8 +178,10 @@ NAMING_WORDS: frozenset[str] = frozenset(
 NEEDS_THAT: frozenset[str] = frozenset(
     (
         "agreed agrees praised criticized criticised urged urges asked asks continued continues concluded concludes "
-        "announced announces suggested suggests pledged reminded reminds"
+        "announced announces suggests pledged reminded reminds welcomed welcomes condemned condemns congratulated thanked "
+        "expressed commended hailed appealed promised vowed"
     ).split()
+    + ["called for", "called on"]
 )
 """Verbs that say what somebody did, unless "that" follows."""
 

@@ -40,6 +40,7 @@ OSCE_DOCUMENTS: tuple[tuple[str, ...], ...] = (
     ("Moscow Document", "Moskauer Dokument*", "Document de Moscou", "Московск* документ*"),
     (
         "Vienna Document",
+        "Vienna Document on Confidence- and Security-Building Measures",
         "Wiener Dokument*",
         "Document de Vienne",
         "Венск* документ*",
@@ -100,6 +101,7 @@ UN_DOCUMENTS: tuple[tuple[str, ...], ...] = (
     ("Global Counter-Terrorism Strategy",),
     (
         "Universal Declaration of Human Rights",
+        "Universal Declaration on Human Rights",
         "Allgemeine* Erklärung der Menschenrechte",
         "Déclaration universelle des droits de l'homme",
         "Всеобщ* деклараци* прав человека",
@@ -170,7 +172,7 @@ YEAR_WORDS_PATTERN = r"(?: (?:годин[аи]|года?|г\.)|\. godine)"
 """Words behind a year."""
 
 ADOPTED_PATTERN = (
-    r",? (?:which was |that was |first |unanimously )?(?:adopted|signed|agreed|passed|endorsed|approved|launched)"
+    r",? (?:which |that )?(?:was |were )?(?:first |unanimously )?(?:adopted|signed|agreed|passed|endorsed|approved|launched)"
     r"(?: unanimously)?(?: (?:by|in|at) [^\d.;:()]{1,60}?)? (?:in|on) (?:\d{1,2} )?(?:[A-Z]\w{2,8} )?"
 )
 """Words that tell, behind a document, when it was adopted."""
