@@ -1,10 +1,12 @@
 """Who is said to have spoken, in the words behind a quotation or in front of it."""
 
 import re
+from itertools import islice
 
 from attrs import evolve, frozen
 
 from osce_corpus.quotations.persons import Person, Persons
+from osce_corpus.quotations.verbs import find_verbs, verb_at
 from osce_corpus.vocabulary import key
 from osce_corpus.vocabulary.attributions import (
     ACCORDING_PATTERN,
@@ -14,12 +16,10 @@ from osce_corpus.vocabulary.attributions import (
     NEEDS_THAT,
     OTHER_VOICES,
     THAT,
-    VERBS,
 )
 
 MASK = "\ue000"
 """What stands in place of quoted words where only those around them count."""
-VERB = re.compile(rf"\b(?:{'|'.join(sorted(map(re.escape, VERBS), key=len, reverse=True))})\b")
 _ADDING = re.compile(rf"\b(?:{'|'.join(ADDING)})\b")
 _ACCORDING = re.compile(ACCORDING_PATTERN)
 _BEFORE_ATTRIBUTION = re.compile(r"[\s\u00a0]*,?[\s\u00a0]*(?:[–—-][\s\u00a0]+)?(?:is how )?")
@@ -42,25 +42,25 @@ def read_behind(text: str, quoted: str, persons: Persons) -> Attribution | None:
     """Return the attribution with which the sentence behind a quotation begins: "said Perl", "Perl said"."""
     found = _BEFORE_ATTRIBUTION.match(text)
     rest = text[found.end() :] if found else text
-    if VERB.match(rest):
+    if verb_at(rest, 0):
         return read_inverted(rest, persons)
     if according := _ACCORDING.match(rest):
         person = persons.read_after(rest[according.end() :])
         return Attribution(person) if person else None
-    for _, verb in zip(range(_MOST_VERBS), VERB.finditer(rest), strict=False):
-        person = persons.read_before(rest[: verb.start()], is_whole=True)
-        if person and not _is_next_sentence(quoted, rest[verb.end() :]):
-            return Attribution(person, verb[0])
+    for verb in islice(find_verbs(rest), _MOST_VERBS):
+        person = persons.read_before(rest[: verb.start], is_whole=True)
+        if person and not _is_next_sentence(quoted, rest[verb.end :]):
+            return Attribution(person, verb.text)
     return None
 
 
 def read_inverted(text: str, persons: Persons) -> Attribution | None:
     """Return the attribution that begins with its verb: "said Perl"."""
-    verb = VERB.match(text)
+    verb = verb_at(text, 0)
     if verb is None:
         return None
-    person = persons.read_after(text[verb.end() :].strip()) or _unnamed(verb[0], text[verb.end() :])
-    return Attribution(person, verb[0]) if person else None
+    person = persons.read_after(text[verb.end :].strip()) or _unnamed(verb.text, text[verb.end :])
+    return Attribution(person, verb.text) if person else None
 
 
 def read_in_front(text: str, quoted: str, persons: Persons) -> Attribution | None:
@@ -83,19 +83,20 @@ def read_according(text: str, persons: Persons) -> Attribution | None:
 
 
 def _read_verb(text: str, quoted: str, persons: Persons) -> Attribution | None:
-    verbs = list(VERB.finditer(text))
+    verbs = list(find_verbs(text))
     if not verbs:
         person = persons.read_before(text.rstrip(": "), is_whole=True) if leads_on(text) else None
         return Attribution(person) if person and person.name and " " in person.name else None
     verb = verbs[-1]
-    between = text[verb.end() :].strip()
-    is_aside = between.endswith(",") and key(text[: verb.start()].strip()) in AS
-    if not (is_aside or between.endswith(":") or (between in ("", ",") and quoted.count(" ")) or _reports(verb[0], between, quoted)):
+    before, between = text[: verb.start], text[verb.end :].strip()
+    is_aside = between.endswith(",") and key(before.strip()) in AS
+    is_direct = leads_on(between) or (between in ("", ",") and " " in quoted)
+    if not (is_aside or is_direct or _reports(verb.text, between, quoted)):
         return None
-    person = persons.read_before(text[: verb.start()])
-    if person is None and (between.endswith(":") or is_aside):
+    person = persons.read_before(before)
+    if person is None and (is_aside or leads_on(between)):
         person = persons.read_after(between.rstrip(" :,"))
-    return Attribution(person, verb[0]) if person else None
+    return Attribution(person, verb.text) if person else None
 
 
 def read_adding(text: str, said: Attribution) -> Attribution | None:

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from osce_corpus.dateline import find_dateline
 from osce_corpus.parts import Block, Paragraph, Quotation
 from osce_corpus.quotations.attributing import Attribution
-from osce_corpus.quotations.marks import MARKS, SINGLE_MARKS, begins_quoted, quoted_spans
+from osce_corpus.quotations.marks import begins_quoted, may_quote, quoted_spans
 from osce_corpus.quotations.paragraphs import QuotedParagraph
 from osce_corpus.quotations.persons import Persons
 
@@ -19,7 +18,7 @@ def find_quotations(blocks: Sequence[Block], first: int = 0) -> tuple[Quotation,
     `first` is the index of the first block in the body of which the blocks are a part.
     """
     text = "\n".join(block.text for block in blocks)
-    if not any(mark in text for mark in MARKS) and not any(f"\n{mark}" in f"\n{text}" for mark in SINGLE_MARKS):
+    if not may_quote(text):
         return ()
     return tuple(_quotations(blocks, first, Persons(text)))
 
@@ -30,8 +29,9 @@ def _quotations(blocks: Sequence[Block], first: int, persons: Persons) -> Iterat
     for index, block in enumerate(blocks):
         paragraph = _paragraph(blocks, index, persons)
         found = list(paragraph.attributed()) if paragraph else []
-        if not found and before and paragraph and (quoted := paragraph.whole):
-            said = before.announcing(quoted) or (_NOBODY if last == index - 1 else None)
+        if not found and paragraph and (quoted := paragraph.whole):
+            said = before.announcing(quoted) if before else None
+            said = said or (_NOBODY if last == index - 1 >= 0 else None)
             found = [(quoted, said)] if said else []
         before = paragraph
         for text, said in found:
@@ -42,15 +42,10 @@ def _quotations(blocks: Sequence[Block], first: int, persons: Persons) -> Iterat
 
 
 def _paragraph(blocks: Sequence[Block], index: int, persons: Persons) -> QuotedParagraph | None:
+    """Return a paragraph that may quote something, or announce a quotation."""
     block, *below = blocks[index : index + 2]
-    if not isinstance(block, Paragraph):
+    if not isinstance(block, Paragraph) or not (block.text.endswith(":") or may_quote(block.text)):
         return None
     goes_on = any(isinstance(following, Paragraph) and begins_quoted(following.text) for following in below)
     spans = quoted_spans(block.text, goes_on=goes_on)
-    return QuotedParagraph(block.text, spans, _start(block.text) if index < _DATELINE_BLOCKS else 0, persons)
-
-
-def _start(text: str) -> int:
-    """Return where the prose of a paragraph begins, behind a dateline."""
-    found = find_dateline(text)
-    return len(found.dateline.text) if found else 0
+    return QuotedParagraph(block.text, spans, persons, may_have_dateline=index < _DATELINE_BLOCKS)

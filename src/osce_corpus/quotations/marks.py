@@ -55,6 +55,11 @@ def quoted_spans(text: str, *, goes_on: bool = False) -> tuple[Span, ...]:
     return tuple(span for span in spans if span.text)
 
 
+def may_quote(text: str) -> bool:
+    """Return whether a text, of lines or of one, has any mark that quotes."""
+    return any(mark in text for mark in MARKS) or any(text.startswith(mark) or f"\n{mark}" in text for mark in SINGLE_MARKS)
+
+
 def begins_quoted(text: str) -> bool:
     """Return whether a paragraph begins with a mark that opens a quotation."""
     return text[:1] in _CLOSE and _may_open(text, 0)

@@ -3,10 +3,11 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 
+from osce_corpus.dateline import find_dateline
 from osce_corpus.quotations.attributing import (
     MASK,
-    VERB,
     Attribution,
     is_name,
     is_part,
@@ -18,11 +19,12 @@ from osce_corpus.quotations.attributing import (
 )
 from osce_corpus.quotations.marks import Span, begins_quoted
 from osce_corpus.quotations.persons import Persons
+from osce_corpus.quotations.verbs import verb_at
 
 _ABBREVIATIONS = "Mr Ms Mrs Dr St Prof Amb Gen Col Lt Maj Capt No nr Nr др проф".split()
-_NO_ABBREVIATION = "".join(rf"(?<!\b{word})" for word in _ABBREVIATIONS)
+_NO_ABBREVIATION = "".join(rf"(?<!\b{word}\.)" for word in _ABBREVIATIONS)
 _SENTENCE_END = re.compile(
-    rf"(?<!\b[A-ZА-Я]){_NO_ABBREVIATION}[.!?…]{MASK}?(?=\s+(?:[^\W\d_a-zа-я]|[{MASK}„“\"«])|\s*$)"
+    rf"[.!?…](?<!\b[A-ZА-Я]\.){_NO_ABBREVIATION}{MASK}?(?=\s+(?:[^\W\d_a-zа-я]|[{MASK}„“\"«])|\s*$)"
 )
 _ENDS = ".!?…"
 _FARTHEST = 500
@@ -31,11 +33,11 @@ _INSIDE = re.compile(r"[.,!?…] [–—-] (?=\w)")
 
 
 class QuotedParagraph:
-    """A paragraph with quotation marks; its prose begins at `start`, behind a dateline."""
+    """A paragraph with quotation marks, which may begin with a dateline."""
 
-    def __init__(self, text: str, spans: Sequence[Span], start: int, persons: Persons) -> None:
+    def __init__(self, text: str, spans: Sequence[Span], persons: Persons, *, may_have_dateline: bool) -> None:
         self._persons = persons
-        self._start = start
+        self._may_have_dateline = may_have_dateline
         self._spans = spans or tuple(_left_open(text, persons))
         self._text = _masked(text, self._spans)
         self._ends = [found.end() for found in _SENTENCE_END.finditer(self._text)]
@@ -67,6 +69,12 @@ class QuotedParagraph:
     def announcing(self, quoted: str) -> Attribution | None:
         """Return who says what stands in the paragraph below, where this one ends with a colon."""
         return read_in_front(self._sentence_before(len(self._text)), quoted, self._persons) if leads_on(self._text) else None
+
+    @cached_property
+    def _start(self) -> int:
+        """Where the prose begins, behind a dateline."""
+        found = find_dateline(self._text) if self._may_have_dateline else None
+        return len(found.dateline.text) if found else 0
 
     def _front(self, index: int) -> str:
         """Return what stands between the beginning of the sentence and a quotation."""
@@ -129,18 +137,18 @@ def _masked(text: str, spans: Sequence[Span]) -> str:
 def _left_open(text: str, persons: Persons) -> Iterator[Span]:
     """Yield what is quoted in a paragraph that opens with a mark, closes none and ends by saying who speaks."""
     comma = text.rfind(", ")
-    verb = VERB.match(text, comma + 2)
-    if begins_quoted(text) and comma > 0 and verb and persons.read_after(text[verb.end() :].strip()):
+    verb = verb_at(text, comma + 2) if comma > 0 and begins_quoted(text) else None
+    if verb and persons.read_after(text[verb.end :].strip()):
         yield Span(0, comma + 1, text[1 : comma + 1])
 
 
 def _interrupted(text: str, persons: Persons) -> tuple[str, Attribution] | None:
     """Return the words and the attribution of a quotation that has it inside its marks, between dashes."""
     for dash in _INSIDE.finditer(text):
-        verb = VERB.match(text, dash.end())
+        verb = verb_at(text, dash.end())
         if verb is None:
             continue
-        close = _INSIDE.search(text, verb.end())
+        close = _INSIDE.search(text, verb.end)
         end = close.start() if close else len(text)
         said = read_inverted(text[dash.end() : end], persons)
         rest = text[close.end() :] if close else ""

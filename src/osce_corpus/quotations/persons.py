@@ -1,9 +1,9 @@
 """Who somebody is, from the words that stand beside a verb: a name and a role; nobody, where it is no person."""
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence
 from functools import cached_property
-from itertools import pairwise
 
 from attrs import frozen
 
@@ -26,6 +26,19 @@ _LONGEST = 300
 _MOST_CHUNKS = 6
 _MOST_NAMES = 4
 _FEWEST_BEHIND_A_PLACE = 3
+_OPENING = 2
+_END_OF_ROLE = re.compile(
+    r" (?:in (?:his|her|an?|the (?:opening|closing)) "
+    r"|at (?:an?|the (?:opening|closing|launch|event|meeting|press|ceremony|end)) "
+    r"|(?:during|after|before|when|while) |today$|yesterday$|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+)
+_FRENCH_ARTICLE = re.compile(r"^[lL][’'](?=[a-zà-ÿ])")
+_AGE = re.compile(r"\d{1,3}")
+_CAPITAL = r"[A-ZÀ-ÝŠŽČĆĐА-ЯЁЂЃЈЉЊЋЌЏ]"
+_PAIR = re.compile(
+    rf"({_CAPITAL}[\w.’'-]{{0,30}})(?= (?:{'|'.join(sorted(PARTICLES))}| ){{0,4}}((?:[dlO]['’])?{_CAPITAL}[\w’-]{{1,30}}))"
+)
+_PLACE = 3
 _OPENING = 2
 _END_OF_ROLE = re.compile(
     r" (?:in (?:his|her|an?|the (?:opening|closing)) "
@@ -185,7 +198,8 @@ class Persons:
         return second if second == len(words) and is_name else end
 
     def _is_surname(self, word: str) -> bool:
-        return bare(word) in self._surnames
+        plain = bare(word)
+        return plain not in self._places and any(part_of(first) in _BEFORE_SURNAMES for first in self._names.get(plain, ()))
 
     def _is_place(self, word: str) -> bool:
         return key(bare(word)) in _STATES or bare(word) in self._places
@@ -195,18 +209,18 @@ class Persons:
         return frozenset(_PLACE.findall(self._text))
 
     @cached_property
-    def _surnames(self) -> frozenset[str]:
-        names = (found[0].split(" ") for found in _FULL_NAME.finditer(self._text))
-        pairs = (pair for name in names for pair in pairwise(name))
-        return frozenset(bare(second) for first, second in pairs if _is_followed_by_a_surname(first, second)) - self._places
+    def _names(self) -> dict[str, list[str]]:
+        """The words with a capital that follow another one on the page, and what stands in front of each."""
+        names: defaultdict[str, list[str]] = defaultdict(list)
+        for pair in _PAIR.finditer(self._text):
+            known = names[pair[2]]
+            if len(known) < _MOST_NAMES:
+                known.append(pair[1])
+        return names
 
 
 def _is_pronoun(word: str) -> bool:
     return key(bare(word)) in PRONOUNS
-
-
-def _is_followed_by_a_surname(first: str, second: str) -> bool:
-    return part_of(second) is Part.NAME and (first in PARTICLES or part_of(first) in _BEFORE_SURNAMES)
 
 
 def _may_end(parts: Sequence[Part], end: int) -> bool:

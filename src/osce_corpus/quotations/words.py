@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from enum import Enum, auto
+from functools import lru_cache
 
 from osce_corpus.vocabulary import key
 from osce_corpus.vocabulary.attributions import (
@@ -39,6 +40,7 @@ def bare(word: str) -> str:
     return word.strip(_EDGES)
 
 
+@lru_cache(maxsize=8192)
 def part_of(word: str) -> Part:
     """Return what a word may be."""
     plain = bare(word)

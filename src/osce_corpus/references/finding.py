@@ -8,15 +8,14 @@ from attrs import evolve
 from osce_corpus.parts import Block, Reference
 from osce_corpus.references.decisions import find_decisions, find_symbols
 from osce_corpus.references.found import Found
-from osce_corpus.references.names import find_names
+from osce_corpus.references.names import find_names, may_name
 from osce_corpus.references.resolutions import find_resolutions
-from osce_corpus.vocabulary.documents import DECISION_WORDS, NAME_WORDS, RESOLUTION_WORDS, SYMBOL_WORDS
+from osce_corpus.vocabulary.documents import DECISION_WORDS, RESOLUTION_WORDS, SYMBOL_WORDS
 
 _FINDERS = (
     (RESOLUTION_WORDS, find_resolutions),
     (SYMBOL_WORDS, find_symbols),
     (DECISION_WORDS, find_decisions),
-    (NAME_WORDS, find_names),
 )
 """What finds documents, and words without one of which there is none to find."""
 
@@ -29,6 +28,8 @@ def find_references(blocks: Sequence[Block], first: int = 0) -> tuple[Reference,
     texts = [block.text for block in blocks]
     page = "\n".join(texts)
     finders = [finder for words, finder in _FINDERS if any(word in page for word in words)]
+    if may_name(page):
+        finders.append(find_names)
     if not finders:
         return ()
     found = (

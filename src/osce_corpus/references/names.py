@@ -25,7 +25,10 @@ for _kind, _names in _DOCUMENTS:
     for _name in _names:
         _known = _BY_BEGINNING.get(_name[:_BEGINNING], ())
         _BY_BEGINNING[_name[:_BEGINNING]] = (*_known, (_name, _names[0], _kind))
-_WORD = re.compile(r"(?<!\w)(?=([^\W_a-zа-я].{3}))")
+_LETTERS = re.escape("".join(sorted({beginning[0] for beginning in _BY_BEGINNING})))
+_WORD = re.compile(rf"[{_LETTERS}](?<!\w.)(?=(.{{{_BEGINNING - 1}}}))")
+_CAPITALS = re.compile(rf"[{_LETTERS}]\w{{{_BEGINNING - 1}}}")
+_OF_SHORT_WORDS = tuple(beginning for beginning in _BY_BEGINNING if " " in beginning)
 _FRONT = re.compile(rf"(?:\b(?P<year>{YEAR}) )?{ISSUERS_PATTERN}?$")
 _BEHIND = re.compile(
     rf"(?: (?P<plain>{YEAR})| \((?:{OF_PATTERN} )?(?P<brackets>{YEAR})\)| {OF_PATTERN} (?P<of>{YEAR}))(?:{YEAR_WORDS_PATTERN}(?!\w))?"
@@ -34,11 +37,16 @@ _ADOPTED = re.compile(rf"{ADOPTED_PATTERN}(?P<year>{YEAR})")
 _LONGEST_FRONT = 30
 
 
+def may_name(text: str) -> bool:
+    """Return whether any word of a text begins as the name of a document does."""
+    return not _BY_BEGINNING.keys().isdisjoint(_CAPITALS.findall(text)) or any(name in text for name in _OF_SHORT_WORDS)
+
+
 def find_names(text: str) -> Iterator[Found]:
     """Yield the documents that a text names: "the 1990 Copenhagen Document"."""
     reached = 0
     for word in _WORD.finditer(text):
-        beginning = word[1]
+        beginning = word[0] + word[1]
         if beginning not in _BY_BEGINNING or word.start() < reached:
             continue
         for pattern, identity, kind in _patterns(beginning):

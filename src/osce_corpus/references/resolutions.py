@@ -19,11 +19,11 @@ _OF_COUNCIL = (
     rf"(?: (?:of the |du |des |der |na |на )?(?:{UNITED_NATIONS_PATTERN}[ -])?{SECURITY_COUNCIL_PATTERN}"
     rf"(?: (?:des? |der |на )?{UNITED_NATIONS_PATTERN}(?!\w))?)"
 )
-_HEAD = re.compile(
-    rf"(?<!\w)(?:(?P<council>UNSCRs?|UNSC [Rr]esolutions?|S/RES"
-    rf"|(?:{UNITED_NATIONS_PATTERN}[ -])?Security Council(?:[’']s)? (?:landmark )?[Rr]esolutions?"
-    rf"|{UNITED_NATIONS_PATTERN}[ -][Rr]esolution(?:en|s)?|{RESOLUTION_PATTERN}{_OF_COUNCIL})|{RESOLUTION_PATTERN})"
-    rf"(?: \(UNSCRs?\))?[ /](?={NUMBER_SIGN}\d)"
+_WORD = re.compile(
+    rf"(?:{RESOLUTION_PATTERN}(?P<of>{_OF_COUNCIL})?|(?P<short>UNSCRs?|UNSC [Rr]esolutions?|S/RES))(?: \(UNSCRs?\))?(?=[ /]{NUMBER_SIGN}\d)"
+)
+_COUNCIL_BEFORE = re.compile(
+    rf"(?<!\w)(?:(?:{UNITED_NATIONS_PATTERN}[ -])?Security Council(?:[’']s)? (?:landmark )?|{UNITED_NATIONS_PATTERN}[ -])$"
 )
 _ITEM = re.compile(
     rf"{NUMBER_SIGN}(?P<number>\d{{1,4}})"
@@ -41,22 +41,27 @@ _COUNCIL = re.compile(SECURITY_COUNCIL_PATTERN)
 _OTHER_BODIES = re.compile(OTHER_BODIES_PATTERN)
 _OF_ANOTHER = re.compile(r" (?:of|by) (?:the |its )?[^\W\d_]")
 _LONGEST_SENTENCE = 300
+_LONGEST_COUNCIL = 60
 _NEAR = 1_000
 _BESIDE = 60
 
 
 def find_resolutions(text: str) -> Iterator[Found]:
     """Yield the resolutions that a text names: "resolutions 1373 (2001) and 1624 (2005)"."""
-    for head in _HEAD.finditer(text):
-        items = list(items_of(_ITEM, text, head.end()))
-        if items and (head["council"] or _is_of_the_council(text, head.start(), items)):
-            yield from _resolutions(text, head, items)
+    for word in _WORD.finditer(text):
+        items = list(items_of(_ITEM, text, word.end() + 1))
+        if not items or text[word.start() - 1 : word.start()].isalnum():
+            continue
+        council = _COUNCIL_BEFORE.search(text, max(0, word.start() - _LONGEST_COUNCIL), word.start())
+        start = (council or word).start()
+        if council or word["of"] or word["short"] or _is_of_the_council(text, start, items):
+            yield from _resolutions(text, start, items)
 
 
-def _resolutions(text: str, head: re.Match[str], items: Sequence[re.Match[str]]) -> Iterator[Found]:
+def _resolutions(text: str, first: int, items: Sequence[re.Match[str]]) -> Iterator[Found]:
     for index, item in enumerate(items):
         is_first, is_last = index == 0, index + 1 == len(items)
-        start, end = head.start() if is_first else item.start(), item.end()
+        start, end = first if is_first else item.start(), item.end()
         year = item["year"] or item["slash"] or item["of"]
         behind = _BEHIND.match(text, end) if is_first and is_last else None
         end = behind.end() if behind else end

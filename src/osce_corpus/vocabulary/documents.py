@@ -153,15 +153,6 @@ UN_DOCUMENTS: tuple[tuple[str, ...], ...] = (
 )
 """Documents of the United Nations: the name, then what else stands for it."""
 
-NAME_WORDS: tuple[str, ...] = tuple(
-    (
-        "ocument okument кумент Act Charter Chart Declaration Framework Plan Code Kodex Principles Concept Strategy Agenda "
-        "Recommendations Guidelines Covenant Convention Platform Programme Compact Protocol Treaty Erklärung chlussakte "
-        "Acte Déclaration eklarac еклара Устав акт харти Харти овелб ovelj ICCPR CEDAW akt"
-    ).split()
-)
-"""Parts of words, one of which every name has."""
-
 ISSUERS_PATTERN = r"(?:(?:OSCE|CSCE|UN|U\.N\.|United Nations|OSZE|ОБСЕ)(?:[’']s)? )"
 """Whose document it is, in front of its name."""
 
