@@ -25,6 +25,14 @@ EVERYTHING = oc.PressRelease(
         oc.Caption(text="A river.", credit="OSCE/A. Photographer"),
         oc.Table(rows=(("a", "b"), ("c", "d"))),
     ),
+    quotations=(
+        oc.Quotation(text="We agreed, at last.", speaker="Ana Example", role="Officer", verb="wrote", block=1),
+        oc.Quotation(text="All of us.", block=2),
+    ),
+    references=tuple(
+        oc.Reference(kind=kind, symbol=symbol, year=year, text="As printed", block=0)
+        for kind, symbol, year in zip(oc.ReferenceKind, ("1325", "MC.DEC/3/04", None, None), (2000, 2004, 1990, None), strict=True)
+    ),
     contacts=(
         oc.Contact(name="Ana Example", role="Officer", organization="OSCE", phones=("+1",), emails=("a@b.org",)),
     ),
@@ -65,6 +73,8 @@ def test_a_record_has_every_key_in_a_fixed_order() -> None:
         "sources",
         "fields_of_work",
         "body",
+        "quotations",
+        "references",
         "contacts",
         "diagnostics",
     ]

@@ -177,6 +177,20 @@ def test_pages_are_of_all_types_and_have_every_kind_of_block() -> None:
     assert any(link for page in found for block in page.body for link in block.links)
 
 
+def test_pages_quote_and_name_documents_sometimes() -> None:
+    found = _drawn(pages(), 300)
+    assert 30 < sum(bool(page.quotations) for page in found) < 290
+    assert 30 < sum(bool(page.references) for page in found) < 290
+    assert {quotation.verb for page in found for quotation in page.quotations} == {
+        "said", "wrote", "stressed", "explained", None,
+    }  # fmt: skip
+    assert {reference.kind for page in found for reference in page.references} == set(oc.ReferenceKind)
+    cut = _drawn(st.tuples(pages(), text_layouts(cut_off="always")), 200)
+    less = [(page, layout.expected(page)) for page, layout in cut]
+    assert any(len(known.quotations) < len(page.quotations) for page, known in less)
+    assert any(len(known.references) < len(page.references) for page, known in less)
+
+
 def test_a_flag_that_is_none_is_named_with_those_that_there_are() -> None:
     with pytest.raises(TypeError, match="there is no flag menus; there are blank_lines, bytes, cut_off"):
         _WITH_FLAGS[TextLayout](menus="always")

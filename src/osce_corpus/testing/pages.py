@@ -21,6 +21,7 @@ from osce_corpus.parts import (
     Table,
 )
 from osce_corpus.testing import words
+from osce_corpus.testing.annotated import CONTINUED, quotations_in, references_in
 from osce_corpus.vocabulary.names import FIELDS_OF_WORK
 
 _FIRST_DAY, _LAST_DAY = dt.date(1995, 1, 1), dt.date(2026, 12, 31)
@@ -72,6 +73,8 @@ def _press_release(draw: st.DrawFn) -> PressRelease:
         title=draw(st.sampled_from(words.PRESS_TITLES)),
         **draw(_facts("secretariat")),
         body=body,
+        quotations=quotations_in(body),
+        references=references_in(body),
         contacts=draw(st.just(()) | st.tuples(_contact())),
         date=day,
         places=tuple(city.title() for city in cities),
@@ -83,11 +86,14 @@ def _press_release(draw: st.DrawFn) -> PressRelease:
 def _seminar(draw: st.DrawFn) -> Seminar:
     starts = draw(st.dates(_FIRST_DAY, _LAST_DAY))
     length = draw(st.sampled_from((0, 0, 1, 2, 4, 30)))
+    body = draw(_body(""))
     return Seminar(
         label=draw(st.sampled_from(words.EVENT_LABELS)),
         title=draw(st.sampled_from(words.EVENT_TITLES)),
         **draw(_facts("event")),
-        body=draw(_body("")),
+        body=body,
+        quotations=quotations_in(body),
+        references=references_in(body),
         starts=starts,
         ends=starts + dt.timedelta(days=length) if length else None,
         location=draw(st.sampled_from(words.VENUES)),
@@ -117,6 +123,8 @@ def _topic_page(draw: st.DrawFn) -> TopicPage:
         url=f"https://www.osce.org/{title.lower().replace(' ', '-')}",
         language="en",
         body=tuple(body),
+        quotations=quotations_in(body),
+        references=references_in(body),
         lead=lead.text,
         operations=tuple(operations),
     )
@@ -141,7 +149,9 @@ def _body(draw: st.DrawFn, before: str) -> tuple[Block, ...]:
     sentences = iter(draw(st.permutations(words.SENTENCES)))
     lead = draw(_paragraph(sentences, before, opening=True))
     caption: Sequence[Block] = draw(st.just(()) | st.tuples(_caption()))
-    return (*caption, lead, *draw(_text_blocks(sentences, may_have_headings=True)))
+    blocks = (*caption, lead, *draw(_text_blocks(sentences, may_have_headings=True)))
+    goes_on = bool(quotations_in(blocks[-1:])) and draw(st.booleans())
+    return (*blocks, Paragraph(text=f"“{CONTINUED}”")) if goes_on else blocks
 
 
 @st.composite

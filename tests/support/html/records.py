@@ -2,8 +2,11 @@
 
 import datetime as dt
 import re
+from collections.abc import Sequence
 from itertools import islice
 from random import Random
+
+import attrs
 
 import osce_corpus as oc
 
@@ -91,6 +94,8 @@ ITEMS = (
     "exchange visits between schools of both banks;",
     "advice on the drafting of by-laws.",
 )
+SAID = "A register that nobody can read protects nobody,"
+"""What the head of a working group says in one of the sentences, without a name."""
 _LINKABLE = re.compile(r"\b(?:handbook|report|archive|register|project|list of interpreters|map|recommendations)\b")
 
 
@@ -120,6 +125,7 @@ def press_release(number: int) -> oc.PressRelease:
         sources=(random.choice(SOURCES),),
         fields_of_work=tuple(random.sample(FIELDS, random.choice((1, 1, 2)))),
         body=tuple(body),
+        quotations=_quotations(body),
         date=day,
         places=tuple(city.title() for city in cities),
         dateline=oc.Dateline(text=printed, places=tuple(cities), date=day),
@@ -130,7 +136,7 @@ def seminar(number: int) -> oc.Seminar:
     random = Random(f"seminar {number}")
     starts = dt.date(random.randint(2001, 2025), random.randint(1, 12), random.randint(1, 25))
     ends = starts + dt.timedelta(days=2) if random.random() < 0.4 else None
-    return oc.Seminar(
+    page = oc.Seminar(
         label=random.choice(EVENT_LABELS),
         title=random.choice(EVENT_TITLES),
         url=f"https://www.osce.org/event/{60_000 + number}",
@@ -144,6 +150,7 @@ def seminar(number: int) -> oc.Seminar:
         location=random.choice(VENUES),
         organized_by=(random.choice(ORGANIZERS),),
     )
+    return attrs.evolve(page, quotations=_quotations(page.body))
 
 
 def topic_page(number: int) -> oc.TopicPage:
@@ -167,8 +174,15 @@ def topic_page(number: int) -> oc.TopicPage:
         url=f"https://www.osce.org/{slug}",
         language="en",
         body=tuple(body),
+        quotations=_quotations(body),
         lead=body[0].text,
         operations=tuple(operations),
+    )
+
+
+def _quotations(body: Sequence[oc.Block]) -> tuple[oc.Quotation, ...]:
+    return tuple(
+        oc.Quotation(text=SAID, verb="said", block=index) for index, block in enumerate(body) if f"“{SAID}”" in block.text
     )
 
 
