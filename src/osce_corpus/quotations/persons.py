@@ -108,7 +108,7 @@ class Persons:
     def read_before(self, phrase: str, *, is_whole: bool = False) -> Person | None:
         """Return the person with whom a phrase ends, as in front of "said"; or, if it holds nothing else, only then."""
         words = phrase[-_LONGEST:].rstrip(" ,").split()
-        while words and key(words[-1]) in ADVERBS:
+        while words and key(words[-1]) in ADVERBS and not phrase.rstrip().endswith(","):
             words.pop()
         if not words:
             return None

@@ -153,7 +153,7 @@ ADVERBS: frozenset[str] = frozenset(
 )
 """Words between a person and the verb."""
 
-CONJUNCTIONS: frozenset[str] = frozenset("and but while as when where whereas i a и und et dok а".split())
+CONJUNCTIONS: frozenset[str] = frozenset("and but while as when where whereas i и und et dok а".split())
 """Words with which a clause begins."""
 
 RELATIVES: frozenset[str] = frozenset("who whose which whom koji koja који која кој која который которая qui".split())
