@@ -31,7 +31,9 @@ EVERYTHING = oc.PressRelease(
     ),
     references=tuple(
         oc.Reference(kind=kind, symbol=symbol, year=year, text="As printed", block=0)
-        for kind, symbol, year in zip(oc.ReferenceKind, ("1325", "MC.DEC/3/04", None, None), (2000, 2004, 1990, None), strict=True)
+        for kind, symbol, year in zip(
+            oc.ReferenceKind, ("1325", "MC.DEC/3/04", None, None), (2000, 2004, 1990, None), strict=True
+        )
     ),
     contacts=(
         oc.Contact(name="Ana Example", role="Officer", organization="OSCE", phones=("+1",), emails=("a@b.org",)),

@@ -72,9 +72,7 @@ QUOTATIONS = {
         oc.Quotation(text=_quoted("000", 168), speaker="Borrell Fontelles", verb="added", block=7),
     ),
     "001": (
-        oc.Quotation(
-            text=f"{_quoted('001', 163)} {_quoted('001', 163, 2)}", speaker="Perl", verb="said", block=2
-        ),
+        oc.Quotation(text=f"{_quoted('001', 163)} {_quoted('001', 163, 2)}", speaker="Perl", verb="said", block=2),
         oc.Quotation(text=_quoted("001", 164), verb="emphasized", block=3),
         oc.Quotation(text=_quoted("001", 165), speaker="Perl", verb="suggested", block=4),
         oc.Quotation(text=_quoted("001", 166), speaker="Perl", verb="said", block=5),
@@ -97,9 +95,7 @@ REFERENCES = {
             block=7,
         ),
     ),
-    "004": (
-        oc.Reference(kind=oc.ReferenceKind.UNSCR, symbol="2396", year=2017, text="Resolution 2396", block=1),
-    ),
+    "004": (oc.Reference(kind=oc.ReferenceKind.UNSCR, symbol="2396", year=2017, text="Resolution 2396", block=1),),
 }
 CARDS = (
     _card("Presence in Albania", 40, dt.date(1997, 3, 27)),

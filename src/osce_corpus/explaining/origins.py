@@ -41,7 +41,9 @@ _ELSEWHERE = {
     "language": ("the commonest words of the body",),
     "body": (_BODY,),
     "quotations": ("paragraphs with words between quotation marks, and beside them the person who says them",),
-    "references": ("resolutions and decisions with their numbers, symbols, and names of documents, anywhere in the body",),
+    "references": (
+        "resolutions and decisions with their numbers, symbols, and names of documents, anywhere in the body",
+    ),
     "contacts": ("lines below a word for contacts at the end of the body", "a box of contacts"),
     "date": (_OWN_LINE, _DATELINE, _HEAD_DAY),
     "starts": (_OWN_LINE, _DATELINE, _HEAD_DAY),

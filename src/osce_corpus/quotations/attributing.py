@@ -16,6 +16,7 @@ from osce_corpus.vocabulary.attributions import (
     NEEDS_THAT,
     OTHER_VOICES,
     THAT,
+    UNNAMED,
 )
 
 MASK = "\ue000"
@@ -34,7 +35,7 @@ _CAPITALS = 0.7
 class Attribution:
     """Who speaks, and the word that says so."""
 
-    person: Person = Person()
+    person: Person
     verb: str | None = None
 
 
@@ -65,7 +66,7 @@ def read_inverted(text: str, persons: Persons) -> Attribution | None:
 
 def read_in_front(text: str, quoted: str, persons: Persons) -> Attribution | None:
     """Return the attribution in the sentence in front of a quotation: "Perl said:", "he said that while"."""
-    return read_according(text, persons) or _read_verb(text, quoted, persons)
+    return _read_according(text, persons) or _read_verb(text, quoted, persons)
 
 
 def leads_on(text: str) -> bool:
@@ -73,7 +74,7 @@ def leads_on(text: str) -> bool:
     return text.rstrip().endswith(":")
 
 
-def read_according(text: str, persons: Persons) -> Attribution | None:
+def _read_according(text: str, persons: Persons) -> Attribution | None:
     """Return the attribution that ends with a comma right in front of a quotation: "According to Perl,"."""
     found = next(_ACCORDING.finditer(text), None)
     if found is None or not text.rstrip().endswith(","):
@@ -107,7 +108,7 @@ def read_adding(text: str, said: Attribution) -> Attribution | None:
 
 def is_part(quoted: str, before: str) -> bool:
     """Return whether quoted words in the middle of a sentence are somebody's, not a name or a word for something."""
-    named = key(before.split()[-1].rstrip(",:")) if before.strip() else ""
+    named = key(before.rsplit(maxsplit=1)[-1].rstrip(",:")) if before.strip() else ""
     return quoted.count(" ") + 1 >= _FEWEST_WORDS and named not in NAMING_WORDS and not is_name(quoted)
 
 
@@ -127,7 +128,7 @@ def _reports(verb: str, between: str, quoted: str) -> bool:
 
 def _unnamed(verb: str, rest: str) -> Person | None:
     """Return somebody whom only the verb tells, as in "rekla je"."""
-    return Person() if " " in verb and (not rest.strip() or rest[0] in ".,;:") else None
+    return Person() if verb in UNNAMED and (not rest.strip() or rest[0] in ".,;:") else None
 
 
 def _is_next_sentence(quoted: str, rest: str) -> bool:

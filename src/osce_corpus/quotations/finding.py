@@ -6,10 +6,10 @@ from osce_corpus.parts import Block, Paragraph, Quotation
 from osce_corpus.quotations.attributing import Attribution
 from osce_corpus.quotations.marks import begins_quoted, may_quote, quoted_spans
 from osce_corpus.quotations.paragraphs import QuotedParagraph
-from osce_corpus.quotations.persons import Persons
+from osce_corpus.quotations.persons import Person, Persons
 
 _DATELINE_BLOCKS = 4
-_NOBODY = Attribution()
+_NOBODY = Attribution(Person())
 
 
 def find_quotations(blocks: Sequence[Block], first: int = 0) -> tuple[Quotation, ...]:
@@ -26,7 +26,7 @@ def find_quotations(blocks: Sequence[Block], first: int = 0) -> tuple[Quotation,
 def _quotations(blocks: Sequence[Block], first: int, persons: Persons) -> Iterator[Quotation]:
     last = -1
     before: QuotedParagraph | None = None
-    for index, block in enumerate(blocks):
+    for index in range(len(blocks)):
         paragraph = _paragraph(blocks, index, persons)
         found = list(paragraph.attributed()) if paragraph else []
         if not found and paragraph and (quoted := paragraph.whole):

@@ -7,7 +7,7 @@ from attrs import frozen
 
 MARKS = '"“”„«»'
 SINGLE_MARKS = "'‘"
-"""Marks that quote a paragraph from its beginning on; elsewhere they may be apostrophes, or quote inside a quotation."""
+"""Marks that quote a paragraph from its beginning on; elsewhere they are apostrophes, or inside a quotation."""
 _END_OF_SINGLE = re.compile(r"[.,!?…](['’])(?=\s|$)")
 _MARK = re.compile(f"[{MARKS}]")
 _CLOSE = {'"': '"', "“": '”"', "„": '“”"', "”": "”", "«": "»", "»": "«"}
@@ -57,7 +57,9 @@ def quoted_spans(text: str, *, goes_on: bool = False) -> tuple[Span, ...]:
 
 def may_quote(text: str) -> bool:
     """Return whether a text, of lines or of one, has any mark that quotes."""
-    return any(mark in text for mark in MARKS) or any(text.startswith(mark) or f"\n{mark}" in text for mark in SINGLE_MARKS)
+    return any(mark in text for mark in MARKS) or any(
+        text.startswith(mark) or f"\n{mark}" in text for mark in SINGLE_MARKS
+    )
 
 
 def begins_quoted(text: str) -> bool:

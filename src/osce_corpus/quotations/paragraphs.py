@@ -68,7 +68,11 @@ class QuotedParagraph:
 
     def announcing(self, quoted: str) -> Attribution | None:
         """Return who says what stands in the paragraph below, where this one ends with a colon."""
-        return read_in_front(self._sentence_before(len(self._text)), quoted, self._persons) if leads_on(self._text) else None
+        return (
+            read_in_front(self._sentence_before(len(self._text)), quoted, self._persons)
+            if leads_on(self._text)
+            else None
+        )
 
     @cached_property
     def _start(self) -> int:

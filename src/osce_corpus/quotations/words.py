@@ -21,6 +21,7 @@ _WITH_AN_APOSTROPHE = re.compile(r"[dl]['’](?=[A-ZÀ-Ý])")
 _FRENCH_ARTICLE = re.compile(r"[dl]'(?=[a-zà-ÿ])")
 _SHORTEST_ACRONYM = 2
 _GENERAL = "general"
+_MOST_PARTICLES = 2
 
 
 class Part(Enum):
@@ -82,7 +83,7 @@ def end_of_name(words: Sequence[str], start: int) -> int:
     end = start
     while end < len(words):
         following = end
-        while following < len(words) and words[following].casefold() in PARTICLES and following - end < 2:
+        while following < len(words) and words[following].casefold() in PARTICLES and following - end < _MOST_PARTICLES:
             following += 1
         if following == len(words) or part_of(words[following]) is not Part.NAME:
             break

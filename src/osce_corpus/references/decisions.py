@@ -15,9 +15,12 @@ _SYMBOL = re.compile(
 )
 _DECISION = re.compile(rf"[Dd]ecisions?(?= {NUMBER_SIGN}\d)")
 _COUNCIL_BEFORE = re.compile(rf"(?<!\w)(?:OSCE )?(?P<council>{_COUNCIL}) $")
-_ITEM = re.compile(rf"{NUMBER_SIGN}(?P<number>\d{{1,4}})(?:/(?P<year>(?:\d\d)?\d\d))?(?![\w/])(?: \((?P<printed>{YEAR})\))?")
+_ITEM = re.compile(
+    rf"{NUMBER_SIGN}(?P<number>\d{{1,4}})(?:/(?P<year>(?:\d\d)?\d\d))?(?![\w/])(?: \((?P<printed>{YEAR})\))?"
+)
 _OF_COUNCIL = re.compile(
-    rf"(?P<verb>,? (?:adopted|taken|passed))? (?:of|by|at) (?:the )?(?:\d{{4}} |[A-Z]\w{{2,15}} )?(?:OSCE )?(?P<council>{_COUNCIL})(?!\w)"
+    rf"(?P<verb>,? (?:adopted|taken|passed))? (?:of|by|at) (?:the )?(?:\d{{4}} |[A-Z]\w{{2,15}} )?(?:OSCE )?"
+    rf"(?P<council>{_COUNCIL})(?!\w)"
 )
 _COUNCIL_IN_FRONT = re.compile(
     rf"(?<!\w)(?P<council>{_COUNCIL}) (?:[\w-]+ ){{0,4}}(?:adopted|took|passed|approved) (?:[\w-]+ ){{0,4}}$"
@@ -58,6 +61,4 @@ def _symbol(organ: str, number: str, year: str | None) -> str | None:
 
 
 def _found(start: int, symbol: str, text: str, year: str | None) -> Found:
-    return Found(
-        start=start, kind=ReferenceKind.OSCE, identity=symbol, symbol=symbol, year=full_year(year), text=text
-    )
+    return Found(start=start, kind=ReferenceKind.OSCE, identity=symbol, symbol=symbol, year=full_year(year), text=text)

@@ -31,7 +31,8 @@ _CAPITALS = re.compile(rf"[{_LETTERS}]\w{{{_BEGINNING - 1}}}")
 _OF_SHORT_WORDS = tuple(beginning for beginning in _BY_BEGINNING if " " in beginning)
 _FRONT = re.compile(rf"(?:\b(?P<year>{YEAR}) )?{ISSUERS_PATTERN}?$")
 _BEHIND = re.compile(
-    rf"(?: (?P<plain>{YEAR})| \((?:{OF_PATTERN} )?(?P<brackets>{YEAR})\)| {OF_PATTERN} (?P<of>{YEAR}))(?:{YEAR_WORDS_PATTERN}(?!\w))?"
+    rf"(?: (?P<plain>{YEAR})| \((?:{OF_PATTERN} )?(?P<brackets>{YEAR})\)| {OF_PATTERN} (?P<of>{YEAR}))"
+    rf"(?:{YEAR_WORDS_PATTERN}(?!\w))?"
 )
 _ADOPTED = re.compile(rf"{ADOPTED_PATTERN}(?P<year>{YEAR})")
 _LONGEST_FRONT = 30

@@ -20,17 +20,21 @@ _OF_COUNCIL = (
     rf"(?: (?:des? |der |на )?{UNITED_NATIONS_PATTERN}(?!\w))?)"
 )
 _WORD = re.compile(
-    rf"(?:{RESOLUTION_PATTERN}(?P<of>{_OF_COUNCIL})?|(?P<short>UNSCRs?|UNSC [Rr]esolutions?|S/RES))(?: \(UNSCRs?\))?(?=[ /]{NUMBER_SIGN}\d)"
+    rf"(?:{RESOLUTION_PATTERN}(?P<of>{_OF_COUNCIL})?|(?P<short>UNSCRs?|UNSC [Rr]esolutions?|S/RES))"
+    rf"(?: \(UNSCRs?\))?(?=[ /]{NUMBER_SIGN}\d)"
 )
 _COUNCIL_BEFORE = re.compile(
-    rf"(?<!\w)(?:(?:{UNITED_NATIONS_PATTERN}[ -])?Security Council(?:[’']s)? (?:landmark )?|{UNITED_NATIONS_PATTERN}[ -])$"
+    rf"(?<!\w)(?:(?:{UNITED_NATIONS_PATTERN}[ -])?Security Council(?:[’']s)? (?:landmark )?"
+    rf"|{UNITED_NATIONS_PATTERN}[ -])$"
 )
 _ITEM = re.compile(
     rf"{NUMBER_SIGN}(?P<number>\d{{1,4}})"
     rf"(?: ?\((?P<year>{YEAR})\)|/(?P<slash>{YEAR})|,? {OF_PATTERN} (?P<of>{YEAR}))?(?![\w/]|\.\d)"
 )
 _BEHIND = re.compile(_OF_COUNCIL)
-_ADOPTED = re.compile(rf"(?: on [^.;:()\d]{{3,80}}?)?(?:{ADOPTED_PATTERN}(?P<adopted>{YEAR})| \((?P<brackets>{YEAR})\))")
+_ADOPTED = re.compile(
+    rf"(?: on [^.;:()\d]{{3,80}}?)?(?:{ADOPTED_PATTERN}(?P<adopted>{YEAR})| \((?P<brackets>{YEAR})\))"
+)
 _IN_FRONT = re.compile(
     rf"(?:\b[Ii]n (?:\w+ )?(?P<year>{YEAR}),? [^.;:\d\n]{{0,80}}?(?:adopted|passed|approved)(?!\w)[^.;:\d\n]{{0,80}}"
     rf"|\b(?P<front>{YEAR}) )$"
@@ -67,8 +71,11 @@ def _resolutions(text: str, first: int, items: Sequence[re.Match[str]]) -> Itera
         end = behind.end() if behind else end
         if year is None and is_last and (adopted := _ADOPTED.match(text, end)):
             year = adopted["adopted"] or adopted["brackets"]
-        if year is None and is_last and (behind_verb := _IN_BEHIND.match(text, end)) and _VERB_IN_FRONT.search(
-            text, max(0, start - _LONGEST_SENTENCE), start
+        if (
+            year is None
+            and is_last
+            and (behind_verb := _IN_BEHIND.match(text, end))
+            and _VERB_IN_FRONT.search(text, max(0, start - _LONGEST_SENTENCE), start)
         ):
             year = behind_verb["year"]
         if year is None and is_first and (front := _IN_FRONT.search(text, max(0, start - _LONGEST_SENTENCE), start)):
@@ -93,4 +100,3 @@ def _is_of_the_council(text: str, start: int, items: Sequence[re.Match[str]]) ->
     if _OTHER_BODIES.search(text, max(0, start - _BESIDE), end + _BESIDE):
         return False
     return items[0]["year"] is not None or _COUNCIL.search(text, max(0, start - _NEAR), end + _NEAR) is not None
-

@@ -66,9 +66,7 @@ ANNOTATED: tuple[Annotated, ...] = (
     Annotated(
         text="The so-called “bee talks” follow Ministerial Council Decision No. 5/07 and FSC.DEC/9/06.",
         references=(
-            _named(
-                ReferenceKind.OSCE, "Ministerial Council Decision No. 5/07", symbol="MC.DEC/5/07", year=2007
-            ),
+            _named(ReferenceKind.OSCE, "Ministerial Council Decision No. 5/07", symbol="MC.DEC/5/07", year=2007),
             _named(ReferenceKind.OSCE, "FSC.DEC/9/06", symbol="FSC.DEC/9/06", year=2006),
         ),
     ),
@@ -82,9 +80,7 @@ ANNOTATED: tuple[Annotated, ...] = (
     Annotated(
         text="The course helps to carry out UN Security Council resolutions 1373 (2001) and 1540 (2004) in the ports.",
         references=(
-            _named(
-                ReferenceKind.UNSCR, "UN Security Council resolutions 1373 (2001)", symbol="1373", year=2001
-            ),
+            _named(ReferenceKind.UNSCR, "UN Security Council resolutions 1373 (2001)", symbol="1373", year=2001),
             _named(ReferenceKind.UNSCR, "1540 (2004)", symbol="1540", year=2004),
         ),
     ),
@@ -106,16 +102,12 @@ ANNOTATED: tuple[Annotated, ...] = (
 
 def quotations_in(body: Sequence[Block]) -> tuple[Quotation, ...]:
     """Return what the annotated sentences of a body quote, in page order."""
-    return tuple(
-        attrs.evolve(quotation, block=index) for index, found in _in(body) for quotation in found.quotations
-    )
+    return tuple(attrs.evolve(quotation, block=index) for index, found in _in(body) for quotation in found.quotations)
 
 
 def references_in(body: Sequence[Block]) -> tuple[Reference, ...]:
     """Return the documents that the annotated sentences of a body name, in page order."""
-    return tuple(
-        attrs.evolve(reference, block=index) for index, found in _in(body) for reference in found.references
-    )
+    return tuple(attrs.evolve(reference, block=index) for index, found in _in(body) for reference in found.references)
 
 
 def _in(body: Sequence[Block]) -> Iterator[tuple[int, Annotated]]:

@@ -11,7 +11,19 @@ _ENGLISH = (
     "welcomed welcomes condemned condemns congratulated thanked expressed commended hailed appealed promised vowed "
     "complained claimed testified quipped exclaimed whispered"
 )
-_ENGLISH_PHRASES = ("called for", "called on", "put it", "puts it", "pointed out", "points out", "summed up", "sums up", "went on to say", "went on", "goes on")
+_ENGLISH_PHRASES = (
+    "called for",
+    "called on",
+    "put it",
+    "puts it",
+    "pointed out",
+    "points out",
+    "summed up",
+    "sums up",
+    "went on to say",
+    "went on",
+    "goes on",
+)
 _SERBIAN = (
     "rekao rekla kazao kazala izjavio izjavila naveo navela istakao istakla dodao dodala naglasio naglasila poručio "
     "poručila ocenio ocenila ocijenio ocijenila objasnio objasnila podsetio podsetila podsjetio podsjetila zaključio "
@@ -46,7 +58,22 @@ VERBS: tuple[str, ...] = (
 )
 """Words of attribution: what is said of somebody who speaks or writes."""
 
-ADDING: tuple[str, ...] = ("adding", "noting", "stressing", "saying", "emphasizing", "emphasising", "underlining", "explaining", "writing")
+UNNAMED: frozenset[str] = frozenset(
+    verb for verb in VERBS if verb.endswith(" je") or verb.startswith(("je ", "a-t-il ", "a-t-elle "))
+)
+"""Verbs that tell of one person, also where none is named."""
+
+ADDING: tuple[str, ...] = (
+    "adding",
+    "noting",
+    "stressing",
+    "saying",
+    "emphasizing",
+    "emphasising",
+    "underlining",
+    "explaining",
+    "writing",
+)
 """The same, of somebody who goes on."""
 
 ACCORDING_PATTERN = (
@@ -58,21 +85,22 @@ PRONOUNS: frozenset[str] = frozenset("he she i он она ona on тој таа 
 
 PERSONS: frozenset[str] = frozenset(
     (
-        "mufti imam actor activist administrator adviser advisor ambassador analyst archbishop artist attorney author beekeeper "
-        "bishop boss brigadier captain chair chairman chairperson chairwoman champion chancellor chief citizen clerk "
-        "colonel commander commissioner consultant coordinator co-ordinator correspondent counsel counsellor councillor "
-        "deputy delegate diplomat director doctor dr editor editor-in-chief engineer envoy executive expert farmer "
-        "founder general governor head headteacher historian host inspector instructor investigator journalist judge "
-        "king lady laureate lawyer leader lecturer lieutenant lord major manager mayor mediator member minister moderator "
-        "mother father monitor mp mr mrs ms nurse observer officer official ombudsman ombudsperson organizer owner "
-        "parliamentarian participant patriarch partner physician poet policeman policewoman politician premier president "
-        "priest prince princess principal producer prof professor prosecutor psychologist pupil queen rabbi rapporteur "
-        "rector reporter representative researcher resident scholar scientist secretary secretary-general senator "
-        "sergeant sheriff sir sister brother speaker specialist spokesman spokesperson spokeswoman student survivor "
-        "teacher trainer treasurer under-secretary veteran vice-chair vice-president victim villager volunteer voter "
-        "warden widow witness worker writer co-chair daughter son wife husband neighbour colleague "
-        "šef šefica šefa šefu šefice шеф шефица шефицата шефот ministar ministarka ministra ministerin minister ministre maire chef cheffe wirt wirtin herr frau "
-        "seine pfarrer lehrer lehrerin učenik učenica nastavnik nastavnica учител учителка"
+        "mufti imam actor activist administrator adviser advisor ambassador analyst archbishop artist attorney author "
+        "beekeeper bishop boss brigadier captain chair chairman chairperson chairwoman champion chancellor chief "
+        "citizen clerk colonel commander commissioner consultant coordinator co-ordinator correspondent counsel "
+        "counsellor councillor deputy delegate diplomat director doctor dr editor editor-in-chief engineer envoy "
+        "executive expert farmer founder general governor head headteacher historian host inspector instructor "
+        "investigator journalist judge king lady laureate lawyer leader lecturer lieutenant lord major manager mayor "
+        "mediator member minister moderator mother father monitor mp mr mrs ms nurse observer officer official "
+        "ombudsman ombudsperson organizer owner parliamentarian participant patriarch partner physician poet policeman "
+        "policewoman politician premier president priest prince princess principal producer prof professor prosecutor "
+        "psychologist pupil queen rabbi rapporteur rector reporter representative researcher resident scholar "
+        "scientist secretary secretary-general senator sergeant sheriff sir sister brother speaker specialist "
+        "spokesman spokesperson spokeswoman student survivor teacher trainer treasurer under-secretary veteran "
+        "vice-chair vice-president victim villager volunteer voter warden widow witness worker writer co-chair "
+        "daughter son wife husband neighbour colleague šef šefica šefa šefu šefice шеф шефица шефицата шефот ministar "
+        "ministarka ministra ministerin minister ministre maire chef cheffe wirt wirtin herr frau seine pfarrer lehrer "
+        "lehrerin učenik učenica nastavnik nastavnica учител учителка"
     ).split()
 )
 """What a person may be: the word that a role is built on."""
@@ -80,14 +108,13 @@ PERSONS: frozenset[str] = frozenset(
 PERSON_STEMS: tuple[str, ...] = tuple(
     (
         "ambasador predsedni predsjedni gradonačelni načelni predstavni portparol koordinator savetni savjetni "
-        "direktor zamenik zamenica zamjenik zamjenica sudij tužila profesor novinar "
-        "амбасадор претседател градоначални началник начальник претставни портпарол координатор советник директор заменик "
-        "министр министер министер судија обвинител професор новинар посол глав руководител представител председател "
-        "спикер мэр президент эксперт журналист заместител комиссар депутат "
-        "botschafter leiter direktor präsident bürgermeister sprecher beauftragte vorsitzend generalsekretär koordinator "
-        "ministerpräsident außenminister innenminister bundeskanzler vertreter "
-        "ambassadeur ambassadrice directeur directrice présidente président porte-parole rédact représentant secrétaire "
-        "coordinateur coordinatrice commissaire professeur"
+        "direktor zamenik zamenica zamjenik zamjenica sudij tužila profesor novinar амбасадор претседател градоначални "
+        "началник начальник претставни портпарол координатор советник директор заменик министр министер министер "
+        "судија обвинител професор новинар посол глав руководител представител председател спикер мэр президент "
+        "эксперт журналист заместител комиссар депутат botschafter leiter direktor präsident bürgermeister sprecher "
+        "beauftragte vorsitzend generalsekretär koordinator ministerpräsident außenminister innenminister "
+        "bundeskanzler vertreter ambassadeur ambassadrice directeur directrice présidente président porte-parole "
+        "rédact représentant secrétaire coordinateur coordinatrice commissaire professeur"
     ).split()
 )
 """How words for persons begin in languages that bend them."""
@@ -103,36 +130,35 @@ TITLES: frozenset[str] = frozenset(
 NO_PERSONS: frozenset[str] = frozenset(
     (
         "academy act action administration affairs agency agreement alliance army article assembly assistance "
-        "association authorities authority bank bar board border bureau business cabinet campaign catholic centre center "
-        "chairmanship chairpersonship chamber charter church city civil club college commission committee community "
-        "conference congress constitution convention co-operation cooperation council court culture "
-        "daily declaration defence defense delegation democracy democratic department development dialogue directorate "
+        "association authorities authority bank bar board border bureau business cabinet campaign catholic centre "
+        "center chairmanship chairpersonship chamber charter church city civil club college commission committee "
+        "community conference congress constitution convention co-operation cooperation council court culture daily "
+        "declaration defence defense delegation democracy democratic department development dialogue directorate "
         "document economic education election elections embassy environment environmental equality europe european "
         "external federal federation finance firm force foreign forum foundation framework freedom fund gender "
         "government group guard health high home house human initiative institute institution institutions integration "
         "interior internal international investigation investigations journal justice labour law league local media "
-        "ministerial ministry minorities mission monitoring movement municipality museum national network news newspaper "
-        "observation office operation operations organization organisation panel parliament parliamentary partnership "
-        "party peace permanent police policy post presence press programme project protection protocol prosecution public "
-        "radio reform region regional relations report republic resolution rights rule school secretariat section "
-        "security senate service services society special staff state states statement strategy supreme team telegraph "
-        "television times treaty tribunal union unit united university watch women world youth "
-        "january february march april may june july august september october november december "
-        "moscow kyiv kiev washington brussels london paris berlin belgrade tbilisi baku yerevan minsk ankara beijing "
-        "monday tuesday wednesday thursday friday saturday sunday "
-        "the this that these those it we they you who what all both many most some several few one two three nobody "
-        "everyone everybody somebody others there here today yesterday tomorrow now then "
-        "misija misije misiji centar centra мисија мисијата центар центарот миссия миссии центр центра бюро офиса совета "
-        "министерства правительства парламента комитета организации"
+        "ministerial ministry minorities mission monitoring movement municipality museum national network news "
+        "newspaper observation office operation operations organization organisation panel parliament parliamentary "
+        "partnership party peace permanent police policy post presence press programme project protection protocol "
+        "prosecution public radio reform region regional relations report republic resolution rights rule school "
+        "secretariat section security senate service services society special staff state states statement strategy "
+        "supreme team telegraph television times treaty tribunal union unit united university watch women world youth "
+        "january february march april may june july august september october november december moscow kyiv kiev "
+        "washington brussels london paris berlin belgrade tbilisi baku yerevan minsk ankara beijing monday tuesday "
+        "wednesday thursday friday saturday sunday the this that these those it we they you who what all both many "
+        "most some several few one two three nobody everyone everybody somebody others there here today yesterday "
+        "tomorrow now then misija misije misiji centar centra мисија мисијата центар центарот миссия миссии центр "
+        "центра бюро офиса совета министерства правительства парламента комитета организации"
     ).split()
 )
 """Words with a capital that belong to no name of a person."""
 
 PREPOSITIONS: frozenset[str] = frozenset(
     (
-        "of for in on to at from with by against under within during Of For In On To At From With By Under Within During "
-        "u za na od iz o pri у на за од во при в по с из о для U Na У На Во При В По С "
-        "im von des der für am bei zu zum zur aus Im Am Bei Zu de du des à au aux en pour dans sur À En Dans"
+        "of for in on to at from with by against under within during Of For In On To At From With By Under Within "
+        "During u za na od iz o pri у на за од во при в по с из о для U Na У На Во При В По С im von des der für am "
+        "bei zu zum zur aus Im Am Bei Zu de du des à au aux en pour dans sur À En Dans"
     ).split()
 )
 """After one of these stands what belongs to a role, not a name; "Au" may be a name."""
@@ -169,20 +195,18 @@ NAMING_WORDS: frozenset[str] = frozenset(
     (
         "titled entitled called named dubbed termed labelled so-called project projects programme campaign conference "
         "seminar workshop exhibition book brochure report film documentary slogan motto theme word words term terms "
-        "phrase game guide handbook publication article initiative topic title sogenannter sogenannte sogenannten titel "
-        "projekat projekt проект проекта проектот"
+        "phrase game guide handbook publication article initiative topic title sogenannter sogenannte sogenannten "
+        "titel projekat projekt проект проекта проектот"
     ).split()
 )
 """After one of these, quotation marks stand around a name."""
 
-NEEDS_THAT: frozenset[str] = frozenset(
-    (
-        "agreed agrees praised criticized criticised urged urges asked asks continued continues concluded concludes "
-        "announced announces suggests pledged reminded reminds welcomed welcomes condemned condemns congratulated thanked "
-        "expressed commended hailed appealed promised vowed"
-    ).split()
-    + ["called for", "called on"]
+_DOING = (
+    "agreed agrees praised criticized criticised urged urges asked asks continued continues concluded concludes "
+    "announced announces suggests pledged reminded reminds welcomed welcomes condemned condemns congratulated thanked "
+    "expressed commended hailed appealed promised vowed"
 )
+NEEDS_THAT: frozenset[str] = frozenset((*_DOING.split(), "called for", "called on"))
 """Verbs that say what somebody did, unless "that" follows."""
 
 THAT: frozenset[str] = frozenset("that da дека что dass que qu'il qu'elle".split())

@@ -142,7 +142,10 @@ UN_DOCUMENTS: tuple[tuple[str, ...], ...] = (
     ("2030 Agenda for Sustainable Development",),
     ("Global Compact for Safe, Orderly and Regular Migration", "Global Compact for Migration"),
     ("Sendai Framework for Disaster Risk Reduction",),
-    ("Plan of Action on the Safety of Journalists and the Issue of Impunity", "Plan of Action on the Safety of Journalists"),
+    (
+        "Plan of Action on the Safety of Journalists and the Issue of Impunity",
+        "Plan of Action on the Safety of Journalists",
+    ),
     ("Beijing Declaration and Platform for Action", "Beijing Platform for Action"),
     (
         "Programme of Action to Prevent, Combat and Eradicate the Illicit Trade in Small Arms and Light Weapons",
@@ -163,8 +166,9 @@ YEAR_WORDS_PATTERN = r"(?: (?:годин[аи]|года?|г\.)|\. godine)"
 """Words behind a year."""
 
 ADOPTED_PATTERN = (
-    r",? (?:which |that )?(?:was |were )?(?:first |unanimously )?(?:adopted|signed|agreed|passed|endorsed|approved|launched)"
-    r"(?: unanimously)?(?: (?:by|in|at) [^\d.;:()]{1,60}?)? (?:in|on) (?:\d{1,2} )?(?:[A-Z]\w{2,8} )?"
+    r",? (?:which |that )?(?:was |were )?(?:first |unanimously )?"
+    r"(?:adopted|signed|agreed|passed|endorsed|approved|launched)(?: unanimously)?"
+    r"(?: (?:by|in|at) [^\d.;:()]{1,60}?)? (?:in|on) (?:\d{1,2} )?(?:[A-Z]\w{2,8} )?"
 )
 """Words that tell, behind a document, when it was adopted."""
 
