@@ -6,7 +6,7 @@ from itertools import islice
 from attrs import evolve, frozen
 
 from osce_corpus.quotations.persons import Person, Persons
-from osce_corpus.quotations.verbs import find_verbs, verb_at
+from osce_corpus.quotations.verbs import Verb, find_verbs, verb_at
 from osce_corpus.vocabulary import key
 from osce_corpus.vocabulary.attributions import (
     ACCORDING_PATTERN,
@@ -14,17 +14,18 @@ from osce_corpus.vocabulary.attributions import (
     AS,
     NAMING_WORDS,
     NEEDS_THAT,
+    NOUNS,
     OTHER_VOICES,
+    PREPOSITIONS,
     THAT,
     UNNAMED,
 )
 
-MASK = "\ue000"
-"""What stands in place of quoted words where only those around them count."""
 _ADDING = re.compile(rf"\b(?:{'|'.join(ADDING)})\b")
 _ACCORDING = re.compile(ACCORDING_PATTERN)
 _BEFORE_ATTRIBUTION = re.compile(r"[\s\u00a0]*,?[\s\u00a0]*(?:[–—-][\s\u00a0]+)?(?:is how )?")
 _MOST_VERBS = 4
+_LONGEST_ADJUNCT = 4
 _LONGEST_REPORT = 250
 _FEWEST_WORDS = 3
 _SHORT_WORD = 4
@@ -86,9 +87,26 @@ def _read_according(text: str, persons: Persons) -> Attribution | None:
 def _read_verb(text: str, quoted: str, persons: Persons) -> Attribution | None:
     verbs = list(find_verbs(text))
     if not verbs:
-        person = persons.read_before(text.rstrip(": "), is_whole=True) if leads_on(text) else None
-        return Attribution(person) if person and person.name and " " in person.name else None
-    verb = verbs[-1]
+        return _read_without_a_verb(text, persons) if leads_on(text) else None
+    for verb in reversed(verbs):
+        if said := _read_with(verb, text, quoted, persons):
+            return said
+        if not _may_be_noun(verb, text):
+            break
+    return None
+
+
+def _read_without_a_verb(text: str, persons: Persons) -> Attribution | None:
+    """Return the attribution that a colon alone makes behind a full name, or one with its verb in front."""
+    begun = f"{text[:1].lower()}{text[1:]}".rstrip(": ")
+    if said := read_inverted(begun, persons):
+        return said
+    person = persons.read_before(text.rstrip(": "), is_whole=True)
+    return Attribution(person) if person and person.name and " " in person.name else None
+
+
+def _read_with(verb: Verb, text: str, quoted: str, persons: Persons) -> Attribution | None:
+    """Return the attribution that a verb in front of a quotation makes."""
     before, between = text[: verb.start], text[verb.end :].strip()
     is_aside = between.endswith(",") and key(before.strip()) in AS
     is_direct = leads_on(between) or (between in ("", ",") and " " in quoted)
@@ -100,10 +118,21 @@ def _read_verb(text: str, quoted: str, persons: Persons) -> Attribution | None:
     return Attribution(person, verb.text) if person else None
 
 
+def _may_be_noun(verb: Verb, text: str) -> bool:
+    """Return whether a word of attribution belongs to what a preposition begins: "said in his opening remarks:"."""
+    words = text[: verb.start].split()[-_LONGEST_ADJUNCT:]
+    return verb.text in NOUNS and any(word in PREPOSITIONS for word in words)
+
+
 def read_adding(text: str, said: Attribution) -> Attribution | None:
     """Return who is said to go on, in the sentence that attributes what stands before: ", adding that"."""
     found = next(_ADDING.finditer(text), None)
     return evolve(said, verb=found[0]) if found else None
+
+
+def is_of_another(front: str) -> bool:
+    """Return whether the words in front of a quotation tell of somebody else who says or writes it."""
+    return any(find_verbs(front)) or not OTHER_VOICES.isdisjoint(map(key, front.split()))
 
 
 def is_part(quoted: str, before: str) -> bool:

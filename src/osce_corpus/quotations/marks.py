@@ -8,7 +8,7 @@ from attrs import frozen
 MARKS = '"“”„«»'
 SINGLE_MARKS = "'‘"
 """Marks that quote a paragraph from its beginning on; elsewhere they are apostrophes, or inside a quotation."""
-_END_OF_SINGLE = re.compile(r"[.,!?…](['’])(?=\s|$)")
+_SINGLE = re.compile(r"(?<!\w)['‘](?=[^\W\d_])(?:[^.,!?…]|[.,!?…](?!['’](?:\s|$))){1,2000}[.,!?…]['’](?=\s|$)")
 _MARK = re.compile(f"[{MARKS}]")
 _CLOSE = {'"': '"', "“": '”"', "„": '“”"', "”": "”", "«": "»", "»": "«"}
 _BEFORE_OPENING = frozenset(" \n([{–—-/:,‘'" + MARKS)
@@ -16,6 +16,8 @@ _AFTER_OPENING = frozenset("([‘’'…$€" + MARKS)
 # A Russian quotation that ends with a quoted name has one mark for both.
 _END_OF_ALL = re.compile(r"[.,!?…]*(?:$| ?[–—-] )")
 _DEEPEST = 3
+MASK = "\ue000"
+"""What stands in place of quoted words where only those around them count."""
 
 
 @frozen
@@ -49,8 +51,8 @@ def quoted_spans(text: str, *, goes_on: bool = False) -> tuple[Span, ...]:
             opened.append(at)
     if opened and goes_on:
         pairs.append((opened[0], len(text)))
-    if text[:1] in SINGLE_MARKS and text[1:2].isalpha() and (end := _END_OF_SINGLE.search(text)):
-        pairs.append((0, end.start(1)))
+    if text[:1] in SINGLE_MARKS:
+        pairs += ((found.start(), found.end() - 1) for found in _SINGLE.finditer(text))
     spans = (Span(start, min(end + 1, len(text)), text[start + 1 : end].strip()) for start, end in _outermost(pairs))
     return tuple(span for span in spans if span.text)
 

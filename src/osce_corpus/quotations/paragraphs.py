@@ -7,9 +7,9 @@ from functools import cached_property
 
 from osce_corpus.dateline import find_dateline
 from osce_corpus.quotations.attributing import (
-    MASK,
     Attribution,
     is_name,
+    is_of_another,
     is_part,
     leads_on,
     read_adding,
@@ -17,14 +17,14 @@ from osce_corpus.quotations.attributing import (
     read_in_front,
     read_inverted,
 )
-from osce_corpus.quotations.marks import Span, begins_quoted
+from osce_corpus.quotations.marks import MASK, Span, begins_quoted
 from osce_corpus.quotations.persons import Persons
 from osce_corpus.quotations.verbs import verb_at
 
 _ABBREVIATIONS = "Mr Ms Mrs Dr St Prof Amb Gen Col Lt Maj Capt No nr Nr др проф".split()
 _NO_ABBREVIATION = "".join(rf"(?<!\b{word}\.)" for word in _ABBREVIATIONS)
 _SENTENCE_END = re.compile(
-    rf"[.!?…](?<!\b[A-ZА-Я]\.){_NO_ABBREVIATION}{MASK}?(?=\s+(?:[^\W\d_a-zа-я]|[{MASK}„“\"«])|\s*$)"
+    rf"[.!?…](?<!\b[A-ZА-Я]\.){_NO_ABBREVIATION}{MASK}?(?=\s+(?:[^\W\d_a-zа-я]|[{MASK}„“‘\"«])|\s*$)"
 )
 _ENDS = ".!?…"
 _FARTHEST = 500
@@ -101,7 +101,7 @@ class QuotedParagraph:
     def _behind(self, index: int) -> Attribution | None:
         """Return the attribution right behind a quotation."""
         span, front = self._spans[index], self._front(index)
-        if leads_on(front) or (front and not is_part(span.text, front)):
+        if leads_on(front) or (front and (is_of_another(front) or not is_part(span.text, front))):
             return None
         end = min(self._end_of_sentence(index), self._next(index), span.end + _FARTHEST)
         return read_behind(self._text[span.end : end], span.text, self._persons)
@@ -123,7 +123,7 @@ class QuotedParagraph:
         end, following = self._end_of_sentence(index), self._next(index)
         if end > following:
             is_words = not is_name(self._spans[index + 1].text)
-            return is_words and self._text[self._spans[index].end : following].rstrip().endswith((",", *_DASHES))
+            return is_words and self._text[self._spans[index].end : following].rstrip().endswith((",", ";", *_DASHES))
         return not self._text[end:following].strip() and self._behind(index + 1) is None
 
 

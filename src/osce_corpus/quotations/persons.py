@@ -6,6 +6,7 @@ from attrs import frozen
 
 from osce_corpus.quotations.names import FoundName, Names
 from osce_corpus.quotations.roles import is_aside, is_role, is_somebody, role, role_behind, role_in, without_conjunction
+from osce_corpus.quotations.verbs import find_verbs
 from osce_corpus.quotations.words import Part, bare, part_of
 from osce_corpus.vocabulary import key
 from osce_corpus.vocabulary.attributions import ADVERBS, PRONOUNS
@@ -71,7 +72,7 @@ class Persons:
         for index in range(len(chunks) - 1, max(-1, len(chunks) - _MOST_CHUNKS), -1):
             chunk = without_conjunction(chunks[index])
             found = self._names.find(chunk.split(), is_set_off=is_set_off)
-            if found and (not found.after or part_of(found.after[0]) is Part.PREPOSITION):
+            if found and _may_follow(found.after):
                 first = index
                 while first and _precedes_a_name(chunks, first):
                     first -= 1
@@ -87,11 +88,17 @@ class Persons:
         if not at or chunks[at] == without_conjunction(chunks[at]):
             return False
         found = self._names.find(chunks[at - 1].split())
-        return not found.after if found else is_role(chunks[at - 1])
+        is_clause = any(find_verbs(chunks[at - 1]))
+        return not is_clause and (not found.after if found else is_role(chunks[at - 1]))
 
 
 def _is_pronoun(word: str) -> bool:
     return key(bare(word)) in PRONOUNS
+
+
+def _may_follow(words: Sequence[str]) -> bool:
+    """Return whether words may stand between a name and its verb: "of the Marle Engineers", "(OSCE)"."""
+    return not words or words[0].startswith("(") or part_of(words[0]) is Part.PREPOSITION
 
 
 def _precedes_a_name(chunks: Sequence[str], at: int) -> bool:

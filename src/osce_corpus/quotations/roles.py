@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from osce_corpus.quotations.marks import MASK
 from osce_corpus.quotations.words import Part, part_of, parts_of
 from osce_corpus.vocabulary import key
 from osce_corpus.vocabulary.attributions import CONJUNCTIONS, ENGLISH_ARTICLES, POSSESSIVES, RANKS, RELATIVES
@@ -20,9 +21,10 @@ _AGE = re.compile(r"\d{1,3}")
 def is_somebody(words: Sequence[str]) -> bool:
     """Return whether words without a name speak of one person: "the Head of the Mission", "one delegate"."""
     parts = parts_of(words)
-    if not parts or not (parts[0] in (Part.ARTICLE, Part.PERSON) or key(words[0]) in POSSESSIVES):
+    is_possessive = bool(words) and (key(words[0]) in POSSESSIVES or key(words[0]).endswith(("'s", "s'")))
+    if not parts or not (parts[0] in (Part.ARTICLE, Part.PERSON) or is_possessive):
         return False
-    if key(words[0]) not in ENGLISH_ARTICLES and Part.PERSON in parts[:2]:
+    if key(words[0]) not in ENGLISH_ARTICLES and Part.PERSON in parts[:2] and Part.NAME not in parts:
         return True  # other languages put what belongs to a role behind it without a preposition
     end = next((index for index, part in enumerate(parts) if part is Part.PREPOSITION), len(parts))
     return end > 0 and parts[end - 1] is Part.PERSON
@@ -45,8 +47,9 @@ def is_role(chunk: str) -> bool:
 
 
 def is_aside(chunk: str) -> bool:
-    """Return whether a part of a phrase only says more of a person: an age, "who heads the Mission"."""
-    return _AGE.fullmatch(chunk) is not None or key(chunk.partition(" ")[0]) in RELATIVES
+    """Return whether a part of a phrase only says more of a person: an age, "who heads the Mission", "speaking"."""
+    first = key(chunk.partition(" ")[0])
+    return _AGE.fullmatch(chunk) is not None or first in RELATIVES or first.endswith("ing")
 
 
 def role_behind(chunks: Sequence[str]) -> str | None:
@@ -77,7 +80,9 @@ def role_in(words: Sequence[str]) -> str | None:
 
 
 def role(text: str) -> str | None:
-    """Return a role as printed, without an article in front and without what only says where or when."""
+    """Return a role as printed, without an article in front and without what only says where or when; `None` with a quotation in it."""
+    if MASK in text:
+        return None
     found = _END_OF_ROLE.search(text)
     words = _FRENCH_ARTICLE.sub("", text[: found.start()] if found else text).rstrip(" .,:;").split(" ")
     return " ".join(words[1:] if part_of(words[0]) is Part.ARTICLE else words) or None

@@ -9,6 +9,7 @@ from osce_corpus.vocabulary import key
 from osce_corpus.vocabulary.attributions import (
     ARTICLES,
     NO_PERSONS,
+    OPENERS,
     PARTICLES,
     PERSON_STEMS,
     PERSONS,
@@ -20,6 +21,7 @@ _EDGES = "’‘'\"“”„().:;,!?"
 _WITH_AN_APOSTROPHE = re.compile(r"[dl]['’](?=[A-ZÀ-Ý])")
 _FRENCH_ARTICLE = re.compile(r"[dl]'(?=[a-zà-ÿ])")
 _SHORTEST_ACRONYM = 2
+_ENDS_A_SENTENCE = re.compile(r"\w{4}[.!?]$")
 _GENERAL = "general"
 _MOST_PARTICLES = 2
 
@@ -60,6 +62,8 @@ def part_of(word: str) -> Part:
         return Part.NO_PERSON
     if not (plain[:1].isupper() or _WITH_AN_APOSTROPHE.match(plain)):
         return Part.OTHER
+    if folded in OPENERS:
+        return Part.OTHER
     return Part.NO_PERSON if folded.partition("-")[0] in NO_PERSONS or folded in NO_PERSONS else Part.NAME
 
 
@@ -88,6 +92,8 @@ def end_of_name(words: Sequence[str], start: int) -> int:
         if following == len(words) or part_of(words[following]) is not Part.NAME:
             break
         end = following + 1
+        if _ENDS_A_SENTENCE.search(words[following]):
+            break
     return end
 
 

@@ -6,52 +6,53 @@ _ENGLISH = (
     "commented comments concluded concludes continued continues declared declares announced announces warned warns "
     "argued argues recalled recalls reiterated reiterates insisted insists suggested suggests observed observes "
     "highlighted highlights urged urges asked asks replied replies responded responds answered answers countered "
-    "acknowledged acknowledges admitted admits affirmed affirms maintained cautioned cautions confessed confesses "
-    "recounted recounts reminded reminds agreed agrees joked jokes criticized criticised praised pledged tweeted "
-    "welcomed welcomes condemned condemns congratulated thanked expressed commended hailed appealed promised vowed "
-    "complained claimed testified quipped exclaimed whispered"
+    "counters acknowledged acknowledges admitted admits affirmed affirms maintained cautioned cautions confessed "
+    "confesses confided recounted recounts reminded reminds agreed agrees joked jokes criticized criticised praised "
+    "pledged tweeted posted welcomed welcomes condemned condemns congratulated thanked expressed commended hailed "
+    "appealed promised vowed complained claimed testified quipped exclaimed whispered shouted laughed smiled sighed "
+    "shrugged mused muttered lamented reflected conceded pleaded reasoned retorted interjected objected protested "
+    "summarized summarised clarified elaborated enthused boasted apologized apologised echoed proposed recommended "
+    "demanded advised assured informed reported revealed confirmed denied dismissed rejected repeated repeats wondered "
+    "wonders"
 )
 _ENGLISH_PHRASES = (
-    "called for",
-    "called on",
-    "put it",
-    "puts it",
-    "pointed out",
-    "points out",
-    "summed up",
-    "sums up",
-    "went on to say",
-    "went on",
-    "goes on",
-)
-_SERBIAN = (
+    "called for", "called on", "put it", "puts it", "pointed out", "points out", "summed up", "sums up",
+    "went on to say", "went on", "goes on",
+)  # fmt: skip
+_SERBIAN_PAST = (
     "rekao rekla kazao kazala izjavio izjavila naveo navela istakao istakla dodao dodala naglasio naglasila poručio "
     "poručila ocenio ocenila ocijenio ocijenila objasnio objasnila podsetio podsetila podsjetio podsjetila zaključio "
-    "zaključila napomenuo napomenula upozorio upozorila pojasnio pojasnila napisao napisala odgovorio odgovorila"
+    "zaključila napomenuo napomenula upozorio upozorila pojasnio pojasnila napisao napisala odgovorio odgovorila "
+    "našalio našalila primetio primetila primijetio primijetila priznao priznala ispričao ispričala"
 )
+_SERBIAN = "kaže ističe navodi dodaje poručuje naglašava objašnjava piše odgovara priznaje"
 _MACEDONIAN = (
     "рече изјави истакна додаде нагласи посочи кажа потенцира порача оцени објасни забележа напиша одговори предупреди "
-    "потсети заклучи"
+    "потсети заклучи призна раскажа вели истакнува додава нагласува посочува објаснува пишува"
 )
-_RUSSIAN = (
+_RUSSIAN_PAST = (
     "сказал заявил отметил добавил подчеркнул сообщил написал пояснил заметил напомнил рассказал ответил объяснил "
-    "указал предупредил признал"
+    "указал предупредил признал пошутил возразил спросил уточнил"
 )
+_RUSSIAN = "говорит отмечает подчёркивает подчеркивает заявляет пишет рассказывает добавляет поясняет"
 _GERMAN = (
     "sagte erklärte betonte meinte schrieb ergänzte unterstrich fügte entgegnete erzählte berichtete antwortete "
-    "erläuterte warnte mahnte erinnerte bemerkte"
+    "erläuterte warnte mahnte erinnerte bemerkte scherzte rief fragte lobte sagt betont erklärt meint schreibt erzählt"
 )
 _FRENCH_PAST = (
-    "déclaré dit ajouté souligné affirmé expliqué écrit indiqué rappelé précisé conclu répondu estimé noté raconté"
+    "déclaré dit ajouté souligné affirmé expliqué écrit indiqué rappelé précisé conclu répondu estimé noté raconté "
+    "confié insisté relevé plaisanté demandé averti"
 )
-_FRENCH = "déclare dit ajoute souligne affirme explique écrit rappelle précise raconte conclut répond estime note"
+_FRENCH = "déclare dit ajoute souligne affirme explique écrit rappelle précise raconte conclut répond confie insiste"
 
 VERBS: tuple[str, ...] = (
     *_ENGLISH.split(),
     *_ENGLISH_PHRASES,
-    *(form for verb in _SERBIAN.split() for form in (f"{verb} je", f"je {verb}", verb)),
+    *_SERBIAN.split(),
+    *(form for verb in _SERBIAN_PAST.split() for form in (f"{verb} je", f"je {verb}", verb)),
     *_MACEDONIAN.split(),
-    *(form for verb in _RUSSIAN.split() for form in (verb, f"{verb}а")),
+    *_RUSSIAN.split(),
+    *(form for verb in _RUSSIAN_PAST.split() for form in (verb, f"{verb}а")),
     *_GERMAN.split(),
     *(f"{has} {verb}" for verb in _FRENCH_PAST.split() for has in ("a", "a-t-il", "a-t-elle")),
     *_FRENCH.split(),
@@ -85,7 +86,8 @@ PRONOUNS: frozenset[str] = frozenset("he she i он она ona on тој таа 
 
 PERSONS: frozenset[str] = frozenset(
     (
-        "mufti imam actor activist administrator adviser advisor ambassador analyst archbishop artist attorney author "
+        "mufti imam fisherman ferryman businessman businesswoman baker driver pilot sailor shepherd miner cook librarian "
+        "pharmacist musician composer photographer singer architect economist scholar theologian actor activist administrator adviser advisor ambassador analyst archbishop artist attorney author "
         "beekeeper bishop boss brigadier captain chair chairman chairperson chairwoman champion chancellor chief "
         "citizen clerk colonel commander commissioner consultant coordinator co-ordinator correspondent counsel "
         "counsellor councillor deputy delegate diplomat director doctor dr editor editor-in-chief engineer envoy "
@@ -147,7 +149,7 @@ NO_PERSONS: frozenset[str] = frozenset(
         "january february march april may june july august september october november december moscow kyiv kiev "
         "washington brussels london paris berlin belgrade tbilisi baku yerevan minsk ankara beijing monday tuesday "
         "wednesday thursday friday saturday sunday the this that these those it we they you who what all both many "
-        "most some several few one two three nobody everyone everybody somebody others there here today yesterday "
+        "most some several few one two three nobody everyone everybody somebody others greenpeace amnesty reuters interpol europol unicef unesco there here today yesterday "
         "tomorrow now then misija misije misiji centar centra мисија мисијата центар центарот миссия миссии центр "
         "центра бюро офиса совета министерства правительства парламента комитета организации"
     ).split()
@@ -169,6 +171,14 @@ PARTICLES: frozenset[str] = frozenset("van von de der den del della di da dos du
 ENGLISH_ARTICLES: frozenset[str] = frozenset("the a an one".split())
 ARTICLES: frozenset[str] = ENGLISH_ARTICLES | frozenset("der die das ein eine le la un une".split())
 POSSESSIVES: frozenset[str] = frozenset("his her their its my our".split())
+
+OPENERS: frozenset[str] = frozenset(
+    (
+        "as but and while when if after before since so because although though however meanwhile moreover finally yet "
+        "still both neither either then also once speaking addressing opening closing asked"
+    ).split()
+)
+"""Words that have a capital only because a sentence begins with them."""
 
 RANKS: frozenset[str] = frozenset("former retired acting outgoing incoming newly-elected senior deputy".split())
 """Words without a capital that begin a role."""
@@ -201,10 +211,15 @@ NAMING_WORDS: frozenset[str] = frozenset(
 )
 """After one of these, quotation marks stand around a name."""
 
+NOUNS: frozenset[str] = frozenset("remarks notes comments states answers claims jokes".split())
+"""Verbs that are nouns, too: "said in his opening remarks"."""
+
 _DOING = (
     "agreed agrees praised criticized criticised urged urges asked asks continued continues concluded concludes "
     "announced announces suggests pledged reminded reminds welcomed welcomes condemned condemns congratulated thanked "
-    "expressed commended hailed appealed promised vowed"
+    "expressed commended hailed appealed promised vowed shouted laughed smiled sighed shrugged lamented proposed "
+    "recommended demanded advised assured informed reported confirmed denied dismissed rejected posted protested "
+    "repeated repeats apologized apologised wondered wonders"
 )
 NEEDS_THAT: frozenset[str] = frozenset((*_DOING.split(), "called for", "called on"))
 """Verbs that say what somebody did, unless "that" follows."""
@@ -213,6 +228,6 @@ THAT: frozenset[str] = frozenset("that da дека что dass que qu'il qu'elle
 """Words with which reported speech begins."""
 
 OTHER_VOICES: frozenset[str] = frozenset(
-    "calls called describes described titled entitled dubbed labelled reads read".split()
+    "calls called describes described titled entitled dubbed labelled reads read ruled rules decided finds found".split()
 )
 """After one of these, the words of somebody else may be quoted."""
