@@ -109,7 +109,8 @@ def _read_with(verb: Verb, text: str, quoted: str, persons: Persons) -> Attribut
     """Return the attribution that a verb in front of a quotation makes."""
     before, between = text[: verb.start], text[verb.end :].strip()
     is_aside = between.endswith(",") and key(before.strip()) in AS
-    is_direct = leads_on(between) or (between in ("", ",") and " " in quoted)
+    is_beside = between == "," or (not between and verb.text not in NEEDS_THAT)
+    is_direct = leads_on(between) or (is_beside and " " in quoted)
     if not (is_aside or is_direct or _reports(verb.text, between, quoted)):
         return None
     person = persons.read_before(before)

@@ -76,7 +76,7 @@ def role_in(words: Sequence[str]) -> str | None:
     start = parts.index(Part.PERSON)
     while start and (parts[start - 1] in (Part.NO_PERSON, Part.NAME) or key(words[start - 1]) in RANKS):
         start -= 1
-    return " ".join(words[start:])
+    return _FRENCH_ARTICLE.sub("", " ".join(words[start:]))
 
 
 def role(text: str) -> str | None:

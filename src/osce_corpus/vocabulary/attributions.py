@@ -86,23 +86,24 @@ PRONOUNS: frozenset[str] = frozenset("he she i он она ona on тој таа 
 
 PERSONS: frozenset[str] = frozenset(
     (
-        "mufti imam fisherman ferryman businessman businesswoman baker driver pilot sailor shepherd miner cook librarian "
-        "pharmacist musician composer photographer singer architect economist scholar theologian actor activist administrator adviser advisor ambassador analyst archbishop artist attorney author "
-        "beekeeper bishop boss brigadier captain chair chairman chairperson chairwoman champion chancellor chief "
-        "citizen clerk colonel commander commissioner consultant coordinator co-ordinator correspondent counsel "
-        "counsellor councillor deputy delegate diplomat director doctor dr editor editor-in-chief engineer envoy "
-        "executive expert farmer founder general governor head headteacher historian host inspector instructor "
-        "investigator journalist judge king lady laureate lawyer leader lecturer lieutenant lord major manager mayor "
-        "mediator member minister moderator mother father monitor mp mr mrs ms nurse observer officer official "
-        "ombudsman ombudsperson organizer owner parliamentarian participant patriarch partner physician poet policeman "
-        "policewoman politician premier president priest prince princess principal producer prof professor prosecutor "
-        "psychologist pupil queen rabbi rapporteur rector reporter representative researcher resident scholar "
-        "scientist secretary secretary-general senator sergeant sheriff sir sister brother speaker specialist "
-        "spokesman spokesperson spokeswoman student survivor teacher trainer treasurer under-secretary veteran "
-        "vice-chair vice-president victim villager volunteer voter warden widow witness worker writer co-chair "
-        "daughter son wife husband neighbour colleague šef šefica šefa šefu šefice шеф шефица шефицата шефот ministar "
-        "ministarka ministra ministerin minister ministre maire chef cheffe wirt wirtin herr frau seine pfarrer lehrer "
-        "lehrerin učenik učenica nastavnik nastavnica учител учителка"
+        "посла послу послом mufti imam fisherman ferryman businessman businesswoman baker driver pilot sailor shepherd miner cook "
+        "librarian pharmacist musician composer photographer singer architect economist scholar theologian actor "
+        "activist administrator adviser advisor ambassador analyst archbishop artist attorney author beekeeper bishop "
+        "boss brigadier captain chair chairman chairperson chairwoman champion chancellor chief citizen clerk colonel "
+        "commander commissioner consultant coordinator co-ordinator correspondent counsel counsellor councillor deputy "
+        "delegate diplomat director doctor dr editor editor-in-chief engineer envoy executive expert farmer founder "
+        "general governor head headteacher historian host inspector instructor investigator journalist judge king lady "
+        "laureate lawyer leader lecturer lieutenant lord major manager mayor mediator member minister moderator mother "
+        "father monitor mp mr mrs ms nurse observer officer official ombudsman ombudsperson organizer owner "
+        "parliamentarian participant patriarch partner physician poet policeman policewoman politician premier "
+        "president priest prince princess principal producer prof professor prosecutor psychologist pupil queen rabbi "
+        "rapporteur rector reporter representative researcher resident scholar scientist secretary secretary-general "
+        "senator sergeant sheriff sir sister brother speaker specialist spokesman spokesperson spokeswoman student "
+        "survivor teacher trainer treasurer under-secretary veteran vice-chair vice-president victim villager "
+        "volunteer voter warden widow witness worker writer co-chair daughter son wife husband neighbour colleague šef "
+        "šefica šefa šefu šefice шеф шефица шефицата шефот ministar ministarka ministra ministerin minister ministre "
+        "maire chef cheffe wirt wirtin herr frau seine pfarrer lehrer lehrerin učenik učenica nastavnik nastavnica "
+        "учител учителка"
     ).split()
 )
 """What a person may be: the word that a role is built on."""
@@ -149,9 +150,10 @@ NO_PERSONS: frozenset[str] = frozenset(
         "january february march april may june july august september october november december moscow kyiv kiev "
         "washington brussels london paris berlin belgrade tbilisi baku yerevan minsk ankara beijing monday tuesday "
         "wednesday thursday friday saturday sunday the this that these those it we they you who what all both many "
-        "most some several few one two three nobody everyone everybody somebody others greenpeace amnesty reuters interpol europol unicef unesco there here today yesterday "
-        "tomorrow now then misija misije misiji centar centra мисија мисијата центар центарот миссия миссии центр "
-        "центра бюро офиса совета министерства правительства парламента комитета организации"
+        "most some several few one two three nobody everyone everybody somebody others greenpeace amnesty reuters "
+        "interpol europol unicef unesco there here today yesterday tomorrow now then misija misije misiji centar "
+        "centra мисија мисијата центар центарот миссия миссии центр центра бюро офиса совета министерства "
+        "правительства парламента комитета организации"
     ).split()
 )
 """Words with a capital that belong to no name of a person."""
@@ -228,6 +230,8 @@ THAT: frozenset[str] = frozenset("that da дека что dass que qu'il qu'elle
 """Words with which reported speech begins."""
 
 OTHER_VOICES: frozenset[str] = frozenset(
-    "calls called describes described titled entitled dubbed labelled reads read ruled rules decided finds found".split()
+    (
+        "calls called describes described titled entitled dubbed labelled reads read ruled rules decided finds found"
+    ).split()
 )
 """After one of these, the words of somebody else may be quoted."""
