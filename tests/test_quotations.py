@@ -48,6 +48,11 @@ SAID: dict[str, list[Found]] = {
     "“We agree,” said Muster, Zefir's sister.": [("We agree,", "Muster", "Zefir's sister", "said")],
     "“We agree,” said Ann Example, her deputy.": [("We agree,", "Ann Example", "her deputy", "said")],
     "“We agree,” said the commander.": [("We agree,", None, None, "said")],
+    "“We agree,” said the Mayor, a keeper of bees.": [("We agree,", None, None, "said")],
+    "“We agree,” said the Mayor, a keeper of bees, in Freedonia.": [("We agree,", None, None, "said")],
+    "Ann Example, author of the book “The Long Road Home”, said: “We agree.”": [
+        ("We agree.", "Ann Example", None, "said")
+    ],
     "“We agree,” said he.": [("We agree,", None, None, "said")],
     "“We agree,” according to Ann Example, Head of Mission.": [("We agree,", "Ann Example", "Head of Mission", None)],
     # English: the person, then the verb
@@ -126,6 +131,7 @@ SAID: dict[str, list[Found]] = {
     "„Slažemo se“, kazala je predstavnica OEBS-a za slobodu medija Ana Primer.": [
         ("Slažemo se", "Ana Primer", "predstavnica OEBS-a za slobodu medija", "kazala je")
     ],
+    "„Slažemo se“, rekao je direktor škole.": [("Slažemo se", None, None, "rekao je")],
     "„Slažemo se“, dodala je.": [("Slažemo se", None, None, "dodala je")],
     "«Мы согласны», – сказала Анна Примерова, директор Бюро.": [
         ("Мы согласны", "Анна Примерова", "директор Бюро", "сказала")
@@ -133,6 +139,7 @@ SAID: dict[str, list[Found]] = {
     "«Мы согласны, – отметил посол Иван Примеров. – Это начало».": [
         ("Мы согласны, Это начало", "Иван Примеров", "посол", "отметил")
     ],
+    "«Мы – это дом, – и не один, – сказал он».": [("Мы – это дом, – и не один,", None, None, "сказал")],
     "«Это наш „Север“», – подчеркнула она.": [("Это наш „Север“", None, None, "подчеркнула")],
     "«Мы открыли «Север», – сказал он.": [("Мы открыли «Север", None, None, "сказал")],
     "По словам посла Ивана Примерова, «работа продолжится».": [
@@ -178,6 +185,8 @@ def test_a_quotation_has_its_words_and_whoever_is_printed_beside_it(text: str) -
         "Human Rights House Freedonia said: “We agree.”",
         "Participants said that it was “useful and practical for all”.",
         "Example said: “We agree.”",
+        "At the end of the remarks: “We agree.”",
+        "“We agree,” today said the poster.",
         # Two persons, of whom it cannot be told who speaks
         "Minister Ann Example and Ambassador Bo Muster said it was “small but entirely ours”.",
         "The Head of Mission, Ann Example, and the Mayor, Bo Muster, said: “We agree.”",
@@ -193,7 +202,7 @@ def test_a_quotation_has_its_words_and_whoever_is_printed_beside_it(text: str) -
         # Another sentence
         "“We agree.” Ann Example said that it rains.",
         # Marks that quote nothing
-        "A pipe of 5\" is enough, Ann Example said, and so is one of 3\".",
+        'A pipe of 5" is enough, Ann Example said, and so is one of 3".',
         "“We agree, and so on.",
         "'tis the season, Ann Example said",
         "“” said Ann Example.",

@@ -134,6 +134,7 @@ def test_a_document_has_its_symbol_and_the_year_that_is_printed(text: str) -> No
         "General Assembly resolution 60/288, Security Council",
         "XResolution 1540 (2004)",
         "Decision No. 5/07 of the Constitutional Court",
+        "the Ministerial Council Decision No. 12345",
         "the Ministerial Council Decision No. 3, the Decision of 2007",
         "Room 1540, Article 1373, by-law No. 3/03, 1738/22",
         "Vienna Documents, the Helsinki Final Actor, HC.DEC/1/04, XMC.DEC/1/04, a document from Moscow",

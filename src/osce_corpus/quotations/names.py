@@ -1,7 +1,6 @@
 """Names among words: a name begins with a capital, and so do places, institutions and sentences."""
 
 import re
-from collections import defaultdict
 from collections.abc import Sequence
 from functools import cached_property
 
@@ -100,10 +99,7 @@ class Names:
         return second if second == len(words) and (is_full or self._is_surname(words[second - 1])) else end
 
     def _is_surname(self, word: str) -> bool:
-        plain = bare(word)
-        return plain not in self._places and any(
-            part_of(first) in _BEFORE_SURNAMES for first in self._names.get(plain, ())
-        )
+        return bare(word) in self._surnames
 
     def _is_place(self, word: str) -> bool:
         return key(bare(word)) in _STATES or bare(word) in self._places
@@ -113,14 +109,10 @@ class Names:
         return frozenset(_PLACE.findall(self._text))
 
     @cached_property
-    def _names(self) -> dict[str, list[str]]:
-        """The words with a capital that follow another one on the page, and what stands in front of each."""
-        names: defaultdict[str, list[str]] = defaultdict(list)
-        for pair in _PAIR.finditer(self._text):
-            known = names[pair[2]]
-            if len(known) < _MOST_NAMES:
-                known.append(pair[1])
-        return names
+    def _surnames(self) -> frozenset[str]:
+        """The words with a capital that follow another part of a name on the page."""
+        pairs = _PAIR.finditer(self._text)
+        return frozenset(pair[2] for pair in pairs if part_of(pair[1]) in _BEFORE_SURNAMES) - self._places
 
 
 def _may_end(parts: Sequence[Part], end: int) -> bool:

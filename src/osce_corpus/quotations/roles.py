@@ -80,7 +80,7 @@ def role_in(words: Sequence[str]) -> str | None:
 
 
 def role(text: str) -> str | None:
-    """Return a role as printed, without an article in front and without what only says where or when; `None` with a quotation in it."""
+    """Return a role as printed, without an article and what only says where or when; `None` with quoted words in it."""
     if MASK in text:
         return None
     found = _END_OF_ROLE.search(text)
