@@ -31,6 +31,7 @@ def test_headings_may_be_questions_or_quoted_or_numbered(heading: str) -> None:
         "A short sentence with a full stop.",
         "Topics include:",
         "and so on to the end",
+        "Bo Beispiel sagte: „Wir sind bereit.“",
         "For more information",
         "Please note",
         "A very long line " * 8,

@@ -245,6 +245,29 @@ def test_an_event_says_where_its_days_were_read() -> None:
     assert oc.explain(f"Bees\nContent type: Seminar\nLocation: Osh\n{pages.LEAD}").of("label").printed == ("Seminar",)
 
 
+def test_quotations_and_references_are_traced_to_their_blocks() -> None:
+    said, named = "“We agree,” said Ann Example.", "The OSCE follows UNSCR 1325 and the Helsinki Final Act."
+    explained = oc.explain(
+        f"Rivers\n\nThe OSCE met in Vienna today to speak of a river.\n\n{said}\n\n{named}\n\n{said}"
+    )
+    quotations, references = explained.of("quotations"), explained.of("references")
+    assert [segment.text.strip() for segment in quotations.segments] == [said, said]
+    assert (quotations.rule, quotations.printed) == (oc.Rule.WORDS, ("We agree,", "We agree,"))
+    assert [segment.text.strip() for segment in references.segments] == [named]
+    assert references.printed == ("UNSCR 1325", "Helsinki Final Act")
+    assert references.looked_for[0].startswith("resolutions and decisions")
+
+
+def test_the_blocks_of_a_page_of_no_type_count_from_its_labels_on() -> None:
+    text = "Rivers\nDate: 3 May 2012\nDuration: two days\n“We agree on the river at last,” said Ann Example."
+    explained = oc.explain(text)
+    assert isinstance(explained.page, oc.OtherPage)
+    (quotation,) = explained.page.quotations
+    assert quotation.text in explained.page.body[quotation.block].text
+    assert quotation.block > 0
+    assert [segment.text for segment in explained.of("quotations").segments] == [text.splitlines()[-1]]
+
+
 def test_an_empty_field_says_what_was_looked_for() -> None:
     origin = oc.explain(seeds.source("004")).of("starts")
     assert (origin.value, origin.rule, origin.segments) == (None, None, ())

@@ -9,6 +9,8 @@ from typing import Any
 import pytest
 
 import osce_corpus
+from osce_corpus.references.names import pattern_of
+from osce_corpus.vocabulary.documents import OSCE_DOCUMENTS, UN_DOCUMENTS
 
 _PARSER: Any = import_module("re._parser")
 _CONSTANTS: Any = import_module("re._constants")
@@ -24,7 +26,8 @@ def _patterns() -> Iterator[tuple[str, re.Pattern[Any]]]:
                     yield f"{module.name}.{name}", value
 
 
-PATTERNS = dict(_patterns())
+NAMES = (name for names in (*OSCE_DOCUMENTS, *UN_DOCUMENTS) for name in names)
+PATTERNS = dict(_patterns()) | {f"the name {name}": re.compile(pattern_of(name)) for name in NAMES}
 
 
 def _loops_in_loops(parsed: Any, *, is_in_loop: bool = False) -> Iterator[str]:

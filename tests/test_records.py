@@ -28,6 +28,16 @@ EVERYTHING = oc.PressRelease(
         oc.Caption(text="A river.", credit="OSCE/A. Photographer"),
         oc.Table(rows=(("a", "b"), ("c", "d"))),
     ),
+    quotations=(
+        oc.Quotation(text="We agreed, at last.", speaker="Ana Example", role="Officer", verb="wrote", block=1),
+        oc.Quotation(text="All of us.", block=2),
+    ),
+    references=tuple(
+        oc.Reference(kind=kind, symbol=symbol, year=year, text="As printed", block=0)
+        for kind, symbol, year in zip(
+            oc.ReferenceKind, ("1325", "MC.DEC/3/04", None, None), (2000, 2004, 1990, None), strict=True
+        )
+    ),
     contacts=(
         oc.Contact(name="Ana Example", role="Officer", organization="OSCE", phones=("+1",), emails=("a@b.org",)),
     ),
@@ -71,6 +81,8 @@ def test_a_record_has_every_key_in_a_fixed_order() -> None:
         "field_of_work_ids",
         "country_codes",
         "body",
+        "quotations",
+        "references",
         "contacts",
         "diagnostics",
     ]
@@ -117,6 +129,10 @@ WRONG: dict[str, tuple[Change, list[str]]] = {
     "text for an object": (lambda r: r["contacts"].append("Ana"), ["$.contacts[1]"]),
     "text for a block": (lambda r: r["body"].append("text"), ["$.body[5]"]),
     "day that is no day": (lambda r: r.update(date="2007-06-31"), ["$.date"]),
+    "reference of an unknown kind": (lambda r: r["references"][0].update(kind="treaty"), ["$.references[0].kind"]),
+    "reference of no kind": (lambda r: r["references"][1].update(kind=None), ["$.references[1].kind"]),
+    "text for a block of a quotation": (lambda r: r["quotations"][0].update(block="1"), ["$.quotations[0].block"]),
+    "missing key of a quotation": (lambda r: r["quotations"][1].pop("speaker"), ["$.quotations[1].speaker"]),
     "block of no type": (lambda r: r["body"][0].pop("type"), ["$.body[0]"]),
     "block of an unknown type": (lambda r: r["body"][0].update(type="video"), ["$.body[0]"]),
     "block with an unhashable type": (lambda r: r["body"][0].update(type=[]), ["$.body[0]"]),

@@ -186,8 +186,22 @@ def test_pages_carry_the_identifiers_of_what_they_print() -> None:
         assert page.field_of_work_ids == known.field_of_work_ids
         assert page.country_codes == known.country_codes
     assert any(None in page.source_ids for page in found)
-    assert {"KG", "XK", "AT", "MK"} <= {code for page in found for code in page.country_codes}
+    assert {"KG", "AT", "MK"} <= {code for page in found for code in page.country_codes}
     assert {len(page.country_codes) for page in found} >= {0, 1, 2}
+
+
+def test_pages_quote_and_name_documents_sometimes() -> None:
+    found = _drawn(pages(), 300)
+    assert 30 < sum(bool(page.quotations) for page in found) < 290
+    assert 30 < sum(bool(page.references) for page in found) < 290
+    assert {quotation.verb for page in found for quotation in page.quotations} == {
+        "said", "wrote", "stressed", "explained", None,
+    }  # fmt: skip
+    assert {reference.kind for page in found for reference in page.references} == set(oc.ReferenceKind)
+    cut = _drawn(st.tuples(pages(), text_layouts(cut_off="always")), 200)
+    less = [(page, layout.expected(page)) for page, layout in cut]
+    assert any(len(known.quotations) < len(page.quotations) for page, known in less)
+    assert any(len(known.references) < len(page.references) for page, known in less)
 
 
 def test_a_flag_that_is_none_is_named_with_those_that_there_are() -> None:

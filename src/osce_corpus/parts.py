@@ -1,6 +1,7 @@
-"""What pages are made of: blocks of the body, datelines, operations, contacts, diagnostics."""
+"""What pages are made of: blocks of the body, what is said in them, datelines, operations, contacts, diagnostics."""
 
 import datetime as dt
+from enum import StrEnum
 from typing import ClassVar
 
 from attrs import field, frozen
@@ -94,6 +95,54 @@ class Table:
 
 Block = Heading | Paragraph | ListBlock | Caption | Table
 """A block of a page's body."""
+
+
+@frozen(kw_only=True, field_transformer=checked)
+class Quotation:
+    """What a person says or writes, word for word, in the prose of a page."""
+
+    text: str
+    """The quoted words as printed, without the outer quotation marks; two parts between which one paragraph says
+    who speaks are joined by a space."""
+    speaker: str | None = None
+    """The name as printed at that place: "Perl", "Josep Borrell Fontelles"; `None` where none is printed there."""
+    role: str | None = None
+    """What the person is, as printed beside the name or in place of it: "Special Envoy for the Spanish OSCE
+    Chairmanship"."""
+    verb: str | None = None
+    """The printed word that attributes: "said", "wrote"."""
+    block: int = field(validator=ge(0))
+    """The index in `body` of the block in which it begins."""
+
+
+class ReferenceKind(StrEnum):
+    """What kind of document a page refers to."""
+
+    UNSCR = "unscr"
+    """A resolution of the United Nations Security Council, by its number."""
+    OSCE = "osce"
+    """A decision or another document of the OSCE, by its symbol."""
+    OSCE_DOCUMENT = "osce-document"
+    """A document of the OSCE, by its name."""
+    UN_DOCUMENT = "un-document"
+    """A document of the United Nations, by its name."""
+
+
+@frozen(kw_only=True, field_transformer=checked)
+class Reference:
+    """A document that a page names."""
+
+    kind: ReferenceKind
+    """What kind of document it is."""
+    symbol: str | None = None
+    """The number of a resolution, "1540", or the symbol of a document, "MC.DEC/3/04", also where words print it;
+    `None` for a document that goes by its name."""
+    year: int | None = None
+    """The year that the page prints with it; `None` where it prints none."""
+    text: str
+    """As printed at the first place."""
+    block: int = field(validator=ge(0))
+    """The index in `body` of the first block that names it."""
 
 
 @frozen(kw_only=True, field_transformer=checked)

@@ -2,11 +2,11 @@
 
 import re
 
-_SENTENCE_END = re.compile(r"[.!?;…:,][\"'”’»)\]]*$|; (?:and|or)$")
+_SENTENCE_END = re.compile(r"[.!?;…:,][\"'”’»“)\]]*$|; (?:and|or)$")
 # Four letters before the full stop, because titles hold "Mr.", "Gen." and "Prof.".
 _INNER_SENTENCE_END = re.compile(r"[a-zа-яё]{4}[)\"”’»]?[.!?][\"”’»)]* [\"“„«(]?[A-ZА-ЯЁÀ-Ý]")
 _PLAIN_ENDS = ".!;…:,"
-_POSSIBLE_ENDS = "\"'”’»)]dr"
+_POSSIBLE_ENDS = "\"'”’»“)]dr"
 _LONGEST_END = 5
 _PROSE_WORDS = 7
 _LONGEST_TITLE = 320

@@ -13,6 +13,7 @@ from collections.abc import Callable
 from time import perf_counter
 
 import osce_corpus as oc
+from tests.benchmarks.annotated import show_annotated
 from tests.benchmarks.html import show_quality, show_speed
 from tests.support import seeds
 
@@ -80,3 +81,4 @@ if __name__ == "__main__":
     main()
     show_speed()
     show_quality()
+    show_annotated()

@@ -38,6 +38,65 @@ def _card(name: str, line: int, day: dt.date) -> oc.FieldOperation:
     return oc.FieldOperation(name=name, summary=_line("002", line), established=day)
 
 
+def _quoted(name: str, number: int, part: int = 1) -> str:
+    """What stands between straight quotation marks on a line: the first time, the second time."""
+    return _line(name, number).split('"')[2 * part - 1]
+
+
+QUOTATIONS = {
+    "000": (
+        oc.Quotation(
+            text=_quoted("000", 162),
+            speaker="Josep Borrell Fontelles",
+            role="Special Envoy for the Spanish OSCE Chairmanship",
+            verb="said",
+            block=1,
+        ),
+        oc.Quotation(
+            text=_quoted("000", 164),
+            speaker="Anatoly Safonov",
+            role=(
+                "Special Representative of the President of the Russian Federation for International Co-operation in "
+                "the Fight Against Terrorism and Transnational Organized Crime"
+            ),
+            verb="said",
+            block=3,
+        ),
+        oc.Quotation(
+            text=f"{_quoted('000', 166)} {_quoted('000', 166, 2)}",
+            speaker="Frank Urbancic",
+            role="U.S. State Department's Acting Coordinator for Counterterrorism",
+            verb="said",
+            block=5,
+        ),
+        oc.Quotation(text=_quoted("000", 168), speaker="Borrell Fontelles", verb="added", block=7),
+    ),
+    "001": (
+        oc.Quotation(text=f"{_quoted('001', 163)} {_quoted('001', 163, 2)}", speaker="Perl", verb="said", block=2),
+        oc.Quotation(text=_quoted("001", 164), verb="emphasized", block=3),
+        oc.Quotation(text=_quoted("001", 165), speaker="Perl", verb="suggested", block=4),
+        oc.Quotation(text=_quoted("001", 166), speaker="Perl", verb="said", block=5),
+        oc.Quotation(text=_line("001", 167).strip('"'), block=6),
+    ),
+}
+FRAMEWORK = "OSCE Consolidated Framework for the Fight against Terrorism"
+REFERENCES = {
+    "002": (oc.Reference(kind=oc.ReferenceKind.OSCE_DOCUMENT, year=2012, text=f"{FRAMEWORK} from 2012", block=8),),
+    "003": (
+        oc.Reference(
+            kind=oc.ReferenceKind.UN_DOCUMENT, text="United Nations Global Counter-Terrorism Strategy", block=5
+        ),
+        oc.Reference(kind=oc.ReferenceKind.OSCE_DOCUMENT, text=FRAMEWORK, block=5),
+        oc.Reference(
+            kind=oc.ReferenceKind.UNSCR,
+            symbol="1540",
+            year=2004,
+            text="United Nations Security Council resolution 1540 (2004)",
+            block=7,
+        ),
+    ),
+    "004": (oc.Reference(kind=oc.ReferenceKind.UNSCR, symbol="2396", year=2017, text="Resolution 2396", block=1),),
+}
 CARDS = (
     _card("Presence in Albania", 40, dt.date(1997, 3, 27)),
     _card("Centre in Ashgabat", 45, dt.date(1998, 7, 23)),
@@ -66,6 +125,7 @@ RECORDS: dict[str, oc.Page] = {
         fields_of_work=("Countering terrorism",),
         field_of_work_ids=("countering-terrorism",),
         body=_paragraphs("000", *range(161, 169)),
+        quotations=QUOTATIONS["000"],
         date=dt.date(2007, 6, 1),
         places=("Vienna",),
         dateline=oc.Dateline(text="VIENNA, 1 June 2007 -", places=("VIENNA",), date=dt.date(2007, 6, 1)),
@@ -82,6 +142,7 @@ RECORDS: dict[str, oc.Page] = {
         fields_of_work=("Countering terrorism",),
         field_of_work_ids=("countering-terrorism",),
         body=_paragraphs("001", *range(161, 169)),
+        quotations=QUOTATIONS["001"],
         date=dt.date(2009, 2, 18),
         places=("Brussels",),
         dateline=oc.Dateline(text="BRUSSELS, 18 February 2009 -", places=("BRUSSELS",), date=dt.date(2009, 2, 18)),
@@ -90,6 +151,7 @@ RECORDS: dict[str, oc.Page] = {
         title="Countering terrorism",
         language="en",
         lead=_line("002", 5),
+        references=REFERENCES["002"],
         operations=CARDS,
         body=(
             *_paragraphs("002", 5),
@@ -110,6 +172,7 @@ RECORDS: dict[str, oc.Page] = {
         title="Countering terrorism",
         language="en",
         lead=_line("003", 5),
+        references=REFERENCES["003"],
         body=(
             *_paragraphs("003", 5, 7),
             oc.Heading(text="The OSCE's guiding principles in countering terrorism", level=2),
@@ -154,6 +217,7 @@ RECORDS: dict[str, oc.Page] = {
         fields_of_work=("Countering terrorism",),
         field_of_work_ids=("countering-terrorism",),
         body=_paragraphs("004", 163, 164, 165, 166),
+        references=REFERENCES["004"],
         diagnostics=(
             oc.Diagnostic(
                 code="date-missing",

@@ -12,7 +12,7 @@ from osce_corpus.explaining.placing import Place, rule_of_label
 from osce_corpus.metadata import Entry
 from osce_corpus.outline import Outline
 from osce_corpus.pages import Page, before_day, country_codes
-from osce_corpus.parts import Heading, Paragraph
+from osce_corpus.parts import Heading, Paragraph, Quotation, Reference
 from osce_corpus.rules import Rule
 from osce_corpus.vocabulary.labels import EVENT_LABELS, LABELS, Field
 
@@ -44,6 +44,10 @@ _ELSEWHERE = {
     "node_id": ("a number at the end of the address",),
     "language": ("the commonest words of the body",),
     "body": (_BODY,),
+    "quotations": ("paragraphs with words between quotation marks, and beside them the person who says them",),
+    "references": (
+        "resolutions and decisions with their numbers, symbols, and names of documents, anywhere in the body",
+    ),
     "contacts": ("lines below a word for contacts at the end of the body", "a box of contacts"),
     "date": (_OWN_LINE, _DATELINE, _HEAD_DAY),
     "starts": (_OWN_LINE, _DATELINE, _HEAD_DAY),
@@ -104,6 +108,8 @@ class _Finder:
             "node_id": lambda: How(Rule.ADDRESS, (), (page.url or "",)),
             "language": lambda: How(Rule.WORDS, self._body()),
             "body": lambda: How(Rule.PROSE, self._body()),
+            "quotations": lambda: self._in_blocks(page.quotations),
+            "references": lambda: self._in_blocks(page.references),
             "contacts": lambda: _of_lines(Rule.CONTACT_LINES, outline.contact_lines),
             "dateline": self._dateline,
             "is_correction": self._correction,
@@ -206,6 +212,13 @@ class _Finder:
                 is_card = block.text in names
             found += lines if is_card else ()
         return How(Rule.WORDS, tuple(found), names)
+
+    def _in_blocks(self, found: Sequence[Quotation | Reference]) -> How:
+        """Return the blocks in which something was found; those that are no prose stand in front of the outline's."""
+        in_front = len(self._page.body) - len(self._outline.body)
+        blocks = sorted({each.block for each in found})
+        lines = tuple(line for block in blocks for line in self._outline.body_lines[block - in_front])
+        return How(Rule.WORDS, lines, tuple(each.text for each in found))
 
     def _body(self) -> tuple[Segment, ...]:
         return tuple(line for lines in self._outline.body_lines for line in lines)

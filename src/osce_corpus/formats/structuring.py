@@ -19,12 +19,13 @@ from cattrs.errors import IterableValidationNote
 from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn
 
 from osce_corpus.errors import InvalidRecordError, Problem, shown
-from osce_corpus.parts import Block, Caption, Heading, ListBlock, Paragraph, Table
+from osce_corpus.parts import Block, Caption, Heading, ListBlock, Paragraph, ReferenceKind, Table
 from osce_corpus.reading import without_surrogates
 
 T = TypeVar("T")
 
 _BLOCKS: dict[object, type[Block]] = {block.kind: block for block in (Heading, Paragraph, ListBlock, Caption, Table)}
+_KINDS = tuple(kind.value for kind in ReferenceKind)
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _NAMES: dict[type, str] = {str: "a string", int: "a whole number", bool: "true or false"}
 
@@ -64,6 +65,7 @@ def _converter() -> Converter:
     for plain in _NAMES:
         converter.register_structure_hook(plain, _exactly)
     converter.register_structure_hook(dt.date, _day)
+    converter.register_structure_hook(ReferenceKind, _kind)
     converter.register_unstructure_hook(dt.date, dt.date.isoformat)
     converter.register_structure_hook_factory(_is_tuple, _tuple_hook)
     converter.register_structure_hook_factory(attrs.has, _class_hook)
@@ -93,6 +95,13 @@ def _day(value: object, _: type) -> dt.date:
     except ValueError:
         message = f"there is no such day as {value}"
         raise _WrongValueError(message) from None
+
+
+def _kind(value: object, _: type) -> ReferenceKind:
+    if not isinstance(value, str) or value not in _KINDS:
+        message = f"expected one of {', '.join(_KINDS)}; found {shown(value)}"
+        raise _WrongValueError(message)
+    return ReferenceKind(value)
 
 
 def _is_tuple(kind: object) -> bool:

@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from osce_corpus.checking import checked
 from osce_corpus.detection import PageType
@@ -25,7 +25,9 @@ def read(reading: Reading) -> OtherPage:
     lines = [_line(entry) for entry in outline.metadata.entries if entry.field not in COMMON_FIELDS]
     lines += outline.header.values if outline.header else ()
     fields = page_fields(reading, frozenset((*Field, None)))
-    fields["body"] = (*(Paragraph(text=line) for line in lines), *outline.body)
+    fields["body"] = (*(Paragraph(text=line) for line in lines), *fields["body"])
+    fields["quotations"] = tuple(evolve(said, block=said.block + len(lines)) for said in fields["quotations"])
+    fields["references"] = tuple(evolve(named, block=named.block + len(lines)) for named in fields["references"])
     return OtherPage(**fields)
 
 

@@ -14,7 +14,9 @@ from osce_corpus.language import language_of
 from osce_corpus.metadata import Entry, split_fields_of_work
 from osce_corpus.outline import Outline
 from osce_corpus.pages.identifying import country_codes, field_of_work_ids, source_ids
-from osce_corpus.parts import Block, Caption, Contact, Diagnostic
+from osce_corpus.parts import Block, Caption, Contact, Diagnostic, Quotation, Reference
+from osce_corpus.quotations import find_quotations
+from osce_corpus.references import find_references
 from osce_corpus.urls import node_id
 from osce_corpus.vocabulary import key
 from osce_corpus.vocabulary.labels import OWN_LABELS, Field
@@ -66,6 +68,10 @@ class Page:
     to users; it says nothing about status."""
     body: tuple[Block, ...] = field(default=(), repr=_size)
     """Every block of content once, in page order, the lead and the dateline included; nothing of the menu."""
+    quotations: tuple[Quotation, ...] = ()
+    """What persons say or write word for word, in page order; it also stands in `body`."""
+    references: tuple[Reference, ...] = ()
+    """The resolutions, decisions and other documents that the body names, each once, in page order."""
     contacts: tuple[Contact, ...] = ()
     """Press contacts from the end of the page; what is not plainly one stays in `body`."""
     diagnostics: tuple[Diagnostic, ...] = ()
@@ -102,6 +108,8 @@ class PageFields(TypedDict):
     field_of_work_ids: tuple[str | None, ...]
     country_codes: tuple[str, ...]
     body: tuple[Block, ...]
+    quotations: tuple[Quotation, ...]
+    references: tuple[Reference, ...]
     contacts: tuple[Contact, ...]
     diagnostics: tuple[Diagnostic, ...]
 
@@ -134,6 +142,8 @@ def page_fields(
         field_of_work_ids=field_of_work_ids(fields),
         country_codes=country_codes((*sources, *organizers), places),
         body=outline.body,
+        quotations=find_quotations(outline.body),
+        references=find_references(outline.body),
         contacts=outline.contacts,
         diagnostics=(*reading.diagnostics, *_diagnostics(outline, uses | COMMON_FIELDS), *found),
     )

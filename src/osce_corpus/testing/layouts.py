@@ -89,6 +89,8 @@ class Layout:
             sources=page.sources if Field.SOURCE in printed else (),
             fields_of_work=page.fields_of_work if Field.FIELDS_OF_WORK in printed else (),
             body=body,
+            quotations=tuple(quotation for quotation in page.quotations if quotation.block < len(body)),
+            references=tuple(reference for reference in page.references if reference.block < len(body)),
             contacts=page.contacts if len(body) == len(page.body) else (),
         )
         match known:

@@ -21,6 +21,7 @@ from osce_corpus.parts import (
     Table,
 )
 from osce_corpus.testing import words
+from osce_corpus.testing.annotated import CONTINUED, quotations_in, references_in
 from osce_corpus.vocabulary import fields_of_work
 
 _FIRST_DAY, _LAST_DAY = dt.date(1995, 1, 1), dt.date(2026, 12, 31)
@@ -79,6 +80,8 @@ def _press_release(draw: st.DrawFn) -> PressRelease:
         **facts,
         country_codes=_country_codes(*facts["sources"], country if dateline else None),
         body=body,
+        quotations=quotations_in(body),
+        references=references_in(body),
         contacts=draw(st.just(()) | st.tuples(_contact())),
         date=day,
         places=tuple(city.title() for city in cities),
@@ -91,13 +94,16 @@ def _seminar(draw: st.DrawFn) -> Seminar:
     starts = draw(st.dates(_FIRST_DAY, _LAST_DAY))
     length = draw(st.sampled_from((0, 0, 1, 2, 4, 30)))
     facts = draw(_facts("event"))
+    body = draw(_body(""))
     location, organizer = draw(st.sampled_from(words.VENUES)), draw(st.sampled_from(words.ORGANIZERS))
     return Seminar(
         label=draw(st.sampled_from(words.EVENT_LABELS)),
         title=draw(st.sampled_from(words.EVENT_TITLES)),
         **facts,
         country_codes=_country_codes(*facts["sources"], organizer, location),
-        body=draw(_body("")),
+        body=body,
+        quotations=quotations_in(body),
+        references=references_in(body),
         starts=starts,
         ends=starts + dt.timedelta(days=length) if length else None,
         location=location,
@@ -127,6 +133,8 @@ def _topic_page(draw: st.DrawFn) -> TopicPage:
         url=f"https://www.osce.org/{title.lower().replace(' ', '-')}",
         language="en",
         body=tuple(body),
+        quotations=quotations_in(body),
+        references=references_in(body),
         lead=lead.text,
         operations=tuple(operations),
     )
@@ -159,7 +167,9 @@ def _body(draw: st.DrawFn, before: str) -> tuple[Block, ...]:
     sentences = iter(draw(st.permutations(words.SENTENCES)))
     lead = draw(_paragraph(sentences, before, opening=True))
     caption: Sequence[Block] = draw(st.just(()) | st.tuples(_caption()))
-    return (*caption, lead, *draw(_text_blocks(sentences, may_have_headings=True)))
+    blocks = (*caption, lead, *draw(_text_blocks(sentences, may_have_headings=True)))
+    goes_on = bool(quotations_in(blocks[-1:])) and draw(st.booleans())
+    return (*blocks, Paragraph(text=f"“{CONTINUED}”")) if goes_on else blocks
 
 
 @st.composite

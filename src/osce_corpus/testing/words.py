@@ -1,5 +1,6 @@
 """Words of our own for pages that no site ever printed."""
 
+from osce_corpus.testing.annotated import ANNOTATED
 from osce_corpus.vocabulary.labels import NAMES, Field
 
 CITIES = ("VIENNA", "WARSAW", "SKOPJE", "TIRANA", "NEW YORK", "PRISTINA", "OSH", "THE HAGUE", "SARAJEVO", "DUSHANBE")
@@ -68,7 +69,6 @@ OPENINGS = (
 SENTENCES = (
     "Each group drew up a plan that names who does what, and by when.",
     "Engineers from both banks measured the water on 14 May 2009 and again in autumn.",
-    "“A register that nobody can read protects nobody,” the head of the working group said.",
     "Small towns often lack the staff to answer such requests within the fifteen days that the law allows.",
     "A second meeting is to take place in Vienna on 3 December 2012.",
     "Nobody should have to travel eighty kilometres to hand in a form, the mayor added.",
@@ -94,6 +94,7 @@ SENTENCES = (
     "A mobile office will stop in eleven villages from Monday and help with applications for pensions.",
     "Experts from four countries compared how they keep the records of lost and stolen weapons.",
     "The office keeps a list of interpreters who can be reached within the hour.",
+    *(annotated.text for annotated in ANNOTATED),
 )
 LINKED = ("handbook", "recommendations", "report", "list of interpreters", "map", "plan")
 """Words of the sentences that may be links."""

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from collections.abc import Sequence
 from itertools import islice
 from random import Random
 from typing import TypeVar
@@ -104,6 +105,8 @@ ITEMS = (
     "exchange visits between schools of both banks;",
     "advice on the drafting of by-laws.",
 )
+SAID = "A register that nobody can read protects nobody,"
+"""What the head of a working group says in one of the sentences, without a name."""
 _LINKABLE = re.compile(r"\b(?:handbook|report|archive|register|project|list of interpreters|map|recommendations)\b")
 
 
@@ -145,6 +148,7 @@ def press_release(number: int) -> oc.PressRelease:
         sources=(random.choice(SOURCES),),
         fields_of_work=tuple(random.sample(FIELDS, random.choice((1, 1, 2)))),
         body=tuple(body),
+        quotations=_quotations(body),
         date=day,
         places=tuple(city.title() for city in cities),
         dateline=oc.Dateline(text=printed, places=tuple(cities), date=day),
@@ -170,7 +174,7 @@ def seminar(number: int) -> oc.Seminar:
         location=random.choice(VENUES),
         organized_by=(random.choice(ORGANIZERS),),
     )
-    return identified(page)
+    return attrs.evolve(identified(page), quotations=_quotations(page.body))
 
 
 def topic_page(number: int) -> oc.TopicPage:
@@ -194,8 +198,17 @@ def topic_page(number: int) -> oc.TopicPage:
         url=f"https://www.osce.org/{slug}",
         language="en",
         body=tuple(body),
+        quotations=_quotations(body),
         lead=body[0].text,
         operations=tuple(operations),
+    )
+
+
+def _quotations(body: Sequence[oc.Block]) -> tuple[oc.Quotation, ...]:
+    return tuple(
+        oc.Quotation(text=SAID, verb="said", block=index)
+        for index, block in enumerate(body)
+        if f"“{SAID}”" in block.text
     )
 
 
