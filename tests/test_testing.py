@@ -269,10 +269,13 @@ def test_the_text_of_a_record_parsed_again_gives_the_same_text(page: oc.Page) ->
 @given(pages(), st.one_of(text_layouts(), html_layouts()))
 def test_an_explanation_traces_every_field_of_any_page(page: oc.Page, layout: TextLayout | HtmlLayout) -> None:
     explained = oc.explain(render(page, layout), url=page.url)
-    _agree(explained.page, attrs.evolve(layout.expected(page), url=page.url, node_id=page.node_id))
+    _agree(
+        explained.page,
+        attrs.evolve(layout.expected(page), url=page.url, node_id=page.node_id, url_language=page.url_language),
+    )
     for origin in explained.origins:
         assert (origin.rule is None) == (not origin.value)
-        assert bool(origin.segments) == (bool(origin.value) and origin.field not in {"url", "node_id"})
+        assert bool(origin.segments) == (bool(origin.value) and origin.field not in {"url", "node_id", "url_language"})
 
 
 def _record(source: str) -> str:

@@ -36,6 +36,7 @@ from osce_corpus.parts import (
     Table,
 )
 from osce_corpus.rules import Role, Rule
+from osce_corpus.urls import PageUrl, read_url
 
 __version__ = "0.1.0"
 
@@ -63,6 +64,7 @@ __all__ = [
     "OtherPage",
     "Page",
     "PageType",
+    "PageUrl",
     "Paragraph",
     "PressRelease",
     "Problem",
@@ -89,6 +91,7 @@ __all__ = [
     "parse_as",
     "parse_file",
     "read",
+    "read_url",
     "to_dict",
     "write",
 ]

@@ -14,7 +14,7 @@ from osce_corpus.language import language_of
 from osce_corpus.metadata import Entry, split_fields_of_work
 from osce_corpus.outline import Outline
 from osce_corpus.parts import Block, Caption, Contact, Diagnostic
-from osce_corpus.urls import node_id
+from osce_corpus.urls import PageUrl
 from osce_corpus.vocabulary import key
 from osce_corpus.vocabulary.labels import OWN_LABELS, Field
 from osce_corpus.vocabulary.menus import ERROR_TITLE_PATTERN
@@ -42,9 +42,12 @@ class Page:
     title: str | None = None
     """The title as printed, quotes and dashes kept; `None` where no line of the page is one."""
     url: str | None = None
-    """The address, if the caller gives one."""
+    """The address that the caller gives, else the one that the page gives as its own, in the form in which all
+    addresses of a page are equal: "https://www.osce.org/yerevan/56884"."""
     node_id: int | None = None
     """The number of the page on the site, from the address: 56884 of ".../yerevan/56884"."""
+    url_language: str | None = None
+    """BCP 47 tag of the language in the address ("uk" of ".../uk/node/340786"); the text may be in another one."""
     language: str | None = None
     """BCP 47 tag of the body ("en"), from its words, not from the menu or the address; `None` where it is too
     short to tell."""
@@ -70,8 +73,8 @@ class Reading:
     """What a page is read from."""
 
     outline: Outline
-    url: str | None = None
-    """The address that the caller gave."""
+    url: PageUrl | None = None
+    """The address that the caller or the page gave, and what it says."""
     diagnostics: tuple[Diagnostic, ...] = ()
     """What went wrong before."""
 
@@ -83,6 +86,7 @@ class PageFields(TypedDict):
     title: str | None
     url: str | None
     node_id: int | None
+    url_language: str | None
     language: str | None
     sources: tuple[str, ...]
     fields_of_work: tuple[str, ...]
@@ -98,12 +102,13 @@ def page_fields(
 
     `uses` are the metadata fields that the type of page reads itself, `found` its own diagnostics.
     """
-    outline = reading.outline
+    outline, url = reading.outline, reading.url
     return PageFields(
         label=outline.label,
         title=outline.title or _title_from_head(outline),
-        url=reading.url,
-        node_id=node_id(reading.url),
+        url=url.canonical if url else None,
+        node_id=url.node_id if url else None,
+        url_language=url.language if url else None,
         language=language_of("\n".join(block.text for block in outline.body)),
         sources=_each_once(map(_BETWEEN_SOURCES.split, outline.values(Field.SOURCE))),
         fields_of_work=_each_once(map(split_fields_of_work, outline.values(Field.FIELDS_OF_WORK))),

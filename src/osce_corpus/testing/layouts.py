@@ -74,6 +74,7 @@ class Layout:
             label=page.label if self.prints_label_of(page) else None,
             url=page.url if self.has_url else None,
             node_id=page.node_id if self.has_url else None,
+            url_language=page.url_language if self.has_url else None,
             sources=page.sources if Field.SOURCE in printed else (),
             fields_of_work=page.fields_of_work if Field.FIELDS_OF_WORK in printed else (),
             body=body,

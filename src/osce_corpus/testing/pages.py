@@ -33,6 +33,7 @@ class _Facts(TypedDict):
 
     url: str
     node_id: int
+    url_language: str | None
     language: str
     sources: tuple[str, ...]
     fields_of_work: tuple[str, ...]
@@ -126,9 +127,11 @@ def _topic_page(draw: st.DrawFn) -> TopicPage:
 def _facts(draw: st.DrawFn, section: str) -> _Facts:
     node = draw(st.integers(10_000, 999_999))
     fields = draw(st.lists(st.sampled_from(FIELDS_OF_WORK), min_size=1, max_size=3, unique=True))
+    prefix = draw(st.sampled_from((None, *words.URL_LANGUAGES)))
     return _Facts(
-        url=f"https://www.osce.org/{section}/{node}",
+        url=f"https://www.osce.org/{f'{prefix}/node' if prefix else section}/{node}",
         node_id=node,
+        url_language=words.URL_LANGUAGES[prefix] if prefix else None,
         language="en",
         sources=(draw(st.sampled_from(words.SOURCES)),),
         fields_of_work=tuple(fields),

@@ -104,4 +104,6 @@ NEW_ENTRIES = ("Quantum security", "Climate and water", "Digital archives", "Spa
 """Entries that no menu has had yet."""
 FOOTER = ("Share", "Print", "Terms of use", "© OSCE 2025")
 LANGUAGES = ("English", "Русский")
+URL_LANGUAGES = {"ru": "ru", "uk": "uk", "sq": "sq", "hbs": "sh", "me": "cnr"}
+"""Languages in the addresses of pages, and what they mean; the text of the page is English all the same."""
 COOKIE_NOTICE = "This site uses cookies to count its readers."
