@@ -27,7 +27,14 @@ EVERYTHING = oc.PressRelease(
         oc.Table(rows=(("a", "b"), ("c", "d"))),
     ),
     contacts=(
-        oc.Contact(name="Ana Example", role="Officer", organization="OSCE", phones=("+1",), emails=("a@b.org",)),
+        oc.Contact(
+            name="Ana Example",
+            role="Officer",
+            organization="OSCE",
+            address="1010 Vienna",
+            phones=("+1",),
+            emails=("a@b.org",),
+        ),
     ),
     diagnostics=(oc.Diagnostic(code="date-missing", message="None."),),
     places=("Vienna",),

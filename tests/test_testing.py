@@ -53,6 +53,7 @@ TEXT_VARIATIONS: dict[str, Callable[[TextLayout], bool]] = {
     "other_labels": lambda layout: bool(layout.labels),
     "missing_labels": lambda layout: len(layout.fields) < 6,
     "missing_type": lambda layout: not layout.has_label,
+    "other_contacts": lambda layout: layout.contact_form != "lines",
     "cut_off": lambda layout: layout.blocks is not None,
 }
 HTML_VARIATIONS: dict[str, Callable[[HtmlLayout], bool]] = {
@@ -73,6 +74,7 @@ HTML_VARIATIONS: dict[str, Callable[[HtmlLayout], bool]] = {
     "other_labels": lambda layout: bool(layout.labels),
     "missing_labels": lambda layout: len(layout.fields) < 6,
     "missing_type": lambda layout: not layout.has_label,
+    "other_contacts": lambda layout: layout.contact_form != "lines",
     "cut_off": lambda layout: layout.blocks is not None,
 }
 NOT_SEEN_ALONE = {"other_order", "missing_values", "other_spaces"}
@@ -146,6 +148,7 @@ def test_every_choice_inside_a_variation_occurs() -> None:
     assert {layout.facts_style for layout in texts} == {"bulleted", "beside", "below"}
     assert {layout.family for layout in texts} == {"site", "plain", "newsroom", "event"}
     assert {layout.orphans for layout in texts if layout.family == "event"} == {True, False}
+    assert {layout.contact_form for layout in texts} == {"lines", "rows", "sentence"}
     assert {layout.line_end for layout in texts} == {"\n", "\r\n", "\r"}
     assert {layout.encoding for layout in texts} == {None, "utf-8", "utf-8-sig", "utf-16"}
     assert {layout.bullet for layout in texts} == {"-", "•", "*", "–"}

@@ -64,7 +64,7 @@ class Outline:
     body_lines: tuple[tuple[Segment, ...], ...] = ()
     """Where each block of the body stands; what is printed twice in a row stands in both places."""
     contact_lines: Sequence[Segment] = ()
-    """Where the contacts stand."""
+    """Where the contacts stand; a paragraph that ends with one stands in the body too."""
 
     @property
     def label_in_words(self) -> str:
@@ -103,10 +103,10 @@ def read_outline(document: Document, chrome: dict[int, Rule], url: str | None) -
     body = _without_title(outline, [*stray, *body])
     body = _without_header(outline, body)
     outline.dateline = _find_dateline(outline, body)
-    prose, contacts = split_contacts(body)
-    outline.contacts = (*contacts, *(contact for contact in boxed if contact not in contacts))
-    outline.contact_lines = (*body[len(prose) :], *(box if boxed else ()))
-    outline.body, outline.body_lines = read_body(prose)
+    found = split_contacts(body)
+    outline.contacts = (*found.contacts, *(contact for contact in boxed if contact not in found.contacts))
+    outline.contact_lines = (*found.lines, *(box if boxed else ()))
+    outline.body, outline.body_lines = read_body(found.body)
     outline.names_the_osce = _names_the_osce(outline, content, document, url)
     outline.head = document.head
     if document.head is not None and document.head.times:

@@ -40,7 +40,11 @@ _ELSEWHERE = {
     "url_language": ("a language at the beginning of the address's path",),
     "language": ("the commonest words of the body",),
     "body": (_BODY,),
-    "contacts": ("lines below a word for contacts at the end of the body", "a box of contacts"),
+    "contacts": (
+        "lines below a word for contacts at the end of the body",
+        "a sentence that leads to somebody",
+        "a box of contacts",
+    ),
     "date": (_OWN_LINE, _DATELINE, _HEAD_DAY),
     "starts": (_OWN_LINE, _DATELINE, _HEAD_DAY),
     "ends": (_OWN_LINE, _DATELINE, _HEAD_DAY),

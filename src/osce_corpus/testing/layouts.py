@@ -30,6 +30,9 @@ class Layout:
     """The word that stands for a label; "Date", "Place" and so on where nothing is said."""
     has_url: bool = False
     """Whether the address of the page is on it."""
+    contact_form: str = "lines"
+    """How contacts stand: in "lines", one for each part, in "rows", one for each, or, where there is but one, in a
+    "sentence"."""
     blocks: int | None = None
     """How many blocks of the body are there before the page is cut off; `None` for all."""
 

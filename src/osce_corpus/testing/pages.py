@@ -73,7 +73,7 @@ def _press_release(draw: st.DrawFn) -> PressRelease:
         title=draw(st.sampled_from(words.PRESS_TITLES)),
         **draw(_facts("secretariat")),
         body=body,
-        contacts=draw(st.just(()) | st.tuples(_contact())),
+        contacts=tuple(draw(st.lists(_contact(), max_size=2, unique_by=lambda contact: contact.name))),
         date=day,
         places=tuple(city.title() for city in cities),
         dateline=dateline,
@@ -194,10 +194,12 @@ def _caption(draw: st.DrawFn) -> Caption:
 
 @st.composite
 def _contact(draw: st.DrawFn) -> Contact:
+    phones = draw(st.lists(st.integers(10, 99), max_size=2, unique=True))
     return Contact(
-        name=draw(st.sampled_from(("Ann Example", "Bo Muster"))),
-        role="Spokesperson",
-        organization="OSCE Secretariat",
-        phones=(f"+00 1 000 {draw(st.integers(10, 99))} 00",),
-        emails=("press@example.org",),
+        name=draw(st.sampled_from(words.PERSONS)),
+        role=draw(st.sampled_from((None, *words.ROLES))),
+        organization=draw(st.sampled_from((None, *words.SOURCES))),
+        address=draw(st.sampled_from((None, *words.POSTAL_ADDRESSES))),
+        phones=tuple(f"+00 1 000 {phone} 00" for phone in phones),
+        emails=(draw(st.sampled_from(words.EMAILS)),),
     )

@@ -82,6 +82,16 @@ ITEMS = (
 )
 CAPTIONS = ("Delegates in the main hall on the first day", "A bee-keeper shows his hives to visitors")
 CREDIT = "OSCE/A. Photographer"
+PERSONS = ("Ann Example", "Bo Muster", "Ana de Primer")
+"""Nobody."""
+ROLES = (
+    "Spokesperson",
+    "Press and Public Information Officer",
+    "National Media Assistant",
+    "Chair of the working group",
+)
+POSTAL_ADDRESSES = ("12 Example Street, 01901 Kyiv, Ukraine", "Beispielstrasse 6, 1010 Vienna, Austria")
+EMAILS = ("press@example.org", "[email protected]", "ann.example [at] example [dot] org")
 TEASERS = (
     ("Ferry captains rehearse a night rescue", "22 May 2003"),
     ("School of rivers opens in a former mill", "9 March 2014"),

@@ -18,7 +18,6 @@ _ARCHIVE = re.compile(
     r"(?=https?:/|//|(?:[a-z0-9-]{1,63}\.){0,5}(?:osce|oscepa|oscebmsc)\.org\b)",
     re.IGNORECASE,
 )
-_MOST_ARCHIVES = 3
 _PARTS = re.compile(
     r"((?:https?:/{1,3}|//)(?:[^@/?#\s]{0,100}@)?)?([\w.-]{1,253}?)\.?(?::\d{0,5})?((?:[/?#].*)?)",
     re.IGNORECASE | re.DOTALL,
@@ -66,12 +65,10 @@ def read_url(url: str) -> PageUrl:
 
 def _without_archives(address: str) -> str:
     """Return the address that archives have put behind their own, one copy of a copy perhaps."""
-    for _ in range(_MOST_ARCHIVES):
-        found = _ARCHIVE.match(address)
-        if not found:
-            break
-        address = address[found.end() :]
-    return address
+    at = 0
+    while found := _ARCHIVE.match(address, at):
+        at = found.end()
+    return address[at:]
 
 
 def _host_and_rest(address: str) -> tuple[str | None, str]:
