@@ -175,6 +175,13 @@ def test_pages_are_of_all_types_and_have_every_kind_of_block() -> None:
     releases = _drawn(press_releases(), 300)
     assert {page.dateline is None for page in releases} == {bool(page.contacts) for page in releases} == {True, False}
     assert {len(page.places) for page in releases} == {1, 2}
+    assert {page.language for page in releases} == {"en", "de", "fr", "ru", "uk"}
+    assert {page.url_language for page in releases} == {None, "cnr", "ru", "sh", "sq", "uk"}
+    contacts = [contact for page in releases for contact in page.contacts]
+    assert {len(page.contacts) for page in releases} == {0, 1, 2}
+    assert {len(contact.phones) for contact in contacts} == {0, 1, 2}
+    for name in ("role", "organization", "address"):
+        assert {getattr(contact, name) is None for contact in contacts} == {True, False}
     assert {page.ends is None for page in _drawn(seminars())} == {True, False}
     assert {bool(page.operations) for page in _drawn(topic_pages())} == {True, False}
     assert any(link for page in found for block in page.body for link in block.links)

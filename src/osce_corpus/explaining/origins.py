@@ -38,7 +38,7 @@ _ELSEWHERE = {
     "url": ("the caller", "the head of the page", "an address printed below the body"),
     "node_id": ("a number at the end of the address",),
     "url_language": ("a language at the beginning of the address's path",),
-    "language": ("the commonest words of the body",),
+    "language": ("the commonest words and the letters of the body",),
     "body": (_BODY,),
     "contacts": (
         "lines below a word for contacts at the end of the body",

@@ -49,8 +49,8 @@ class Page:
     url_language: str | None = None
     """BCP 47 tag of the language in the address ("uk" of ".../uk/node/340786"); the text may be in another one."""
     language: str | None = None
-    """BCP 47 tag of the body ("en"), from its words, not from the menu or the address; `None` where it is too
-    short to tell."""
+    """BCP 47 tag of the body ("en", "sr-Cyrl"), from its words and letters, not from the menu or the address; `None`
+    where it is too short to tell, or in several languages."""
     sources: tuple[str, ...] = ()
     """Who issued the page, as printed behind "Source": ("OSCE Secretariat",)."""
     fields_of_work: tuple[str, ...] = ()

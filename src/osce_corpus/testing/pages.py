@@ -40,7 +40,7 @@ class _Facts(TypedDict):
 
 
 def press_releases() -> st.SearchStrategy[PressRelease]:
-    """Return a strategy for press releases, with a dateline or without, with contacts or without."""
+    """Return a strategy for press releases, in English and other languages, with a dateline or contacts or without."""
     return _press_release()
 
 
@@ -67,11 +67,13 @@ def _press_release(draw: st.DrawFn) -> PressRelease:
     if draw(st.integers(0, 4)):
         printed = f"{'/'.join(cities)}, {day.day} {day:%B %Y}{draw(st.sampled_from(_DASHES))}"
         dateline = Dateline(text=printed, places=cities, date=day)
-    body = draw(_body(f"{dateline.text} " if dateline else ""))
+    language = draw(st.sampled_from(("en", "en", *words.TRANSLATED)))
+    before = f"{dateline.text} " if dateline else ""
+    body = draw(_body(before) if language == "en" else _translated_body(before, language))
     return PressRelease(
         label=draw(st.sampled_from(words.PRESS_LABELS)),
         title=draw(st.sampled_from(words.PRESS_TITLES)),
-        **draw(_facts("secretariat")),
+        **draw(_facts("secretariat", language)),
         body=body,
         contacts=tuple(draw(st.lists(_contact(), max_size=2, unique_by=lambda contact: contact.name))),
         date=day,
@@ -124,7 +126,7 @@ def _topic_page(draw: st.DrawFn) -> TopicPage:
 
 
 @st.composite
-def _facts(draw: st.DrawFn, section: str) -> _Facts:
+def _facts(draw: st.DrawFn, section: str, language: str = "en") -> _Facts:
     node = draw(st.integers(10_000, 999_999))
     fields = draw(st.lists(st.sampled_from(FIELDS_OF_WORK), min_size=1, max_size=3, unique=True))
     prefix = draw(st.sampled_from((None, *words.URL_LANGUAGES)))
@@ -132,7 +134,7 @@ def _facts(draw: st.DrawFn, section: str) -> _Facts:
         url=f"https://www.osce.org/{f'{prefix}/node' if prefix else section}/{node}",
         node_id=node,
         url_language=words.URL_LANGUAGES[prefix] if prefix else None,
-        language="en",
+        language=language,
         sources=(draw(st.sampled_from(words.SOURCES)),),
         fields_of_work=tuple(fields),
     )
@@ -145,6 +147,14 @@ def _body(draw: st.DrawFn, before: str) -> tuple[Block, ...]:
     lead = draw(_paragraph(sentences, before, opening=True))
     caption: Sequence[Block] = draw(st.just(()) | st.tuples(_caption()))
     return (*caption, lead, *draw(_text_blocks(sentences, may_have_headings=True)))
+
+
+@st.composite
+def _translated_body(draw: st.DrawFn, before: str, language: str) -> tuple[Block, ...]:
+    """Return a body of paragraphs in another language."""
+    lead, *others = words.TRANSLATED[language]
+    second, *rest = draw(st.permutations(others))
+    return (Paragraph(text=f"{before}{lead} {second}"), *(Paragraph(text=text) for text in rest))
 
 
 @st.composite
