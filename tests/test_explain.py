@@ -125,7 +125,7 @@ def test_every_part_of_the_record_is_traced_to_what_was_printed(name: str, numbe
         value = getattr(explained.page, origin.field)
         assert origin.value == value
         assert (origin.rule is None) == (not value)
-        if value and origin.field not in {"url", "node_id"}:
+        if value and origin.field not in {"url", "node_id", "url_language"}:
             assert origin.segments
             assert all(origin.field in segment.fields for segment in origin.segments)
             printed = " ".join(" ".join(lines[segment.line].split()) for segment in origin.segments)
@@ -203,6 +203,7 @@ def test_what_stands_very_deep_has_a_short_path() -> None:
         ("CORRECTED: VIENNA, 4 May 2012 - {}", "is_correction", None, None),
         ("{}", "url", "caller", "https://www.osce.org/pc/90000"),
         ("{}", "node_id", "address", "https://www.osce.org/pc/90000"),
+        ("{}", "url_language", None, None),
     ],
 )
 def test_a_field_says_where_it_was_read(text: str, field: str, rule: str | None, printed: str | None) -> None:
@@ -234,6 +235,17 @@ def test_what_the_head_says_has_no_place_on_the_page() -> None:
     assert (origin.value, origin.rule, origin.segments) == (dt.date(2012, 5, 4), "head", ())
     printed = oc.explain(f"Press release\nTitle\n{pages.LEAD}\nSource URL: https://www.osce.org/node/90000").of("url")
     assert printed.rule == "known-label"
+
+
+def test_what_an_address_says_is_told_with_the_address_as_it_was_given() -> None:
+    url = "http://osce.org/uk/node/90000?download=true"
+    explained = oc.explain(f"River data\n{pages.LEAD}", url=url)
+    told = {name: explained.of(name) for name in ("url", "node_id", "url_language")}
+    assert [(origin.value, origin.rule, origin.printed) for origin in told.values()] == [
+        ("https://www.osce.org/uk/node/90000", "caller", (url,)),
+        (90000, "address", (url,)),
+        ("uk", "address", (url,)),
+    ]
 
 
 def test_an_event_says_where_its_days_were_read() -> None:

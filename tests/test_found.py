@@ -307,14 +307,20 @@ def test_a_city_and_a_day_on_a_line_of_an_event_are_its_day() -> None:
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "language"),
     [
-        "Делегациите се договориха за план за реката и ще публикуват данни за водата на всяка седмица, за да не се стигне до спор.",
-        "Дэлегацыі дамовіліся аб плане для ракі, і яны не толькі будуць публікаваць даныя, але і сустрэнуцца ў маі на беразе, каб не было спрэчак.",
+        (
+            "Делегациите се договориха за план за реката и ще публикуват данни за водата на всяка седмица, за да не се стигне до спор.",
+            "bg",
+        ),
+        (
+            "Дэлегацыі дамовіліся аб плане для ракі, і яны не толькі будуць публікаваць даныя, але і сустрэнуцца ў маі на беразе, каб не было спрэчак.",
+            "be",
+        ),
     ],
 )
-def test_a_language_that_is_not_known_is_not_taken_for_its_neighbour(text: str) -> None:
-    assert oc.parse(f"A title\n\n{text}").language is None
+def test_a_language_is_not_taken_for_its_neighbour(text: str, language: str) -> None:
+    assert oc.parse(f"A title\n\n{text}").language == language
 
 
 @pytest.mark.parametrize(

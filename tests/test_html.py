@@ -318,7 +318,7 @@ def test_a_box_of_contacts_becomes_contacts() -> None:
 
 def test_a_copy_that_names_its_page_without_a_scheme_has_an_address() -> None:
     page = oc.parse(_release(head="<!-- Mirrored from www.osce.org/pc/51357 by a copier of sites -->"))
-    assert page.url == "http://www.osce.org/pc/51357"
+    assert page.url == "https://www.osce.org/pc/51357"
 
 
 @pytest.mark.parametrize(

@@ -236,19 +236,28 @@ def test_the_sections_of_the_seeds() -> None:
 
 
 @pytest.mark.parametrize(
-    ("url", "node"),
+    ("url", "canonical", "node"),
     [
-        ("https://www.osce.org/yerevan/56884", 56884),
-        ("https://www.osce.org/node/450700/", 450700),
-        ("http://www.osce.org/uk/node/340786?download=true", 340786),
-        ("https://www.osce.org/countering-terrorism", None),
-        ("https://www.osce.org/eea/21st_eef_2013", None),
-        (None, None),
+        ("https://www.osce.org/yerevan/56884", "https://www.osce.org/yerevan/56884", 56884),
+        ("https://www.osce.org/node/450700/", "https://www.osce.org/node/450700", 450700),
+        ("http://www.osce.org/uk/node/340786?download=true", "https://www.osce.org/uk/node/340786", 340786),
+        ("https://www.osce.org/countering-terrorism", "https://www.osce.org/countering-terrorism", None),
+        ("https://www.osce.org/eea/21st_eef_2013", "https://www.osce.org/eea/21st_eef_2013", None),
+        (None, None, None),
     ],
 )
-def test_the_node_is_the_number_at_the_end_of_the_address(url: str | None, node: int | None) -> None:
+def test_a_page_has_its_address_in_one_form_and_the_number_at_its_end(
+    url: str | None, canonical: str | None, node: int | None
+) -> None:
     page = oc.parse("A title", url=url)
-    assert (page.url, page.node_id) == (url, node)
+    assert (page.url, page.node_id) == (canonical, node)
+
+
+def test_the_language_of_the_address_is_kept_apart_from_that_of_the_text() -> None:
+    page = oc.parse(plain("A title", LEAD), url="http://osce.org/me/node/660343?page=1")
+    assert (page.url_language, page.language, page.sources) == ("cnr", "en", ())
+    assert page.url == "https://www.osce.org/me/node/660343"
+    assert oc.parse(plain("A title", LEAD), url="https://www.osce.org/serbia/43337").sources == ()
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,7 @@ EVERYTHING = oc.PressRelease(
     title='A "title" with <tags> & quotes “curly”',
     url="https://www.osce.org/pc/1",
     node_id=1,
+    url_language="uk",
     language="en",
     sources=("OSCE Secretariat", "OSCE School of Bridges"),
     source_ids=("secretariat", None),
@@ -39,7 +40,14 @@ EVERYTHING = oc.PressRelease(
         )
     ),
     contacts=(
-        oc.Contact(name="Ana Example", role="Officer", organization="OSCE", phones=("+1",), emails=("a@b.org",)),
+        oc.Contact(
+            name="Ana Example",
+            role="Officer",
+            organization="OSCE",
+            address="1010 Vienna",
+            phones=("+1",),
+            emails=("a@b.org",),
+        ),
     ),
     diagnostics=(oc.Diagnostic(code="date-missing", message="None."),),
     places=("Vienna",),
@@ -74,6 +82,7 @@ def test_a_record_has_every_key_in_a_fixed_order() -> None:
         "title",
         "url",
         "node_id",
+        "url_language",
         "language",
         "sources",
         "source_ids",

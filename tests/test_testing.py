@@ -53,6 +53,7 @@ TEXT_VARIATIONS: dict[str, Callable[[TextLayout], bool]] = {
     "other_labels": lambda layout: bool(layout.labels),
     "missing_labels": lambda layout: len(layout.fields) < 6,
     "missing_type": lambda layout: not layout.has_label,
+    "other_contacts": lambda layout: layout.contact_form != "lines",
     "cut_off": lambda layout: layout.blocks is not None,
 }
 HTML_VARIATIONS: dict[str, Callable[[HtmlLayout], bool]] = {
@@ -73,6 +74,7 @@ HTML_VARIATIONS: dict[str, Callable[[HtmlLayout], bool]] = {
     "other_labels": lambda layout: bool(layout.labels),
     "missing_labels": lambda layout: len(layout.fields) < 6,
     "missing_type": lambda layout: not layout.has_label,
+    "other_contacts": lambda layout: layout.contact_form != "lines",
     "cut_off": lambda layout: layout.blocks is not None,
 }
 NOT_SEEN_ALONE = {"other_order", "missing_values", "other_spaces"}
@@ -146,6 +148,7 @@ def test_every_choice_inside_a_variation_occurs() -> None:
     assert {layout.facts_style for layout in texts} == {"bulleted", "beside", "below"}
     assert {layout.family for layout in texts} == {"site", "plain", "newsroom", "event"}
     assert {layout.orphans for layout in texts if layout.family == "event"} == {True, False}
+    assert {layout.contact_form for layout in texts} == {"lines", "rows", "sentence"}
     assert {layout.line_end for layout in texts} == {"\n", "\r\n", "\r"}
     assert {layout.encoding for layout in texts} == {None, "utf-8", "utf-8-sig", "utf-16"}
     assert {layout.bullet for layout in texts} == {"-", "•", "*", "–"}
@@ -172,6 +175,13 @@ def test_pages_are_of_all_types_and_have_every_kind_of_block() -> None:
     releases = _drawn(press_releases(), 300)
     assert {page.dateline is None for page in releases} == {bool(page.contacts) for page in releases} == {True, False}
     assert {len(page.places) for page in releases} == {1, 2}
+    assert {page.language for page in releases} == {"en", "de", "fr", "ru", "uk"}
+    assert {page.url_language for page in releases} == {None, "cnr", "ru", "sh", "sq", "uk"}
+    contacts = [contact for page in releases for contact in page.contacts]
+    assert {len(page.contacts) for page in releases} == {0, 1, 2}
+    assert {len(contact.phones) for contact in contacts} == {0, 1, 2}
+    for name in ("role", "organization", "address"):
+        assert {getattr(contact, name) is None for contact in contacts} == {True, False}
     assert {page.ends is None for page in _drawn(seminars())} == {True, False}
     assert {bool(page.operations) for page in _drawn(topic_pages())} == {True, False}
     assert any(link for page in found for block in page.body for link in block.links)
@@ -296,10 +306,13 @@ def test_the_text_of_a_record_parsed_again_gives_the_same_text(page: oc.Page) ->
 @given(pages(), st.one_of(text_layouts(), html_layouts()))
 def test_an_explanation_traces_every_field_of_any_page(page: oc.Page, layout: TextLayout | HtmlLayout) -> None:
     explained = oc.explain(render(page, layout), url=page.url)
-    _agree(explained.page, attrs.evolve(layout.expected(page), url=page.url, node_id=page.node_id))
+    _agree(
+        explained.page,
+        attrs.evolve(layout.expected(page), url=page.url, node_id=page.node_id, url_language=page.url_language),
+    )
     for origin in explained.origins:
         assert (origin.rule is None) == (not origin.value)
-        assert bool(origin.segments) == (bool(origin.value) and origin.field not in {"url", "node_id"})
+        assert bool(origin.segments) == (bool(origin.value) and origin.field not in {"url", "node_id", "url_language"})
 
 
 def _record(source: str) -> str:

@@ -40,6 +40,7 @@ from osce_corpus.parts import (
     Table,
 )
 from osce_corpus.rules import Role, Rule
+from osce_corpus.urls import PageUrl, read_url
 
 __version__ = "0.1.0"
 
@@ -67,6 +68,7 @@ __all__ = [
     "OtherPage",
     "Page",
     "PageType",
+    "PageUrl",
     "Paragraph",
     "PressRelease",
     "Problem",
@@ -96,6 +98,7 @@ __all__ = [
     "parse_as",
     "parse_file",
     "read",
+    "read_url",
     "to_dict",
     "vocabulary",
     "write",

@@ -67,7 +67,7 @@ class Outline:
     repeated: tuple[str, ...] = ()
     """The lines at the end of the body that only print again what stands further up; it has them once."""
     contact_lines: Sequence[Segment] = ()
-    """Where the contacts stand."""
+    """Where the contacts stand; a paragraph that ends with one stands in the body too."""
 
     @property
     def label_in_words(self) -> str:
@@ -107,10 +107,10 @@ def read_outline(document: Document, chrome: dict[int, Rule], url: str | None) -
     body = _without_venue(outline, _without_header(outline, body))
     body = _apart_from_captions(body)
     outline.dateline = _find_dateline(outline, body)
-    prose, contacts = split_contacts(body)
-    outline.contacts = (*contacts, *(contact for contact in boxed if contact not in contacts))
-    outline.contact_lines = (*body[len(prose) :], *(box if boxed else ()))
-    read = read_body(prose)
+    found = split_contacts(body)
+    outline.contacts = (*found.contacts, *(contact for contact in boxed if contact not in found.contacts))
+    outline.contact_lines = (*found.lines, *(box if boxed else ()))
+    read = read_body(found.body)
     outline.body, outline.body_lines, outline.repeated = read.blocks, read.lines, read.repeated
     outline.names_the_osce = _names_the_osce(outline, content, document, url)
     outline.head = document.head

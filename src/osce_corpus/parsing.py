@@ -12,7 +12,7 @@ from osce_corpus.explaining import Explanation, explain_page
 from osce_corpus.outline import read_outline
 from osce_corpus.pages import PAGE_CLASSES, Page, Reading, evidence_of, read_as
 from osce_corpus.reading import MAX_SIZE, read_source, without_surrogates
-from osce_corpus.urls import front_url, printed_url
+from osce_corpus.urls import front_url, printed_url, read_url
 
 P = TypeVar("P", bound=Page)
 
@@ -129,8 +129,8 @@ def explain(
         read_as(found.detection.type, found.reading),
         detection=found.detection,
         document=found.document,
-        outline=found.reading.outline,
-        url=_checked_url(url),
+        reading=found.reading,
+        is_url_given=bool(url),
     )
 
 
@@ -145,12 +145,13 @@ def analyse(
     """Read a source, mark its chrome, find its parts and weigh the evidence."""
     url = _checked_url(url)
     document = read_source(source, url=url, encoding=encoding, max_size=max_size, is_traced=is_traced)
-    url = (document.head.url if document.head else url) or _printed_url(document)
+    printed = (document.head.url if document.head else url) or _printed_url(document)
+    address = read_url(printed) if printed else None
     chrome = find_chrome(document)
-    outline = read_outline(document, chrome, url)
+    outline = read_outline(document, chrome, address.canonical if address else None)
     return Analysis(
         document=document,
-        reading=Reading(outline=outline, url=url, diagnostics=document.diagnostics),
+        reading=Reading(outline=outline, url=address, diagnostics=document.diagnostics),
         detection=weigh(evidence_of(outline)),
     )
 

@@ -196,6 +196,8 @@ class Contact:
     """What the person does, as printed: "Spokesperson"."""
     organization: str | None = None
     """For whom, as printed."""
+    address: str | None = None
+    """The postal address, as printed, its lines joined by commas: "Example Street 12, 1010 Vienna, Austria"."""
     phones: tuple[str, ...] = ()
     """Telephone numbers as printed."""
     emails: tuple[str, ...] = ()

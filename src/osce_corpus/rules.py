@@ -118,7 +118,7 @@ class Rule(StrEnum):
     REPEATED = "repeated"
     """It prints again what stands right above it, or further up where the end of a page comes twice."""
     CONTACT_LINES = "contact-lines"
-    """It stands below the word for contacts, and every line there has a place in one."""
+    """It stands below or behind words that lead to contacts, and every part of it has a place in one."""
     WORDS = "words"
     """The commonest words of the body tell it."""
     ADDRESS = "address"

@@ -19,7 +19,8 @@ from osce_corpus.vocabulary.menus import (
     SECTION_NAMES,
     SKIP_LINK_PATTERN,
 )
-from osce_corpus.vocabulary.names import CLOSED_SUFFIX, FIELD_OPERATION_PATTERN, STRUCTURE_KEYS
+from osce_corpus.vocabulary.names import FIELD_OPERATION_PATTERN
+from osce_corpus.vocabulary.organization import structures
 
 _SKIP_LINK = re.compile(SKIP_LINK_PATTERN, re.IGNORECASE)
 _BREADCRUMB = re.compile(r"(?:OSCE )?Home ?(?:>|»|›|/|::|\|).*", re.IGNORECASE)
@@ -81,8 +82,8 @@ def _names_a_structure(segments: Sequence[Segment], index: int, word: str) -> bo
     """Return whether a line names whose pages these are, or which part of them, and the title stands below it."""
     if segments[index].kind is not Kind.PLAIN or index + 1 == len(segments):
         return False
-    name = word.removesuffix(CLOSED_SUFFIX)
-    if not (name in PARTS_OF_SECTIONS or name in STRUCTURE_KEYS or _OPERATION.match(segments[index].text)):
+    text = segments[index].text
+    if not (word in PARTS_OF_SECTIONS or text in structures or _OPERATION.match(text)):
         return False
     return _could_be_title(segments[index + 1])
 

@@ -8,16 +8,15 @@ from osce_corpus.explaining.covering import cover
 from osce_corpus.explaining.explanation import Explanation, Origin
 from osce_corpus.explaining.origins import find_origins, looked_for
 from osce_corpus.explaining.placing import place
-from osce_corpus.outline import Outline
-from osce_corpus.pages import Page
+from osce_corpus.pages import Page, Reading
 
 
 def explain_page(
-    page: Page, *, detection: Detection, document: Document, outline: Outline, url: str | None
+    page: Page, *, detection: Detection, document: Document, reading: Reading, is_url_given: bool
 ) -> Explanation:
-    """Return how a page was read; `url` is what the caller gave."""
-    places = place(document, outline)
-    found = dict(find_origins(page, outline, places, url))
+    """Return how a page was read; `is_url_given` says that its address is the caller's."""
+    places = place(document, reading.outline)
+    found = dict(find_origins(page, reading, places, is_url_given=is_url_given))
     lines = {name: {line.index for line in how.lines} if how else set[int]() for name, how in found.items()}
     fields: defaultdict[int, tuple[str, ...]] = defaultdict(tuple)
     for name, indices in lines.items():

@@ -10,8 +10,7 @@ from osce_corpus.dates import read_days
 from osce_corpus.document import Segment
 from osce_corpus.explaining.placing import Place, rule_of_label
 from osce_corpus.metadata import Entry
-from osce_corpus.outline import Outline
-from osce_corpus.pages import Page, before_day, country_codes
+from osce_corpus.pages import Page, Reading, before_day, country_codes
 from osce_corpus.parts import Heading, Paragraph, Quotation, Reference
 from osce_corpus.rules import Rule
 from osce_corpus.vocabulary.labels import EVENT_LABELS, LABELS, Field
@@ -42,13 +41,18 @@ _ELSEWHERE = {
     "label": ("a word for a type of page above or below the title",),
     "url": ("the caller", "the head of the page", "an address printed below the body"),
     "node_id": ("a number at the end of the address",),
-    "language": ("the commonest words of the body",),
+    "url_language": ("a language at the beginning of the address's path",),
+    "language": ("the commonest words and the letters of the body",),
     "body": (_BODY,),
     "quotations": ("paragraphs with words between quotation marks, and beside them the person who says them",),
     "references": (
         "resolutions and decisions with their numbers, symbols, and names of documents, anywhere in the body",
     ),
-    "contacts": ("lines below a word for contacts at the end of the body", "a box of contacts"),
+    "contacts": (
+        "lines below a word for contacts at the end of the body",
+        "a sentence that leads to somebody",
+        "a box of contacts",
+    ),
     "date": (_OWN_LINE, _DATELINE, _HEAD_DAY),
     "starts": (_OWN_LINE, _DATELINE, _HEAD_DAY),
     "ends": (_OWN_LINE, _DATELINE, _HEAD_DAY),
@@ -74,10 +78,13 @@ class How:
 
 
 def find_origins(
-    page: Page, outline: Outline, places: Sequence[Place], url: str | None
+    page: Page, reading: Reading, places: Sequence[Place], *, is_url_given: bool
 ) -> Iterator[tuple[str, How | None]]:
-    """Yield each field of a page and how it was found, `None` for an empty one; `url` is what the caller gave."""
-    finder = _Finder(page, outline, places, url)
+    """Yield each field of a page and how it was found, `None` for an empty one.
+
+    `is_url_given` says that the address of the page is the caller's.
+    """
+    finder = _Finder(page, reading, places, is_url_given=is_url_given)
     for name in (field.name for field in attrs.fields(type(page)) if field.name not in _NOT_READ):
         yield name, finder.find(name) if getattr(page, name) else None
 
@@ -96,16 +103,19 @@ def _labels(field: Field) -> str:
 class _Finder:
     """Finds the origins of the fields that a page has."""
 
-    def __init__(self, page: Page, outline: Outline, places: Sequence[Place], url: str | None) -> None:
+    def __init__(self, page: Page, reading: Reading, places: Sequence[Place], *, is_url_given: bool) -> None:
+        outline = reading.outline
         self._page = page
         self._outline = outline
         self._places = places
-        self._url = url
+        self._url = reading.url
+        self._is_url_given = is_url_given
         self._finders: dict[str, Callable[[], How | None]] = {
             "label": lambda: self._line(outline.label_line, Rule.TYPE_WORD) or self._labelled("label"),
             "title": self._title,
             "url": self._address,
-            "node_id": lambda: How(Rule.ADDRESS, (), (page.url or "",)),
+            "node_id": lambda: self._in_address(Rule.ADDRESS),
+            "url_language": lambda: self._in_address(Rule.ADDRESS),
             "language": lambda: How(Rule.WORDS, self._body()),
             "body": lambda: How(Rule.PROSE, self._body()),
             "quotations": lambda: self._in_blocks(page.quotations),
@@ -146,8 +156,13 @@ class _Finder:
 
     def _address(self) -> How:
         head = self._outline.head
-        rule = Rule.CALLER if self._url else Rule.HEAD if head and head.url else Rule.KNOWN_LABEL
-        return How(rule, (), (self._page.url or "",))
+        return self._in_address(
+            Rule.CALLER if self._is_url_given else Rule.HEAD if head and head.url else Rule.KNOWN_LABEL
+        )
+
+    def _in_address(self, rule: Rule) -> How:
+        """Return the address, as it was given, for what was read from it."""
+        return How(rule, (), (self._url.printed,) if self._url else ())
 
     def _day(self, name: str) -> How | None:
         """Return the first of what can tell a day that tells the one of the record."""

@@ -17,7 +17,7 @@ from osce_corpus.pages.identifying import country_codes, field_of_work_ids, sour
 from osce_corpus.parts import Block, Caption, Contact, Diagnostic, Quotation, Reference
 from osce_corpus.quotations import find_quotations
 from osce_corpus.references import find_references
-from osce_corpus.urls import node_id
+from osce_corpus.urls import PageUrl
 from osce_corpus.vocabulary import key
 from osce_corpus.vocabulary.labels import OWN_LABELS, Field
 from osce_corpus.vocabulary.menus import ERROR_TITLE_PATTERN
@@ -45,12 +45,15 @@ class Page:
     title: str | None = None
     """The title as printed, quotes and dashes kept; `None` where no line of the page is one."""
     url: str | None = None
-    """The address, if the caller gives one."""
+    """The address that the caller gives, else the one that the page gives as its own, in the form in which all
+    addresses of a page are equal: "https://www.osce.org/yerevan/56884"."""
     node_id: int | None = None
     """The number of the page on the site, from the address: 56884 of ".../yerevan/56884"."""
+    url_language: str | None = None
+    """BCP 47 tag of the language in the address ("uk" of ".../uk/node/340786"); the text may be in another one."""
     language: str | None = None
-    """BCP 47 tag of the body ("en"), from its words, not from the menu or the address; `None` where it is too
-    short to tell."""
+    """BCP 47 tag of the body ("en", "sr-Cyrl"), from its words and letters, not from the menu or the address; `None`
+    where it is too short to tell, or in several languages."""
     sources: tuple[str, ...] = ()
     """Who issued the page, as printed behind "Source": ("OSCE Secretariat",)."""
     source_ids: tuple[str | None, ...] = ()
@@ -88,8 +91,8 @@ class Reading:
     """What a page is read from."""
 
     outline: Outline
-    url: str | None = None
-    """The address that the caller gave."""
+    url: PageUrl | None = None
+    """The address that the caller or the page gave, and what it says."""
     diagnostics: tuple[Diagnostic, ...] = ()
     """What went wrong before."""
 
@@ -101,6 +104,7 @@ class PageFields(TypedDict):
     title: str | None
     url: str | None
     node_id: int | None
+    url_language: str | None
     language: str | None
     sources: tuple[str, ...]
     source_ids: tuple[str | None, ...]
@@ -127,14 +131,15 @@ def page_fields(
     `uses` are the metadata fields that the type of page reads itself, `found` its own diagnostics, `organizers` and
     `places` what it prints that may name countries.
     """
-    outline = reading.outline
+    outline, url = reading.outline, reading.url
     sources = _each_once(map(_BETWEEN_SOURCES.split, outline.values(Field.SOURCE)))
     fields = _each_once(map(split_fields_of_work, outline.values(Field.FIELDS_OF_WORK)))
     return PageFields(
         label=outline.label,
         title=outline.title or _title_from_head(outline),
-        url=reading.url,
-        node_id=node_id(reading.url),
+        url=url.canonical if url else None,
+        node_id=url.node_id if url else None,
+        url_language=url.language if url else None,
         language=language_of("\n".join(block.text for block in outline.body)),
         sources=sources,
         source_ids=source_ids(sources),

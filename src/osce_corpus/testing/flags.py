@@ -22,6 +22,8 @@ class LayoutFlags(TypedDict, total=False):
     """A label with no value: the day, as text of the site often has it."""
     missing_type: Flag
     """The type is not printed, where something else tells it."""
+    other_contacts: Flag
+    """Contacts on one line each or in a sentence, and not each part on a line."""
     cut_off: Flag
     """The page ends after some blocks of its body."""
 

@@ -8,10 +8,10 @@ from attrs import frozen
 from hypothesis import strategies as st
 
 from osce_corpus.pages import Page
-from osce_corpus.parts import Block, Caption, Contact, Heading, Link, ListBlock, Table
+from osce_corpus.parts import Block, Caption, Heading, Link, ListBlock, Table
 from osce_corpus.testing.flags import Flag, Flags, LayoutFlags
 from osce_corpus.testing.layouts import Layout
-from osce_corpus.testing.shared import Menu, layout_fields, menus
+from osce_corpus.testing.shared import Menu, contact_lines, layout_fields, menus
 from osce_corpus.testing.words import COOKIE_NOTICE, FOOTER, LANGUAGES, TEASERS
 
 _CLASSES: dict[str, dict[str, str]] = {
@@ -283,7 +283,7 @@ class _Printer:
         printed = [self._block(block) for block in blocks]
         yield self._tag("div", ("<br><br>\n" if layout.has_breaks else "\n").join(printed), class_=self._class("body"))
         if len(blocks) == len(page.body):
-            yield from map(self._contact, page.contacts)
+            yield from self._contacts()
 
     def _title(self) -> str:
         title = self._text(self._page.title or "")
@@ -348,7 +348,8 @@ class _Printer:
             at = link.start + len(link.text)
         yield self._text(text[at:])
 
-    def _contact(self, contact: Contact) -> str:
-        lines = [contact.name, contact.role, contact.organization, *(f"Office: {phone}" for phone in contact.phones)]
-        lines += contact.emails
-        return self._tag("h3", "Contacts") + "".join(self._tag("p", self._text(line)) for line in filter(None, lines))
+    def _contacts(self) -> Iterator[str]:
+        lines = list(contact_lines(self._page.contacts, self._layout.contact_form))
+        for number, line in enumerate(lines):
+            is_heading = number == 0 and len(lines) > 1
+            yield self._tag("h3" if is_heading else "p", self._text(line))

@@ -39,6 +39,9 @@ class Layout:
     """The word that stands for a label; "Date", "Place" and so on where nothing is said."""
     has_url: bool = False
     """Whether the address of the page is on it."""
+    contact_form: str = "lines"
+    """How contacts stand: in "lines", one for each part, in "rows", one for each, or, where there is but one, in a
+    "sentence"."""
     blocks: int | None = None
     """How many blocks of the body are there before the page is cut off; `None` for all."""
 
@@ -86,6 +89,7 @@ class Layout:
             label=page.label if self.prints_label_of(page) else None,
             url=page.url if self.has_url else None,
             node_id=page.node_id if self.has_url else None,
+            url_language=page.url_language if self.has_url else None,
             sources=page.sources if Field.SOURCE in printed else (),
             fields_of_work=page.fields_of_work if Field.FIELDS_OF_WORK in printed else (),
             body=body,

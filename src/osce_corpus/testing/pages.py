@@ -35,6 +35,7 @@ class _Facts(TypedDict):
 
     url: str
     node_id: int
+    url_language: str | None
     language: str
     sources: tuple[str, ...]
     source_ids: tuple[str | None, ...]
@@ -43,7 +44,7 @@ class _Facts(TypedDict):
 
 
 def press_releases() -> st.SearchStrategy[PressRelease]:
-    """Return a strategy for press releases, with a dateline or without, with contacts or without."""
+    """Return a strategy for press releases, in English and other languages, with a dateline or contacts or without."""
     return _press_release()
 
 
@@ -72,8 +73,10 @@ def _press_release(draw: st.DrawFn) -> PressRelease:
         before = f"{cities[0]}, {country}" if country else "/".join(cities)
         printed = f"{before}, {day.day} {day:%B %Y}{draw(st.sampled_from(_DASHES))}"
         dateline = Dateline(text=printed, places=cities, date=day)
-    facts = draw(_facts("secretariat"))
-    body = draw(_body(f"{dateline.text} " if dateline else ""))
+    language = draw(st.sampled_from(("en", "en", *words.TRANSLATED)))
+    facts = draw(_facts("secretariat", language))
+    before = f"{dateline.text} " if dateline else ""
+    body = draw(_body(before) if language == "en" else _translated_body(before, language))
     return PressRelease(
         label=draw(st.sampled_from(words.PRESS_LABELS)),
         title=draw(st.sampled_from(words.PRESS_TITLES)),
@@ -82,7 +85,7 @@ def _press_release(draw: st.DrawFn) -> PressRelease:
         body=body,
         quotations=quotations_in(body),
         references=references_in(body),
-        contacts=draw(st.just(()) | st.tuples(_contact())),
+        contacts=tuple(draw(st.lists(_contact(), max_size=2, unique_by=lambda contact: contact.name))),
         date=day,
         places=tuple(city.title() for city in cities),
         dateline=dateline,
@@ -141,14 +144,16 @@ def _topic_page(draw: st.DrawFn) -> TopicPage:
 
 
 @st.composite
-def _facts(draw: st.DrawFn, section: str) -> _Facts:
+def _facts(draw: st.DrawFn, section: str, language: str = "en") -> _Facts:
     node = draw(st.integers(10_000, 999_999))
     fields = draw(st.lists(st.sampled_from(list(_FIELD_IDS)), min_size=1, max_size=3, unique=True))
     source = draw(st.sampled_from(words.SOURCES))
+    prefix = draw(st.sampled_from((None, *words.URL_LANGUAGES)))
     return _Facts(
-        url=f"https://www.osce.org/{section}/{node}",
+        url=f"https://www.osce.org/{f'{prefix}/node' if prefix else section}/{node}",
         node_id=node,
-        language="en",
+        url_language=words.URL_LANGUAGES[prefix] if prefix else None,
+        language=language,
         sources=(source,),
         source_ids=(words.SOURCE_IDS[source],),
         fields_of_work=tuple(fields),
@@ -170,6 +175,14 @@ def _body(draw: st.DrawFn, before: str) -> tuple[Block, ...]:
     blocks = (*caption, lead, *draw(_text_blocks(sentences, may_have_headings=True)))
     goes_on = bool(quotations_in(blocks[-1:])) and draw(st.booleans())
     return (*blocks, Paragraph(text=f"“{CONTINUED}”")) if goes_on else blocks
+
+
+@st.composite
+def _translated_body(draw: st.DrawFn, before: str, language: str) -> tuple[Block, ...]:
+    """Return a body of paragraphs in another language."""
+    lead, *others = words.TRANSLATED[language]
+    second, *rest = draw(st.permutations(others))
+    return (Paragraph(text=f"{before}{lead} {second}"), *(Paragraph(text=text) for text in rest))
 
 
 @st.composite
@@ -219,10 +232,12 @@ def _caption(draw: st.DrawFn) -> Caption:
 
 @st.composite
 def _contact(draw: st.DrawFn) -> Contact:
+    phones = draw(st.lists(st.integers(10, 99), max_size=2, unique=True))
     return Contact(
-        name=draw(st.sampled_from(("Ann Example", "Bo Muster"))),
-        role="Spokesperson",
-        organization="OSCE Secretariat",
-        phones=(f"+00 1 000 {draw(st.integers(10, 99))} 00",),
-        emails=("press@example.org",),
+        name=draw(st.sampled_from(words.PERSONS)),
+        role=draw(st.sampled_from((None, *words.ROLES))),
+        organization=draw(st.sampled_from((None, *words.SOURCES))),
+        address=draw(st.sampled_from((None, *words.POSTAL_ADDRESSES))),
+        phones=tuple(f"+00 1 000 {phone} 00" for phone in phones),
+        emails=(draw(st.sampled_from(words.EMAILS)),),
     )

@@ -1,11 +1,12 @@
 """What strategies for layouts share: menus, labels, what is missing."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from attrs import frozen
 from hypothesis import strategies as st
 
+from osce_corpus.parts import Contact
 from osce_corpus.testing.flags import Flags
 from osce_corpus.testing.words import LABEL_WORDS, NEW_ENTRIES
 from osce_corpus.vocabulary.labels import Field
@@ -55,6 +56,27 @@ def menus(draw: st.DrawFn) -> Menu:
     return Menu(tuple(groups), is_bulleted=draw(st.booleans()))
 
 
+def contact_lines(contacts: Sequence[Contact], form: str) -> Iterator[str]:
+    """Yield contacts as they are printed: in "lines", one for each part, in "rows", one for each, in a "sentence"."""
+    if not contacts:
+        return
+    if form == "sentence" and len(contacts) == 1:
+        reached = " or ".join((*contacts[0].phones, *contacts[0].emails))
+        yield f"For further information, please contact {', '.join(_words(contacts[0]))}, at {reached}."
+        return
+    yield "For further information contact:" if form == "rows" else "Contacts"
+    for contact in contacts:
+        phones = (f"{word}: {phone}" for word, phone in zip(("Office", "Mobile"), contact.phones, strict=False))
+        parts = (*_words(contact), *phones, *contact.emails)
+        yield from (", ".join(parts),) if form == "rows" else parts
+
+
+def _words(contact: Contact) -> Iterator[str]:
+    """Yield who somebody is, and where."""
+    yield from filter(None, (contact.name, contact.role, contact.organization))
+    yield from contact.address.split(", ") if contact.address else ()
+
+
 @st.composite
 def layout_fields(draw: st.DrawFn, flags: Flags) -> dict[str, Any]:
     """Return a strategy for the fields that every `Layout` has, by name."""
@@ -75,5 +97,6 @@ def layout_fields(draw: st.DrawFn, flags: Flags) -> dict[str, Any]:
         "fields": tuple(fields),
         "empty": frozenset(empty & set(fields)),
         "labels": {name: draw(st.sampled_from(words)) for name, words in LABEL_WORDS.items() if has_other_labels},
+        "contact_form": draw(st.sampled_from(("rows", "sentence"))) if has("other_contacts") else "lines",
         "blocks": draw(st.integers(1, 4)) if has("cut_off") else None,
     }

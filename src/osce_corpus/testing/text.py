@@ -8,10 +8,10 @@ from attrs import frozen
 from hypothesis import strategies as st
 
 from osce_corpus.pages import Page, PressRelease, Seminar, TopicPage
-from osce_corpus.parts import Block, Caption, Contact, Heading, Link, ListBlock, Table
+from osce_corpus.parts import Block, Caption, Heading, Link, ListBlock, Table
 from osce_corpus.testing.flags import Flag, Flags, LayoutFlags
 from osce_corpus.testing.layouts import Layout, P, spelt, tells_its_type
-from osce_corpus.testing.shared import Menu, layout_fields, menus
+from osce_corpus.testing.shared import Menu, contact_lines, layout_fields, menus
 from osce_corpus.testing.words import FOOTER
 from osce_corpus.vocabulary.labels import Field
 
@@ -185,8 +185,7 @@ def _lines(page: Page, layout: TextLayout) -> Iterator[str]:
     for block in blocks:
         yield from _block(block, layout)
     if len(blocks) == len(page.body):
-        for contact in page.contacts:
-            yield from _contact(contact)
+        yield from contact_lines(page.contacts, layout.contact_form)
     yield from layout.footer
 
 
@@ -258,13 +257,6 @@ def _linked(text: str, links: Sequence[Link]) -> str:
         end = link.start + len(link.text)
         text = f"{text[: link.start]}[{link.text}]({link.url}){text[end:]}"
     return text
-
-
-def _contact(contact: Contact) -> Iterator[str]:
-    yield "Contacts"
-    yield from filter(None, (contact.name, contact.role, contact.organization))
-    yield from (f"Office: {phone}" for phone in contact.phones)
-    yield from contact.emails
 
 
 def _without_links(block: Block) -> Block:

@@ -6,7 +6,8 @@ from functools import lru_cache
 
 _FOLDED = str.maketrans({"’": "'", "‘": "'", "‑": "-", "\xa0": " "})
 _BEFORE_NAME = re.compile(r"^(?:(?:the|osce|csce) )+")
-_CLOSED = " (closed)"
+CLOSED_SUFFIX = " (closed)"
+"""What the site prints behind the name of a structure that is no more."""
 _CO = re.compile(r"\bco-(?=o)")
 
 
@@ -32,5 +33,5 @@ def key_of_name(text: str) -> str:
     if not folded.isascii():
         letters = unicodedata.normalize("NFKD", folded)
         folded = "".join(letter for letter in letters if not unicodedata.combining(letter))
-    folded = _CO.sub("co", folded.removesuffix(_CLOSED))
+    folded = _CO.sub("co", folded.removesuffix(CLOSED_SUFFIX))
     return _BEFORE_NAME.sub("", folded)

@@ -46,14 +46,6 @@ FIELD_OPERATION_PATTERN = (
 )
 """How the name of a field operation begins, open or closed: what is done, then where."""
 
-STRUCTURE_KEYS: frozenset[str] = frozenset(
-    key(f"{prefix}{name}") for name in STRUCTURES + FIELD_OPERATIONS for prefix in ("", "OSCE ")
-)
-"""The names of structures and open field operations, with the name of the OSCE before them or without."""
-
-CLOSED_SUFFIX = " (closed)"
-"""What the site prints behind the name of a structure that is no more."""
-
 TOPIC_SECTIONS: dict[str, int] = {
     key("Our challenge"): 2,
     key("Our action"): 2,

@@ -1,9 +1,8 @@
-"""What the URL of a page says."""
+"""Where a page prints its own address."""
 
 import re
 from collections.abc import Iterable
 
-_NODE = re.compile(r"/(?:node/(\d{1,9})|(\d{5,9}))/?$")
 _PRINTED = re.compile(
     r"(?:Source URL|Page URL|Permanent link|Permalink) ?: ?(https?://[^\s/]{1,200}/\S{1,2000})", re.IGNORECASE
 )
@@ -13,15 +12,6 @@ _IN_FRONT = re.compile(
 _OSCE_HOST = re.compile(
     r"(?:https?:)?(?://)?(?:[a-z0-9-]{1,63}\.){0,8}(?:osce|oscepa|oscebmsc)\.org(?:[:/?#]|$)", re.IGNORECASE
 )
-
-
-def node_id(url: str | None) -> int | None:
-    """Return the number of the page on the site: 56884 of `/yerevan/56884` and of `/uk/node/56884`.
-
-    A number at the end of the path with fewer than five digits is no node but a year or an edition.
-    """
-    found = _NODE.search(url.partition("?")[0].partition("#")[0]) if url else None
-    return int(found[1] or found[2]) if found else None
 
 
 def printed_url(lines: Iterable[str]) -> str | None:
