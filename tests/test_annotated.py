@@ -2,9 +2,10 @@
 
 import pytest
 
-from tests.support.annotated import SEEN, Score, measure
+from tests.support.annotated import SEEN, UNSEEN, Score, measure
 
 SCORES = measure(SEEN)
+SCORES_OF_UNSEEN = measure(UNSEEN)
 
 
 @pytest.mark.parametrize(
@@ -14,6 +15,17 @@ SCORES = measure(SEEN)
 def test_what_a_person_annotated_is_found(name: str, precision: float, recall: float) -> None:
     assert SCORES[name].precision >= precision
     assert SCORES[name].recall >= recall
+
+
+@pytest.mark.parametrize(
+    ("name", "precision", "recall"),
+    [("quotations", 0.94, 0.76), ("quotations with role and verb", 0.85, 0.68), ("references", 0.93, 0.81)],
+)
+def test_what_a_person_annotated_is_found_on_pages_that_were_not_looked_at(
+    name: str, precision: float, recall: float
+) -> None:
+    assert SCORES_OF_UNSEEN[name].precision >= precision
+    assert SCORES_OF_UNSEEN[name].recall >= recall
 
 
 def test_every_miss_is_known() -> None:

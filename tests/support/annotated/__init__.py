@@ -17,7 +17,7 @@ import osce_corpus as oc
 FOLDER = Path(__file__).parent
 SEEN = FOLDER / "seen.json"
 UNSEEN = FOLDER / "unseen.json"
-"""Pages that were not looked at while the code was written; the file may be missing."""
+"""Pages that were not looked at while the code was written."""
 
 
 @frozen
