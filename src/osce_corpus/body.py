@@ -6,13 +6,13 @@ from collections.abc import Iterable, Sequence
 from attrs import evolve, frozen
 
 from osce_corpus.captions import find_credit
-from osce_corpus.dateline import find_dateline
+from osce_corpus.dateline import find_dateline, is_date_line
 from osce_corpus.document import Kind, Segment
 from osce_corpus.parts import Block, Caption, Heading, Link, ListBlock, Paragraph, Section, Table
 from osce_corpus.prose import ends_like_a_sentence
 from osce_corpus.repetition import Line, each_once
 from osce_corpus.vocabulary import key
-from osce_corpus.vocabulary.labels import LABELS
+from osce_corpus.vocabulary.labels import LIST_LABEL, field_named
 from osce_corpus.vocabulary.names import FIELD_OPERATION_KEYS, FIELD_OPERATION_PATTERN, TOPIC_SECTIONS
 
 _LONGEST_HEADING = 120
@@ -24,6 +24,7 @@ _DEEPEST = 6
 _OPERATION = re.compile(FIELD_OPERATION_PATTERN)
 _ITEM_END = re.compile(r";(?: and| or)?$")
 _FEWEST_ITEMS = 2
+_FEWEST_SPACES = 3
 # Lines that lead on to something, end inside a sentence, or give an address.
 _NO_HEADING = re.compile(
     r"^(?:for (?:further|more|additional)|more information|also available|please|read more|see also|watch|download)\b"
@@ -74,7 +75,8 @@ def read_body(segments: Sequence[Segment]) -> Body:
             continue
         sources.append(line.segments)
         if line.segment.kind is Kind.HEADING or _is_heading(lines, index):
-            heading = _heading(line, level)
+            is_below_heading = bool(blocks) and isinstance(blocks[-1], Heading)
+            heading = _heading(line, level, is_below_heading=is_below_heading)
             if not _is_card(line):
                 level = heading.level
             blocks.append(heading)
@@ -172,8 +174,17 @@ def _is_heading(lines: Sequence[Line], index: int) -> bool:
         return False
     if _is_card(lines[index]) or key(lines[index].segment.text) in TOPIC_SECTIONS:
         return True
+    if depth > 1 and is_date_line(lines[index].segment.text):
+        return False  # the day of what stands below it
     after = lines[index + depth].segment
-    return after.is_item or after.kind in (Kind.ROW, Kind.HEADING) or after.is_prose or len(after.text) > _LONG_TEXT
+    return after.is_item or after.kind in (Kind.ROW, Kind.HEADING) or _is_headed(after)
+
+
+def _is_headed(segment: Segment) -> bool:
+    """Return whether a line is text that may stand below a heading, or the day of one item of a list of pages."""
+    text = segment.text
+    is_short_sentence = text.endswith(".") and text.count(" ") >= _FEWEST_SPACES and text[0].isupper()
+    return segment.is_prose or len(text) > _LONG_TEXT or is_short_sentence or _label(text) == LIST_LABEL
 
 
 def _could_be_heading(segment: Segment) -> bool:
@@ -182,18 +193,26 @@ def _could_be_heading(segment: Segment) -> bool:
         return False
     if text[0].islower() or _NO_HEADING.search(text) or _caption(segment) is not None:
         return False
-    label, colon, _ = text.partition(":")
-    return find_dateline(text) is None and not (colon and key(label) in LABELS)
+    return find_dateline(text) is None and not (":" in text and field_named(_label(text), is_set_off=True))
+
+
+def _label(text: str) -> str:
+    """Return the key of what stands before the colon of a line, or of the line."""
+    return key(text.partition(":")[0].strip())
 
 
 def _is_card(line: Line) -> bool:
     return line.is_doubled or is_operation(line.segment.text)
 
 
-def _heading(line: Line, level: int) -> Heading:
-    """Return a line as a heading; `level` is that of the last heading that is not the name on a card."""
+def _heading(line: Line, level: int, *, is_below_heading: bool) -> Heading:
+    """Return a line as a heading; `level` is that of the last heading that is not the name on a card.
+
+    Without markup, what stands right below a heading is one below it.
+    """
     segment = line.segment
-    own = TOPIC_SECTIONS.get(key(segment.text)) or (level + 1 if _is_card(line) else segment.level)
+    is_below = _is_card(line) or (is_below_heading and segment.kind is not Kind.HEADING)
+    own = TOPIC_SECTIONS.get(key(segment.text)) or (level + 1 if is_below else segment.level)
     return Heading(text=segment.text, level=min(max(own, _LEVEL), _DEEPEST), links=segment.links)
 
 

@@ -9,8 +9,10 @@ from osce_corpus.vocabulary.menus import PHOTO_LINK
 _LONGEST_CAPTION = 400
 _LONGEST_CREDIT = 100
 _AGENCIES = "OSCE|ODIHR|AP|AFP|EPA|Reuters|UN|Photo"
-_CREDIT_BEHIND = re.compile(rf"\s*\(((?:{_AGENCIES})\s?[/:][^()]{{1,80}})\)$")
-_CREDIT_BEFORE = re.compile(rf"\(((?:{_AGENCIES})\s?[/:][^()]{{1,80}})\)\s*")
+_CREDIT_BEHIND = re.compile(
+    rf"\s*\((?P<credit>(?:{_AGENCIES})\s?[/:][^()]{{1,80}})\)$|(?<=[.!?])\s\((?P<name>OSCE|ODIHR)\)$"
+)
+_CREDIT_BEFORE = re.compile(rf"\((?P<credit>(?:{_AGENCIES})\s?[/:][^()]{{1,80}})\)\s*")
 
 
 @frozen
@@ -29,9 +31,9 @@ def find_credit(line: str) -> Credited | None:
     if not text.endswith(")") and not text.startswith("("):
         return None
     before, after = _CREDIT_BEFORE.match(text), _CREDIT_BEHIND.search(text, max(0, len(text) - _LONGEST_CREDIT))
-    credit = after or before
+    credit = (after["credit"] or after["name"]) if after else before["credit"] if before else None
     start = before.end() if before else 0
     words = text[start : after.start() if after else len(text)]
     if credit is None or not words or len(words) > _LONGEST_CAPTION:
         return None
-    return Credited(words, credit[1], start)
+    return Credited(words, credit, start)

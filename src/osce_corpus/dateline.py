@@ -7,6 +7,7 @@ from attrs import frozen
 from osce_corpus.dates import PrintedDay, all_days, first_day
 from osce_corpus.parts import Dateline
 from osce_corpus.vocabulary import key
+from osce_corpus.vocabulary.calendar import BEFORE_DAY, BEHIND_YEAR, WEEKDAYS
 from osce_corpus.vocabulary.labels import TYPE_LABELS
 from osce_corpus.vocabulary.names import STATES
 from osce_corpus.vocabulary.places import LOWER_CASE_WORDS, NOT_PLACES, UPPER_CASE_WORDS
@@ -18,11 +19,16 @@ _MOST_WORDS = 4
 _AND = re.compile(r"(?<!BOSNIA)(?<!Bosnia) (?:AND|and|&) ")
 _DIGIT = re.compile(r"\d")
 _END_OF_CITY = re.compile(r"[,/–—]| - ")
-_CLOSE = re.compile(r"(?:\.? ?(?:г\.|год[аи]\w*|godine))?(?P<parenthesis>\))?(?P<dash>\.? ?[-–—−‒―]+|[.:](?= |$))?")
+_CLOSE = re.compile(
+    rf"(?:[.,]? ?-?(?:{'|'.join(BEHIND_YEAR)})(?!\w))?(?P<parenthesis>\))?(?P<dash>\.? ?[-–—−‒―]+|[.:](?= |$))?",
+    re.IGNORECASE,
+)
 _BEHIND_WORDS = re.compile(r"[a-zß-öø-ÿа-яё\d)\"”.](?=[A-ZÀ-ÖØ-ÞА-ЯЁ]{3}[A-ZÀ-ÖØ-ÞА-ЯЁ /.'’-]{0,60},? ?\(?\d)")
+_END_OF_NOTICE = re.compile(r"(?<=[A-ZÀ-ÖØ-ÞА-ЯЁ\d)]{2})[.!:)] +(?=[A-ZÀ-ÖØ-ÞА-ЯЁ])")
 _LONGEST_BEFORE = 600
 _AROUND_A_DAY = " ,-–—()0123456789."
-_WEEKDAY = re.compile(r",? (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?$")
+_WEEKDAY, _ARTICLE = "|".join(" ".join(WEEKDAYS.values()).split()), "|".join(BEFORE_DAY)
+_BEFORE_DAY = re.compile(rf",? (?:(?:{_WEEKDAY}),?(?: (?:{_ARTICLE}))?|{_ARTICLE}),?$", re.IGNORECASE)
 _SENTENCE_START = re.compile(r" ?[\"“„«]?[A-ZА-ЯЁÀ-Ý]")
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.\-])*")
 _HEADER_REST = re.compile(r"[\s,.()\-–—]*(?:all day[\s,.()\-–—]*+)*", re.IGNORECASE)
@@ -46,7 +52,7 @@ def find_dateline(text: str, known_places: tuple[str, ...] = ()) -> FoundDatelin
     day = first_day(text[:_LONGEST])
     if day is None:
         return None
-    before = _WEEKDAY.sub(",", text[: day.start].rstrip(" "))
+    before = _BEFORE_DAY.sub(",", text[: day.start].rstrip(" "))
     places = _cities(before.rstrip(",-–—−‒― ").lstrip("("))
     if not places:
         return None
@@ -60,6 +66,17 @@ def find_dateline(text: str, known_places: tuple[str, ...] = ()) -> FoundDatelin
         return None
     dateline = Dateline(text=text[:end], places=places, date=day.on_calendar(), has_year=day.year is not None)
     return FoundDateline(dateline=dateline, day=day)
+
+
+def dateline_behind_notice(text: str) -> FoundDateline | None:
+    """Return the dateline that stands behind a notice in capitals: "CORRECTS THE NAME IN THE TITLE. VIENNA, ..."."""
+    for end in _END_OF_NOTICE.finditer(text, 0, _LONGEST_BEFORE):
+        if not text[: end.start()].isupper():
+            return None
+        found = find_dateline(text[end.end() :])
+        if found and found.dateline.has_year:
+            return found
+    return None
 
 
 def glued_dateline(text: str) -> int | None:
@@ -78,7 +95,7 @@ def _could_begin_with_a_dateline(text: str) -> bool:
         return False
     before = text[: digit.start()]
     city = _END_OF_CITY.split(before, 1)[0].strip(" (")
-    return bool(city) and city[0].isupper() and city.count(" ") <= _MOST_WORDS
+    return bool(city) and _begins_a_name(city) and city.count(" ") <= _MOST_WORDS
 
 
 def title_case(place: str) -> str:
@@ -143,9 +160,14 @@ def _is_name(text: str) -> bool:
     if len(words) > _MOST_WORDS or key(words[0]) in NOT_PLACES or key(text) in TYPE_LABELS:
         return False
     return all(
-        _WORD.fullmatch(word) and (word[0].isupper() or (index > 0 and word in LOWER_CASE_WORDS))
+        _WORD.fullmatch(word) and (_begins_a_name(word) or (index > 0 and word in LOWER_CASE_WORDS))
         for index, word in enumerate(words)
     )
+
+
+def _begins_a_name(word: str) -> bool:
+    """Return whether a word begins with a capital, or in the letters of Georgian, which has none."""
+    return word[0].isupper() or "ა" <= word[0] <= "ჰ"
 
 
 def _begins_a_sentence(text: str, start: int) -> bool:

@@ -7,10 +7,28 @@ from operator import attrgetter
 from attrs import evolve, frozen
 
 from osce_corpus.vocabulary import key
+from osce_corpus.vocabulary.calendar import (
+    BEFORE_MONTH,
+    BEFORE_YEAR,
+    BEHIND_MONTH,
+    ORDINALS,
+    YEAR_BEFORE_MONTH,
+    YEAR_FIRST,
+)
 from osce_corpus.vocabulary.months import MONTHS
 
+_ORDINAL, _OF_MONTH, _OF_YEAR = map("|".join, (ORDINALS, BEFORE_MONTH, BEFORE_YEAR))
+_WORD = r"[^\W\d_]{3,13}"
 _DAY = re.compile(
-    r"(?<!\d)(?P<day>\d{1,2})(?:\.|st|nd|rd|th)? (?P<month>[^\W\d_]{3,12})\.?(?:,? (?P<year>\d{4})(?!\d))?"
+    rf"(?<!\d)(?P<day>\d{{1,2}})(?:(?:\.|{_ORDINAL})? (?:(?:{_OF_MONTH}) )?|-)(?P<month>{_WORD})\.?"
+    rf"(?:,? (?:(?:{_OF_YEAR}) )?(?P<year>\d{{4}})(?!\d))?"
+)
+_YEAR_FIRST = re.compile(
+    rf"(?<!\d)(?P<year>\d{{4}})[ -]{{0,2}}(?:{'|'.join(YEAR_FIRST)}) (?P<day>\d{{1,2}})[ -](?P<month>{_WORD})"
+)
+_YEAR_BEFORE_MONTH = re.compile(
+    rf"(?<!\d)(?P<year>\d{{4}}) ?(?:{'|'.join(YEAR_BEFORE_MONTH)}) (?P<month>\d{{1,2}}|{_WORD}(?: {_WORD})?) ?"
+    rf"(?:(?:{'|'.join(BEHIND_MONTH)}) )?(?P<day>\d{{1,2}})(?!\d)"
 )
 _MONTH_FIRST = re.compile(r"\b(?P<month>[^\W\d_]{3,12})\.? (?P<day>\d{1,2})(?:st|nd|rd|th)?, (?P<year>\d{4})(?!\d)")
 _NUMBERS = re.compile(r"(?<![\d.])(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>\d{4})(?!\d)")
@@ -61,22 +79,37 @@ def all_days(text: str) -> list[PrintedDay]:
         found += _ISO_DAY.finditer(text)
     if "." in text:
         found += _NUMBERS.finditer(text)
+    if not text.isascii() or "il" in text:
+        found = _with_the_year_first(text, found)
     days = [_printed(match) for match in found]
     return days if len(days) == 1 else sorted(days, key=attrgetter("start"))
 
 
+def _with_the_year_first(text: str, found: list[re.Match[str]]) -> list[re.Match[str]]:
+    """Return the days that a value names with the year before them, and those of `found` that are no part of one."""
+    whole = [*_YEAR_FIRST.finditer(text), *_YEAR_BEFORE_MONTH.finditer(text)]
+    whole = list(filter(_names_a_month, whole))
+    return whole + [day for day in found if not any(other.start() < day.start() < other.end() for other in whole)]
+
+
 def _names_a_month(match: re.Match[str]) -> bool:
-    return key(match["month"]) in MONTHS
+    return _month(match["month"]) is not None
+
+
+def _month(printed: str) -> int | None:
+    """Return the number of a month; Mongolian has the word for "month" behind its number."""
+    if printed.isdecimal():
+        return int(printed)
+    return MONTHS.get(key(printed)) or MONTHS.get(f"{key(printed)} сарын")
 
 
 def _printed(match: re.Match[str]) -> PrintedDay:
-    month = match["month"]
     return PrintedDay(
         text=match[0],
         start=match.start(),
         end=match.end(),
         day=int(match["day"]),
-        month=int(month) if month.isdecimal() else MONTHS[key(month)],
+        month=_month(match["month"]) or 0,
         year=int(match["year"]) if match["year"] else None,
     )
 

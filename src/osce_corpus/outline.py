@@ -8,7 +8,7 @@ from attrs import Factory, define, evolve, field
 from osce_corpus.body import read_body
 from osce_corpus.captions import find_credit
 from osce_corpus.contacts import read_contacts, split_contacts
-from osce_corpus.dateline import FoundDateline, find_dateline, glued_dateline, is_date_line
+from osce_corpus.dateline import FoundDateline, dateline_behind_notice, find_dateline, glued_dateline, is_date_line
 from osce_corpus.document import FRONT_TITLE, Document, Head, Kind, Segment
 from osce_corpus.metadata import Entry, Metadata, find_metadata, separate_facts
 from osce_corpus.parts import Block, Contact
@@ -91,6 +91,9 @@ def read_outline(document: Document, chrome: dict[int, Rule], url: str | None) -
         content = [segment for segment in content if not segment.in_contacts]
     content = _unbulleted(content if boxed else [*content, *box])
     content = _without_site_title(outline, _unmarked_above_the_title(separate_facts(content)))
+    if _is_list_of_days(content):
+        outline.metadata = Metadata(is_list=True)
+        return _with_body(outline, list(content), document)
     metadata = outline.metadata = find_metadata(content)
     before, rest = content[: metadata.start], content[metadata.end : metadata.below]
     is_below_metadata = any(segment.level == 1 for segment in rest[:_MOST_HEAD_LINES])
@@ -293,7 +296,7 @@ def _find_dateline(outline: Outline, body: Sequence[Segment]) -> FoundDateline |
     for segment in body[:_BEFORE_DATELINE]:
         if segment.kind is Kind.CAPTION or find_credit(segment.text):
             continue  # a day under a photograph is that of the photograph
-        found = find_dateline(segment.text, known)
+        found = find_dateline(segment.text, known) or dateline_behind_notice(segment.text)
         if found:
             outline.dateline_line = segment
             return found

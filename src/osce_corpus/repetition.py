@@ -9,6 +9,7 @@ from osce_corpus.prose import ends_like_a_sentence
 
 _SHORTEST_TEXT = 80
 _SHORTEST_ALONE = 200
+_SENTENCE_ENDS = tuple(".!?\"”")
 
 
 @define
@@ -51,9 +52,16 @@ def each_once(segments: Iterable[Segment]) -> Lines:
     if not any(line.segment.is_prose for line in lines[:first]) or not _is_end_again(tail):
         ends_doubled = bool(lines) and lines[-1].is_doubled and _is_text(lines[-1])
         return Lines(lines, (lines[-1].segment.text,) if ends_doubled else ())
-    for line, repeated in zip(lines[first:], tail, strict=False):
+    if first and _is_end_of(lines[start - 1].segment.text, lines[first - 1].segment.text):
+        first, start = first - 1, start - 1
+    for line, repeated in zip(lines[first:], lines[start:], strict=False):
         line.at_the_end = repeated.segments
-    return Lines(lines[:start], tuple(line.segment.text for line in tail))
+    return Lines(lines[:start], tuple(line.segment.text for line in lines[start:]))
+
+
+def _is_end_of(text: str, whole: str) -> bool:
+    """Return whether a text is the last sentences of a longer one."""
+    return len(text) >= _SHORTEST_TEXT and whole.endswith(text) and whole[: -len(text)].rstrip()[-1:] in _SENTENCE_ENDS
 
 
 def _is_end_again(tail: Sequence[Line]) -> bool:

@@ -12,6 +12,7 @@ from osce_corpus.vocabulary.menus import (
     COOKIE_PATTERN,
     FURNITURE,
     FURNITURE_BELOW,
+    ITEM_LINKS,
     LAST_LINE_PATTERN,
     MAIL_HEADER_PATTERN,
     NOTE_PATTERN,
@@ -30,10 +31,12 @@ _MAIL_HEADER = re.compile(MAIL_HEADER_PATTERN, re.IGNORECASE)
 _COOKIES = re.compile(COOKIE_PATTERN, re.IGNORECASE)
 _SKIP_WORDS = frozenset(("skip", "jump", "go t", "go d", "back", "top ", "to t"))
 """How the key of a skip link begins."""
+_MORE_WORDS = frozenset(word[:4] for word in ITEM_LINKS)
 LONGEST_SKIP_LINK = 60
 """In characters: what is longer, below the head, is no furniture of any kind."""
 _OPERATION = re.compile(FIELD_OPERATION_PATTERN)
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_DAY = re.compile(r"(?<!\d)\d{1,2}\.? [^\W\d_]{3,12},? (?:19|20)\d\d(?!\d)")
+_LANGUAGES = re.compile(r"(?:osce home )?(?:[a-z]{2} [·|/] ){2,20}[a-z]{2}")
 _BARS = re.compile(r" [|·•*/] ")
 _AROUND_WORDS = " «»‹›<>[]()|•·"
 _LONGEST = 160
@@ -60,6 +63,8 @@ def furniture_rule(segments: Sequence[Segment], index: int, *, in_head: bool, at
     word = segment.word.strip(_AROUND_WORDS)
     if word[:4] in _SKIP_WORDS and _SKIP_LINK.fullmatch(word):
         return Rule.SKIP_LINK
+    if word[:4] in _MORE_WORDS and word in ITEM_LINKS:
+        return Rule.FURNITURE
     if in_head and (rule := _rule_in_head(segments, index, word)):
         return rule
     return Rule.STRUCTURE_NAME if at_top and _names_a_structure(segments, index, word) else None
@@ -75,6 +80,8 @@ def _rule_in_head(segments: Sequence[Segment], index: int, word: str) -> Rule | 
         return Rule.BREADCRUMB
     if word in SECTION_NAMES:
         return Rule.SECTION_NAME
+    if _LANGUAGES.fullmatch(word):
+        return Rule.FURNITURE
     return Rule.FURNITURE if word in FURNITURE else None
 
 
@@ -92,7 +99,7 @@ def _could_be_title(segment: Segment) -> bool:
     if segment.kind not in (Kind.PLAIN, Kind.HEADING) or segment.is_prose or ":" in segment.text:
         return False
     is_named = segment.word in TYPE_LABELS or field_named(segment.word, is_set_off=True)
-    return not is_named and find_credit(segment.text) is None and _YEAR.search(segment.text) is None
+    return not is_named and find_credit(segment.text) is None and _DAY.search(segment.text) is None
 
 
 def furniture_below(segments: Sequence[Segment], chrome: dict[int, Rule]) -> dict[int, Rule]:

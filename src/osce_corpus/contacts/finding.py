@@ -50,7 +50,7 @@ def split_contacts(body: Sequence[Segment]) -> FoundContacts:
         if not count:
             kept.append(body[index])
         index += count or 1
-    return FoundContacts(body=kept, contacts=tuple(contacts), lines=lines)
+    return FoundContacts(body=kept, contacts=tuple(dict.fromkeys(contacts)), lines=lines)
 
 
 def read_contacts(box: Sequence[Segment]) -> tuple[Contact, ...]:

@@ -8,7 +8,8 @@ from osce_corpus.document import Kind, Segment
 from osce_corpus.metadata.entries import Entry, Metadata
 from osce_corpus.metadata.labels import LONGEST_VALUE, Label, begins_with_a_label, find_label, unknown_label
 from osce_corpus.metadata.values import are_days, are_fields_of_work, are_structures, field_of, is_name_of
-from osce_corpus.vocabulary.labels import TYPE_LABELS, Field
+from osce_corpus.vocabulary import key
+from osce_corpus.vocabulary.labels import OTHER_FACTS, TYPE_LABELS, Field
 
 _LOOKAHEAD = 6
 _LOOKBACK = 4
@@ -54,7 +55,7 @@ class Block:
         entries = [*before, *self.entries]
         taken = {entry.field for entry in entries}
         for entry in entries:
-            if entry.field is None and entry.values:
+            if entry.field is None and entry.values and key(entry.label) not in OTHER_FACTS:
                 entry.field = field_of(entry.values, taken)
                 entry.is_inferred = entry.field is not None
                 taken.add(entry.field)

@@ -38,7 +38,7 @@ def find_metadata(content: Sequence[Segment]) -> Metadata:
             if found is None and not in_head and _heads_another_page(content, block):
                 return Metadata(again=label.printed)
             if found is not None and _begins_a_list(found, block):
-                return Metadata(is_list=True, again=label.printed)
+                return Metadata(is_list=True)
             if found is not None:
                 return _goes_on(found, block) or evolve(found, again=label.printed)
             found = block.metadata()

@@ -173,7 +173,7 @@ def _diagnostics_of_title(outline: Outline) -> Iterator[Diagnostic]:
     if title is not None:
         if _ERROR_TITLE.match(title) and sum(len(block.text) for block in outline.body) < _LONG_BODY:
             yield diagnostics.error_page(title)
-    elif not (outline.body or outline.metadata.entries):
+    elif not (outline.body or any(entry.values for entry in outline.metadata.entries)):
         yield diagnostics.no_content()
     else:
         yield diagnostics.title_from_head() if _title_from_head(outline) else diagnostics.title_missing()

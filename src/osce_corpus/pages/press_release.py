@@ -90,7 +90,9 @@ def reasons(outline: Outline) -> Iterator[tuple[float, str]]:
         yield 0.4, f"section '{section}' above the title"
     if _is_correction(outline):
         yield 0.2, "says that it is a correction"
-    if outline.metadata.is_list or (outline.metadata.again and outline.values(Field.TYPE)):
+    if outline.metadata.is_list:
+        yield -0.9, "a list of pages, each with a day of its own"
+    elif outline.metadata.again and outline.values(Field.TYPE):
         yield -0.9, f"a list of pages: labels begin again at {outline.metadata.again}"
 
 

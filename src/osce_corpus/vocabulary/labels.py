@@ -48,6 +48,14 @@ def field_named(word: str, *, is_set_off: bool) -> Field | None:
 OWN_LABELS: frozenset[str] = frozenset(map(key, ("Organized by", "Organised by", "Fields of work", "Field of work")))
 """Labels that stand on a line of their own nowhere but at the head of a page."""
 
+OTHER_FACTS: frozenset[str] = frozenset(
+    map(
+        key,
+        ("Implemented by", "Project period", "Duration", "Budget", "Donor", "Donors", "Funded by", "Partner", "Partners"),
+    )
+)
+"""Labels of facts for which no type of page has a field, whatever their values look like."""
+
 PROSE_LABELS: frozenset[str] = frozenset(
     map(key, ("What", "Who", "Why", "How", "Registration", "Note", "Šta", "Ko", "Kada", "Gde", "Prijava"))
 )

@@ -236,6 +236,11 @@ FURNITURE: frozenset[str] = frozenset(
 FURNITURE_BELOW: frozenset[str] = FURNITURE - {key("OSCE"), key("Organization for Security and Co-operation in Europe")}
 """The same below the body, where the name of the OSCE may be a word of the page."""
 
+ITEM_LINKS: frozenset[str] = frozenset(
+    map(key, ("More info", "More info...", "More info…", "Read more", "Read more...", "Read more…", "More...", "More…"))
+)
+"""Links at the end of each item of a list of pages, which lead to it."""
+
 FACTS_HEADINGS: frozenset[str] = frozenset(
     map(
         key,
