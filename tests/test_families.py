@@ -25,7 +25,10 @@ _ALARMS = frozenset(
 )
 """What is told of few pages, and of any other would mislead its reader."""
 _PHOTO_DETAILS = "Photo details"
-_OF_NO_LINE = frozenset("url node_id language diagnostics".split())
+_OF_NO_LINE = frozenset(
+    "url node_id url_language language source_ids field_of_work_ids country_codes quotations diagnostics".split()
+)
+"""What no line says in these words; the words of quotations are those of their blocks."""
 _Value = tuple[object, ...] | str | int | dt.date | oc.PageType | oc.Dateline | None
 _Plain = tuple["_Plain", ...] | str | int | dt.date | None
 
@@ -207,3 +210,16 @@ def test_every_block_stands_where_it_stands_on_the_page(expected: Expected) -> N
         at = page.find(_folded(block.text), at)
         assert at >= 0, block.text
         at += len(_folded(block.text))
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w+", text)
+
+
+@pytest.mark.parametrize("expected", [expected for expected in EXPECTED if expected.record.quotations], ids=str)
+def test_every_quotation_and_its_attribution_stand_in_their_block(expected: Expected) -> None:
+    for quotation in expected.record.quotations:
+        block = expected.record.body[quotation.block].text
+        remaining = iter(_words(block))
+        assert all(word in remaining for word in _words(quotation.text)), block
+        assert all((said or "") in block for said in (quotation.speaker, quotation.role, quotation.verb))

@@ -36,6 +36,13 @@ class Expected:
         return self.page.name.partition("_")[0]
 
 
+def quoted(
+    block: int, *parts: str, speaker: str | None = None, role: str | None = None, verb: str
+) -> tuple[oc.Quotation]:
+    """The only quotation of a page; where the page says who speaks between two parts, they are given apart."""
+    return (oc.Quotation(text=" ".join(parts), speaker=speaker, role=role, verb=verb, block=block),)
+
+
 def numbers(lines: Lines) -> Iterator[int]:
     """Yield the numbers one by one."""
     for entry in lines:

@@ -3,7 +3,7 @@
 import datetime as dt
 
 import osce_corpus as oc
-from tests.families.expected import Expected
+from tests.families.expected import Expected, quoted
 from tests.families.page_file import PageFile
 
 MENU = (1, 151)
@@ -45,12 +45,22 @@ def _f01_press_release() -> Expected:
         title=page.line(153),
         language="en",
         sources=("OSCE Office for Democratic Institutions and Human Rights",),
+        source_ids=("odihr",),
         fields_of_work=("Elections", "Human rights"),
+        field_of_work_ids=("elections", "human-rights"),
         body=(
             *page.paragraphs(162, 165),
             page.items(166, 169),
             page.heading(170),  # the name of a part of the menu, here a heading of the page's own
             *page.paragraphs(171, 172),
+        ),
+        quotations=quoted(
+            1,
+            "People have asked us for years for a book that fits into a coat pocket,",
+            "Now they have one, and nobody has an excuse for standing in the wrong place of a polling station.",
+            speaker="Nora Sample",
+            role="invented editor of the handbook",
+            verb="said",
         ),
         date=day,
         places=("Warsaw",),
@@ -67,10 +77,22 @@ def _f01_ukrainian() -> Expected:
         title=page.line(153),
         url="https://www.osce.org/uk/node/990786",
         node_id=990786,
+        url_language="uk",
         language="uk",
         sources=("OSCE Project Co-ordinator in Ukraine (closed)",),
+        source_ids=("project-coordinator-in-ukraine",),
         fields_of_work=("Environmental activities",),
+        field_of_work_ids=("environmental-activities",),
+        country_codes=("UA",),
         body=page.paragraphs(161, 165),
+        quotations=quoted(
+            2,
+            "Ми довго чекали на цей день,",
+            "Тепер наші люди можуть перевіряти прилади там, де вони працюють, а не за тисячу кілометрів звідси",
+            speaker="Іван Прикладенко",
+            role="вигаданий керівник центру",
+            verb="сказав",
+        ),
         date=day,
         places=("Київ",),
         dateline=oc.Dateline(text="КИЇВ, 12 травня 2017 р. –", places=("КИЇВ",), date=day),
@@ -85,7 +107,9 @@ def _f01_event() -> Expected:
         title=page.line(152),
         language="en",
         sources=("OSCE Secretariat",),
+        source_ids=("secretariat",),
         fields_of_work=("Environmental activities", "Border management"),
+        field_of_work_ids=("environmental-activities", "border-management"),
         body=page.paragraphs(164, 168),
         location="Old Town Hall, Room 2, Ljubljana",
         organized_by=(page.line(158),),
@@ -106,7 +130,10 @@ def _f01_conference() -> Expected:
         title=page.line(152),
         language="en",
         sources=("OSCE Representative on Freedom of the Media", "OSCE Centre in Bishkek"),
+        source_ids=("rfom", "programme-office-in-bishkek"),
         fields_of_work=("Media freedom and development", "Youth"),
+        field_of_work_ids=("media-freedom-and-development", "youth"),
+        country_codes=("KG",),
         body=(
             *page.paragraphs(166, 168),
             page.items(169, 173),  # States with bullets, as in the menu
@@ -147,7 +174,10 @@ def _f02a_advisory() -> Expected:
         title=page.line(5),
         language="en",
         sources=("OSCE Mission to Skopje",),
+        source_ids=("mission-to-skopje",),
         fields_of_work=("Policing", "Rule of law"),
+        field_of_work_ids=("policing", "rule-of-law"),
+        country_codes=("MK",),
         body=(
             *page.paragraphs(15, 19),
             page.items(21, 22),
@@ -181,9 +211,11 @@ def _f02a_serbian() -> Expected:
     record = oc.PressRelease(
         label="Media advisory",
         title=page.line(5),
-        language="sr",
+        language="sr-Latn",
         sources=("OSCE Office for Democratic Institutions and Human Rights",),
+        source_ids=("odihr",),
         fields_of_work=("Izbori",),
+        field_of_work_ids=("elections",),
         body=(
             *page.paragraphs(15, 19),
             page.items(21),
@@ -212,8 +244,19 @@ def _f02a_macedonian() -> Expected:
         title=page.line(5),
         language="mk",
         sources=("OSCE Mission to Skopje",),
+        source_ids=("mission-to-skopje",),
         fields_of_work=("Образование",),
+        field_of_work_ids=(None,),  # the vocabulary knows Education by no Macedonian name
+        country_codes=("MK",),
         body=page.paragraphs(15, 21),
+        quotations=quoted(
+            2,
+            "Досега децата од двата брега се среќаваа само на пазар",
+            "Сега имаат причина да се видат секој петок.",
+            speaker="Ана Пример",
+            role="измислена библиотекарка",
+            verb="рече",
+        ),
         date=day,
         places=("Скопје",),
         dateline=oc.Dateline(text="Скопје, 30 март, 2016 г. –", places=("Скопје",), date=day),
@@ -222,13 +265,17 @@ def _f02a_macedonian() -> Expected:
 
 
 def _f02b_project() -> Expected:
-    """A record has no field for a period or an implementer: they stand in front of the body."""
+    """A record has no field for a period or an implementer: they stand in front of the body.
+
+    An implementer is no source, and so tells no country.
+    """
     page = PageFile("f02b_project")
     record = oc.OtherPage(
         label="Project",
         title=page.line(5),
         language="en",
         fields_of_work=("Economic activities", "Environmental activities"),
+        field_of_work_ids=("economic-activities", "environmental-activities"),
         body=(
             oc.Paragraph(text=f"{page.line(7)} {page.line(8)}"),
             oc.Paragraph(text=f"{page.line(9)} {page.line(10)}"),
@@ -245,6 +292,7 @@ def _f02b_project_without_period() -> Expected:
         title=page.line(5),
         language="en",
         fields_of_work=("Rule of law",),
+        field_of_work_ids=("rule-of-law",),
         body=(
             oc.Paragraph(text=f"{page.line(7)} {page.line(8)}"),
             *page.headed(12, 20),
@@ -288,6 +336,7 @@ def _f02c_cut() -> Expected:
         title="Youth",
         url="https://www.osce.org/ar/node/990110",
         node_id=990110,
+        url_language="ar",
         language="en",  # of the body; the address says Arabic
         lead=page.line(5),
         body=(
@@ -337,6 +386,7 @@ def _f02d_russian_address() -> Expected:
         title="Our work",
         url="https://bishkek.osce.org/ru/node/990454",
         node_id=990454,
+        url_language="ru",
         language="en",
         body=(
             *page.paragraphs(5),

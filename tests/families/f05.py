@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Sequence
 
 import osce_corpus as oc
-from tests.families.expected import Expected
+from tests.families.expected import Expected, quoted
 from tests.families.page_file import PageFile
 
 
@@ -16,6 +16,7 @@ def _release(
     printed: Sequence[str],
     places: Sequence[str],
     language: str = "en",
+    quotations: tuple[oc.Quotation, ...] = (),
 ) -> Expected:
     """A title, and a body of which the first paragraph opens with a dateline; one paragraph a line."""
     page = PageFile(name)
@@ -23,6 +24,7 @@ def _release(
         title=page.line(1),
         language=language,
         body=page.paragraphs(2, page.numbers[-1]),
+        quotations=quotations,
         date=day,
         places=tuple(places),
         dateline=oc.Dateline(text=opening, places=tuple(printed), date=day),
@@ -30,10 +32,12 @@ def _release(
     return Expected(page=page, record=record)
 
 
-def _news(name: str) -> Expected:
+def _news(name: str, quotations: tuple[oc.Quotation, ...] = ()) -> Expected:
     """A title and a body without a dateline: no press release, and no day."""
     page = PageFile(name)
-    record = oc.OtherPage(title=page.line(1), language="en", body=page.paragraphs(2, page.numbers[-1]))
+    record = oc.OtherPage(
+        title=page.line(1), language="en", body=page.paragraphs(2, page.numbers[-1]), quotations=quotations
+    )
     return Expected(page=page, record=record)
 
 
@@ -43,7 +47,16 @@ def _blank_line_and_contacts() -> Expected:
     record = oc.PressRelease(
         title=page.line(1),
         language="en",
+        country_codes=("KG",),
         body=page.paragraphs(3, 6),
+        quotations=quoted(
+            2,
+            "The driver is also the librarian, and he reads faster than he drives,",
+            "We could not have found a better one.",
+            speaker="Ann Example",
+            role="invented head of the project",
+            verb="said",
+        ),
         contacts=(
             oc.Contact(
                 name="Nora Sample",
@@ -78,6 +91,7 @@ def _impossible_day() -> Expected:
     record = oc.PressRelease(
         title=page.line(1),
         language="en",
+        country_codes=("TJ",),
         body=page.paragraphs(2, 6),
         places=("Khujand",),
         dateline=oc.Dateline(text="KHUJAND, Tajikistan, 31 September 2016 –", places=("KHUJAND",)),
@@ -110,6 +124,7 @@ def _glued_caption() -> Expected:
         title=page.line(1),
         language="en",
         body=(oc.Caption(text=caption), oc.Paragraph(text=paragraph), *page.paragraphs(3, 6)),
+        quotations=quoted(3, "A river has two banks and one current,", role="envoy", verb="said"),
         date=day,
         places=("London",),
         dateline=oc.Dateline(text="LONDON, 28 June 2018 –", places=("LONDON",), date=day),
@@ -127,6 +142,13 @@ def _feature() -> Expected:
             *page.headed(4, 6),
             *page.headed(7, 9),
             *page.headed(10),
+        ),
+        quotations=quoted(
+            4,
+            "My mother carried a goat over it,",
+            "She said that it was easier than carrying me.",
+            speaker="Ann Example",  # that she is invented is no role
+            verb="remembers",
         ),
     )
     return Expected(page=page, record=record)
@@ -155,6 +177,7 @@ def _faq() -> Expected:
         title=page.line(1),
         url="https://www.osce.org/de/node/990584",
         node_id=990584,
+        url_language="de",
         language="en",  # of the body; the address says German
         body=(
             *page.paragraphs(2),
@@ -178,6 +201,14 @@ def _markdown_image() -> Expected:
             page.linked(4, ("disposal site", "#")),
             *page.paragraphs(5),
             page.linked(6, ("Forum", "https://www.osce.org/fsc")),
+        ),
+        quotations=quoted(
+            2,
+            "A depot is a neighbour that you never invite,",
+            "We are glad to see it move.",
+            speaker="Max Muster",
+            role="invented colonel",
+            verb="said",
         ),
         date=day,
         places=("Vienna",),
@@ -211,6 +242,14 @@ EXPECTED = (
         dt.date(2008, 5, 30),
         printed=("SKOPJE",),
         places=("Skopje",),
+        quotations=quoted(
+            1,
+            "Last winter we shouted,",
+            "From now on we can whisper.",
+            speaker="Petar Primer",
+            role="invented rescuer",
+            verb="said",
+        ),
     ),
     _blank_line_and_contacts(),
     _release(
@@ -219,6 +258,14 @@ EXPECTED = (
         dt.date(2019, 10, 25),
         printed=("VIENNA", "SARAJEVO"),
         places=("Vienna", "Sarajevo"),
+        quotations=quoted(
+            2,
+            "We found a letter from a boy who has since become a lawyer,",
+            "We answered him all the same.",
+            speaker="Nora Sample",
+            role="invented keeper of the register",
+            verb="said",
+        ),
     ),
     _release(
         "f05_dateline_cities_without_spaces",
@@ -248,6 +295,13 @@ EXPECTED = (
         dt.date(2018, 6, 22),
         printed=("WASHINGTON DC",),
         places=("Washington DC",),  # title case, and the District's letters stay capitals
+        quotations=quoted(
+            2,
+            "Nobody has ever hidden a horse,",
+            speaker="Max Muster",
+            role="invented member of an invented parliament",
+            verb="said",
+        ),
     ),
     _release(
         "f05_dateline_misspelt_city",
@@ -290,6 +344,14 @@ EXPECTED = (
         dt.date(2025, 1, 20),
         printed=("VIENNA",),
         places=("Vienna",),
+        quotations=quoted(
+            2,
+            "Fire is easy,",
+            "Upstairs is hard.",
+            speaker="Nora Sample",
+            role="invented operator",
+            verb="said",
+        ),
     ),
     _release(
         "f05_dateline_russian",
@@ -298,6 +360,14 @@ EXPECTED = (
         printed=("БИШКЕК",),
         places=("Бишкек",),
         language="ru",
+        quotations=quoted(
+            2,
+            "Дети знают свои горы лучше нас,",
+            "Мы исправили несколько названий, а всё остальное оставили как есть",
+            speaker="Анна Примерова",
+            role="вымышленный геолог",
+            verb="сказала",
+        ),
     ),
     _release(
         "f05_dateline_german",
@@ -306,6 +376,13 @@ EXPECTED = (
         printed=("WIEN",),
         places=("Wien",),
         language="de",
+        quotations=quoted(
+            2,
+            "Eine Akte, die niemand lesen darf, ist nur Papier",
+            speaker="Max Muster",
+            role="erfundener Archivar",
+            verb="sagte",
+        ),
     ),
     _release(
         "f05_dateline_french",
@@ -314,6 +391,13 @@ EXPECTED = (
         printed=("PARIS",),
         places=("Paris",),
         language="fr",
+        quotations=quoted(
+            2,
+            "Nous n’avons pas besoin d’un traité, mais d’un numéro de téléphone",
+            speaker="Anne Exemple",
+            role="maire inventée d’une ville inventée",
+            verb="a dit",
+        ),
     ),
     _correction("f05_correction_notice_line", 6, "WARSAW, 6 July 2015 –", "Warsaw", dt.date(2015, 7, 6)),
     _correction(
@@ -321,9 +405,29 @@ EXPECTED = (
     ),
     _glued_caption(),
     _impossible_day(),
-    _news("f05_news_acronyms"),  # "NATO, EU and OSCE", and "NATO, 5 May 2010" inside a sentence
+    _news(
+        "f05_news_acronyms",  # "NATO, EU and OSCE", and "NATO, 5 May 2010" inside a sentence
+        quoted(
+            3,
+            "Nobody wants to merge anything,",
+            "We only want the same person not to be in two places on the same Tuesday.",
+            speaker="Max Muster",
+            role="invented trainer",
+            verb="said",
+        ),
+    ),
     _news("f05_news_list_of_acronyms"),  # four agencies and a day, at the beginning of the body
-    _news("f05_news_shouting"),
+    _news(
+        "f05_news_shouting",
+        quoted(
+            3,
+            "Children fight about less than adults do,",
+            "and they stop sooner.",
+            speaker="Nora Sample",
+            role="invented teacher",
+            verb="said",
+        ),
+    ),
     _feature(),
     _call(),
     _faq(),

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Sequence
 
 import osce_corpus as oc
-from tests.families.expected import Expected, Lines
+from tests.families.expected import Expected, Lines, quoted
 from tests.families.page_file import PageFile
 
 
@@ -15,6 +15,7 @@ def _newsroom(
     *,
     date: dt.date | None = None,
     places: Sequence[str],
+    quotations: tuple[oc.Quotation, ...] = (),
     codes: frozenset[str] = frozenset(),
     repeated: Lines = (),
 ) -> Expected:
@@ -24,6 +25,7 @@ def _newsroom(
         title=page.line(2),
         language="en",
         body=tuple(body),
+        quotations=quotations,
         date=date or dateline.date,
         places=tuple(places),
         dateline=dateline,
@@ -40,6 +42,14 @@ def _repeated_tail() -> Expected:
         page.paragraphs(4, 11),
         oc.Dateline(text="SARAJEVO, 18 December 2000 -", places=("SARAJEVO",), date=dt.date(2000, 12, 18)),
         places=("Sarajevo",),
+        quotations=quoted(
+            3,
+            "Most people told us the truth before we had asked for it,",
+            "They only wanted somebody to write it down.",
+            speaker="Petar Primer",
+            role="invented surveyor",
+            verb="said",
+        ),
         codes=frozenset({"repeated-tail"}),
         repeated=((12, 16),),
     )
@@ -56,6 +66,12 @@ def _caption_and_tail() -> Expected:
         (caption, *page.paragraphs(6, 10)),
         oc.Dateline(text="WARSAW, 9 December 2008 -", places=("WARSAW",), date=dt.date(2008, 12, 9)),
         places=("Warsaw",),
+        quotations=quoted(
+            3,
+            "A lorry that waits for two days uses no road and still costs money,",
+            "You pay for it at the baker's.",
+            verb="said",
+        ),
         codes=frozenset({"repeated-tail"}),
         repeated=((11, 13),),
     )
@@ -82,6 +98,14 @@ def _date_conflict() -> Expected:
         oc.Dateline(text="ZAGREB, 6 June 2004 -", places=("ZAGREB",), date=dt.date(2004, 6, 6)),
         date=dt.date(2004, 7, 6),
         places=("Zagreb",),
+        quotations=quoted(
+            3,
+            "We could have known this,",
+            "We had never been in one room.",
+            speaker="Ivana Primjer",
+            role="invented official",
+            verb="said",
+        ),
         codes=frozenset({"date-conflict"}),
     )
 
@@ -94,6 +118,13 @@ def _place_conflict() -> Expected:
         page.paragraphs(4, 7),
         oc.Dateline(text="TIRANA, 11 May 2004 -", places=("TIRANA",), date=dt.date(2004, 5, 11)),
         places=("Warsaw",),
+        quotations=quoted(
+            2,
+            "It is a good law with a missing address,",
+            speaker="Ann Example",
+            role="invented expert on law",
+            verb="said",
+        ),
         codes=frozenset({"place-conflict"}),
     )
 

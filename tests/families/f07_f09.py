@@ -4,14 +4,22 @@ import datetime as dt
 from collections.abc import Sequence
 
 import osce_corpus as oc
-from tests.families.expected import Expected, Lines
+from tests.families.expected import Expected, Lines, quoted
 from tests.families.page_file import PageFile
 
 
-def _section(name: str, title: int, body: Sequence[oc.Block], *, chrome: Lines, repeated: Lines = ()) -> Expected:
+def _section(
+    name: str,
+    title: int,
+    body: Sequence[oc.Block],
+    *,
+    quotations: tuple[oc.Quotation, ...] = (),
+    chrome: Lines,
+    repeated: Lines = (),
+) -> Expected:
     """A page below the name of a structure, of a section, or of both."""
     page = PageFile(name)
-    record = oc.OtherPage(title=page.line(title), language="en", body=tuple(body))
+    record = oc.OtherPage(title=page.line(title), language="en", body=tuple(body), quotations=quotations)
     return Expected(page=page, record=record, chrome=chrome, repeated=repeated)
 
 
@@ -57,6 +65,7 @@ def _body_with_dateline() -> Expected:
     day = dt.date(2016, 9, 20)
     record = oc.PressRelease(
         language="en",
+        country_codes=("TJ",),
         body=page.paragraphs(1, 5),
         date=day,
         places=("Farob",),
@@ -76,7 +85,13 @@ EXPECTED = (
     _section_missing(),
     _caption_missing(),
     _topic(),
-    _section("f07_our_people", 2, PageFile("f07_our_people").paragraphs(3, 6), chrome=(1,)),
+    _section(
+        "f07_our_people",
+        2,
+        PageFile("f07_our_people").paragraphs(3, 6),
+        quotations=quoted(2, "The bell was easy,", "Only one village was silent.", verb="says"),
+        chrome=(1,),
+    ),
     _section(
         "f07_structure_without_blank_lines",
         2,

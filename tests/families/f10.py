@@ -19,6 +19,7 @@ def _values_without_labels() -> Expected:
     record = oc.Seminar(
         title=page.line(1),
         language="en",
+        country_codes=("RS",),
         body=page.paragraphs(6, 10),
         starts=dt.date(2011, 10, 3),
         ends=dt.date(2011, 10, 5),
@@ -35,13 +36,15 @@ def _complete(
     ends: dt.date | None,
     *,
     location: str,
+    countries: tuple[str, ...] = (),
     codes: frozenset[str] = frozenset(),
 ) -> Expected:
-    """Each label with its value, blank lines between all lines."""
+    """Each label with its value, blank lines between all lines; the countries are those of the organizers."""
     page = PageFile(name)
     record = oc.Seminar(
         title=page.line(1),
         language="en",
+        country_codes=countries,
         body=page.paragraphs(15, last),
         starts=starts,
         ends=ends,
@@ -63,14 +66,23 @@ EXPECTED = (
         dt.date(2013, 9, 30),
         dt.date(2013, 10, 2),
         location="House of Co-operation, Great Hall, Chisinau",
+        countries=("MD",),
     ),
-    _complete("f10_iso_days", 23, dt.date(2014, 6, 16), dt.date(2014, 6, 17), location="Municipal Library, Osh"),
+    _complete(
+        "f10_iso_days",
+        23,
+        dt.date(2014, 6, 16),
+        dt.date(2014, 6, 17),
+        location="Municipal Library, Osh",
+        countries=("KG",),
+    ),
     _complete(
         "f10_impossible_day",
         23,
         None,
         None,
         location="Forest Academy, Banja Luka",
+        countries=("BA",),
         codes=frozenset({"date-impossible"}),
     ),
 )

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Iterator, Sequence
 
 import osce_corpus as oc
-from tests.families.expected import Expected, Lines
+from tests.families.expected import Expected, Lines, quoted
 from tests.families.page_file import PageFile
 
 
@@ -71,6 +71,12 @@ def _article() -> Expected:
         title=page.line(1),
         language="en",
         body=(oc.Caption(text=caption), oc.Paragraph(text=paragraph), *page.paragraphs(4, 6)),
+        quotations=quoted(
+            3,
+            "This is the oldest agreement in the region, and nobody has signed it,",
+            role="member of parliament",
+            verb="said",
+        ),
         date=day,
         places=("Copenhagen",),
         dateline=oc.Dateline(text="COPENHAGEN, 28 June 2018 -", places=("COPENHAGEN",), date=day),
