@@ -2,7 +2,16 @@ import datetime as dt
 
 import pytest
 
-from osce_corpus.dateline import find_dateline, is_date_line, place_of_date_line, split_places, title_case
+import osce_corpus as oc
+from osce_corpus.dateline import (
+    dateline_behind_notice,
+    find_dateline,
+    glued_dateline,
+    is_date_line,
+    place_of_date_line,
+    split_places,
+    title_case,
+)
 
 DAY = dt.date(2006, 3, 14)
 
@@ -264,3 +273,120 @@ def test_a_full_stop_and_a_dash_end_a_dateline_together() -> None:
     found = find_dateline("VIENNA, 14 March 2006. - The talks on the river went on for two days.")
     assert found is not None
     assert found.dateline.text == "VIENNA, 14 March 2006. -"
+
+
+@pytest.mark.parametrize(
+    ("printed", "places", "date"),
+    [
+        ("WIEN, 3. Mai 2012 –", ("WIEN",), dt.date(2012, 5, 3)),
+        ("Wien, am 3. Mai 2012 -", ("Wien",), dt.date(2012, 5, 3)),
+        ("WIEN, Donnerstag, den 3. Mai 2012 –", ("WIEN",), dt.date(2012, 5, 3)),
+        ("PARIS, le 12 mars 2013 –", ("PARIS",), dt.date(2013, 3, 12)),
+        ("PARIS, mardi 12 mars 2013 –", ("PARIS",), dt.date(2013, 3, 12)),
+        ("GENÈVE, 1er mars 2013 –", ("GENÈVE",), dt.date(2013, 3, 1)),
+        ("ROMA, 1° maggio 2012 –", ("ROMA",), dt.date(2012, 5, 1)),
+        ("MADRID, 3 de mayo de 2012 –", ("MADRID",), dt.date(2012, 5, 3)),
+        ("CHIŞINĂU, 3 mai 2012 –", ("CHIŞINĂU",), dt.date(2012, 5, 3)),
+        ("TIRANË, 3 maj 2012 –", ("TIRANË",), dt.date(2012, 5, 3)),
+        ("ZAGREB, 3. svibnja 2012. –", ("ZAGREB",), dt.date(2012, 5, 3)),
+        ("SARAJEVO, 3. maja 2012. g. -", ("SARAJEVO",), dt.date(2012, 5, 3)),
+        ("КИЇВ, 12 травня 2017 р. –", ("КИЇВ",), dt.date(2017, 5, 12)),
+        ("КИЇВ, 12 травня 2017 року –", ("КИЇВ",), dt.date(2017, 5, 12)),
+        ("МИНСК, 3 мая 2012 года –", ("МИНСК",), dt.date(2012, 5, 3)),
+        ("АСТАНА, 2012 жылғы 3 мамыр –", ("АСТАНА",), dt.date(2012, 5, 3)),
+        ("АСТАНА, 3 мамыр 2012 жыл –", ("АСТАНА",), dt.date(2012, 5, 3)),
+        ("БИШКЕК, 2012-жылдын 3-майы –", ("БИШКЕК",), dt.date(2012, 5, 3)),
+        ("БИШКЕК, 3-май, 2012-жыл –", ("БИШКЕК",), dt.date(2012, 5, 3)),
+        ("TOSHKENT, 2012-yil 3-may –", ("TOSHKENT",), dt.date(2012, 5, 3)),
+        ("ТОШКЕНТ, 2012 йил 3 май –", ("ТОШКЕНТ",), dt.date(2012, 5, 3)),
+        ("ДУШАНБЕ, 3 майи соли 2012 –", ("ДУШАНБЕ",), dt.date(2012, 5, 3)),
+        ("BAKI, 3 may 2012-ci il –", ("BAKI",), dt.date(2012, 5, 3)),
+        ("ANKARA, 3 Mayıs 2012 –", ("ANKARA",), dt.date(2012, 5, 3)),
+        ("თბილისი, 3 მაისი, 2012 –", ("თბილისი",), dt.date(2012, 5, 3)),
+        ("თბილისი, 2012 წლის 3 მაისი –", ("თბილისი",), dt.date(2012, 5, 3)),
+        ("ԵՐԵՎԱՆ, 3 մայիսի 2012 թ. –", ("ԵՐԵՎԱՆ",), dt.date(2012, 5, 3)),
+        ("ԵՐԵՎԱՆ, 2012 թ. մայիսի 3 –", ("ԵՐԵՎԱՆ",), dt.date(2012, 5, 3)),
+        ("УЛААНБААТАР, 2012 оны 5 дугаар сарын 3 –", ("УЛААНБААТАР",), dt.date(2012, 5, 3)),
+        ("УЛААНБААТАР, 2012 оны тавдугаар сарын 3-ны өдөр –", ("УЛААНБААТАР",), dt.date(2012, 5, 3)),
+        ("УЛААНБААТАР, 2012 оны арван нэгдүгээр сарын 3 –", ("УЛААНБААТАР",), dt.date(2012, 11, 3)),
+    ],
+)
+def test_datelines_are_read_in_the_languages_of_the_organization(
+    printed: str, places: tuple[str, ...], date: dt.date
+) -> None:
+    found = find_dateline(f"{printed} A text")
+    assert found is not None
+    assert found.dateline == oc.Dateline(text=printed, places=places, date=date)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "КИЇВ, 12 травня 2017 роковини – свято",
+        "TOSHKENT, 2012-yil 3-maydon – the field",
+        "УЛААНБААТАР, 2012 оны 5 дугаар анги – the class",
+        "თბილისი 3 მაისი 2012 ეუთო",
+        "vienna, 3 May 2011 - in small letters it may be any word",
+    ],
+)
+def test_what_only_looks_like_a_dateline_in_other_languages_is_none(text: str) -> None:
+    assert find_dateline(text) is None
+
+
+def test_an_impossible_month_of_numbers_is_a_day_that_does_not_exist() -> None:
+    found = find_dateline("УЛААНБААТАР, 2012 оны 15 дугаар сарын 3 – ЕАБХАБ")
+    assert found is not None
+    assert (found.dateline.date, found.dateline.has_year) == (None, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "printed"),
+    [
+        ("CORRECTS THE NAME IN PARAGRAPH TWO. VIENNA, 14 March 2006 – The", "VIENNA, 14 March 2006 –"),
+        ("CORRECTION: CORRECTS THE DAY. SEE BELOW. WARSAW, 14 March 2006 - The", "WARSAW, 14 March 2006 -"),
+        ("CORRECTION TO PRESS RELEASE (SEE BELOW) OSH, 14 March 2006 - The", "OSH, 14 March 2006 -"),
+    ],
+)
+def test_a_notice_in_capitals_may_stand_before_a_dateline(text: str, printed: str) -> None:
+    assert find_dateline(text) is None
+    found = dateline_behind_notice(text)
+    assert found is not None
+    assert found.dateline.text == printed
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The name in paragraph two is wrong. VIENNA, 14 March 2006 – The",
+        "CORRECTS THE NAME. VIENNA, 14 March – The year is missing",
+        "CORRECTS THE NAME. THE TALKS GO ON.",
+        "Nothing of the kind",
+    ],
+)
+def test_other_words_may_not(text: str) -> None:
+    assert dateline_behind_notice(text) is None
+
+
+@pytest.mark.parametrize(
+    ("caption", "dateline"),
+    [
+        ("Ann Example tunes a violin, London, 28 June 2018", "LONDON, 28 June 2018 – "),
+        ("Max Muster (OSCE/Nora Sample)", "COPENHAGEN, 28 June 2018 -"),
+        ("A view of the river.", "NEW YORK, 3 May 2012 - "),
+    ],
+)
+def test_a_dateline_may_be_glued_to_a_caption(caption: str, dateline: str) -> None:
+    assert glued_dateline(f"{caption}{dateline}The talks") == len(caption)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The meeting of the OSCE, 28 June 2018 – a day of talks",
+        "A McDONALD, 28 June 2018 – a name",
+        "VIENNA, 28 June 2018 – The talks",
+        "Ann ExampleLONDON, 28 June – no year",
+    ],
+)
+def test_capitals_inside_a_line_are_no_dateline(text: str) -> None:
+    assert glued_dateline(text) is None

@@ -14,6 +14,7 @@ from osce_corpus.repetition import Line, each_once
 from osce_corpus.vocabulary import key
 from osce_corpus.vocabulary.labels import LIST_LABEL, field_named
 from osce_corpus.vocabulary.names import FIELD_OPERATION_KEYS, FIELD_OPERATION_PATTERN, TOPIC_SECTIONS
+from osce_corpus.vocabulary.places import LOWER_CASE_WORDS
 
 _LONGEST_HEADING = 120
 _LONG_TEXT = 150
@@ -49,41 +50,21 @@ class Body:
 
 def is_operation(name: str) -> bool:
     """Return whether a heading is the name of a field operation."""
-    return key(name) in FIELD_OPERATION_KEYS or (len(name) <= _LONGEST_HEADING and _OPERATION.match(name) is not None)
+    if key(name) in FIELD_OPERATION_KEYS:
+        return True
+    found = _OPERATION.match(name) if len(name) <= _LONGEST_HEADING else None
+    return found is not None and all(map(_is_of_a_name, name[found.end() - 1 :].split()))
+
+
+def _is_of_a_name(word: str) -> bool:
+    return word[0].isupper() or word in LOWER_CASE_WORDS or word.startswith("(")
 
 
 def read_body(segments: Sequence[Segment]) -> Body:
     """Return the blocks of a body, each once and in page order, and the segments of each block."""
     once = each_once(segments)
-    lines = once.lines
-    blocks: list[Block] = []
-    sources: list[tuple[Segment, ...]] = []
-    level = 1
-    index = 0
-    while index < len(lines):
-        line = lines[index]
-        if _is_plain_prose(line.segment):
-            blocks.append(Paragraph(text=line.segment.text, links=line.segment.links))
-            sources.append(line.segments)
-            index += 1
-            continue
-        run = _run_length(lines, index)
-        if run:
-            blocks.append(_run_block([line.segment for line in lines[index : index + run]]))
-            sources.append(tuple(segment for line in lines[index : index + run] for segment in line.segments))
-            index += run
-            continue
-        sources.append(line.segments)
-        if line.segment.kind is Kind.HEADING or _is_heading(lines, index):
-            is_below_heading = bool(blocks) and isinstance(blocks[-1], Heading)
-            heading = _heading(line, level, is_below_heading=is_below_heading)
-            if not _is_card(line):
-                level = heading.level
-            blocks.append(heading)
-        else:
-            blocks.append(_paragraph(line.segment))
-        index += 1
-    return Body(blocks=tuple(blocks), lines=tuple(sources), repeated=once.repeated)
+    reader = _Reader(once.lines)
+    return Body(blocks=tuple(reader.blocks), lines=tuple(reader.sources), repeated=once.repeated)
 
 
 def sections_of(blocks: Iterable[Block]) -> tuple[Section, ...]:
@@ -105,6 +86,60 @@ def sections_of(blocks: Iterable[Block]) -> tuple[Section, ...]:
             open_sections[-1][1].append(block)
     close(1)
     return tuple(top)
+
+
+class _Reader:
+    """Makes blocks of lines, and knows the headings above each."""
+
+    def __init__(self, lines: Sequence[Line]) -> None:
+        self.blocks: list[Block] = []
+        self.sources: list[tuple[Segment, ...]] = []
+        self._lines = lines
+        self._above: Heading | None = None
+        """The last heading."""
+        self._has_prose = False
+        """Whether prose stands below it already."""
+        self._level = 1
+        """That of the last heading that is not the name on a card."""
+        index = 0
+        while index < len(lines):
+            index += self._take(index)
+
+    def _take(self, index: int) -> int:
+        """Make a block of the lines from one on; return how many they are."""
+        line = self._lines[index]
+        if _is_plain_prose(line.segment):
+            return self._add(Paragraph(text=line.segment.text, links=line.segment.links), line.segments)
+        if run := _run_length(self._lines, index):
+            lines = self._lines[index : index + run]
+            block = _run_block([line.segment for line in lines])
+            return run * self._add(block, tuple(segment for line in lines for segment in line.segments))
+        if line.segment.kind is Kind.HEADING or self._is_heading(index):
+            self._above, self._has_prose = self._heading(line), False
+            return self._add(self._above, line.segments)
+        return self._add(_paragraph(line.segment), line.segments)
+
+    def _add(self, block: Block, segments: tuple[Segment, ...]) -> int:
+        self._has_prose = self._has_prose or segments[0].is_prose
+        self.blocks.append(block)
+        self.sources.append(segments)
+        return 1
+
+    def _is_heading(self, index: int) -> bool:
+        """Return whether a line without a mark is a heading; right below its own words it is text, as in a list."""
+        is_again = self._above is not None and self._above.text == self._lines[index].segment.text
+        return not (is_again and not self._has_prose) and _is_heading(self._lines, index)
+
+    def _heading(self, line: Line) -> Heading:
+        """Return a line as a heading. Without markup, what stands right below a heading is one below it."""
+        segment, is_card = line.segment, _is_card(line)
+        is_below = bool(self.blocks) and self.blocks[-1] is self._above and segment.kind is not Kind.HEADING
+        own = TOPIC_SECTIONS.get(key(segment.text))
+        level = own or (self._level + 1 if is_card or is_below else segment.level)
+        heading = Heading(text=segment.text, level=min(max(level, _LEVEL), _DEEPEST), links=segment.links)
+        if not is_card:
+            self._level = heading.level
+        return heading
 
 
 def _is_plain_prose(segment: Segment) -> bool:
@@ -203,17 +238,6 @@ def _label(text: str) -> str:
 
 def _is_card(line: Line) -> bool:
     return line.is_doubled or is_operation(line.segment.text)
-
-
-def _heading(line: Line, level: int, *, is_below_heading: bool) -> Heading:
-    """Return a line as a heading; `level` is that of the last heading that is not the name on a card.
-
-    Without markup, what stands right below a heading is one below it.
-    """
-    segment = line.segment
-    is_below = _is_card(line) or (is_below_heading and segment.kind is not Kind.HEADING)
-    own = TOPIC_SECTIONS.get(key(segment.text)) or (level + 1 if is_below else segment.level)
-    return Heading(text=segment.text, level=min(max(own, _LEVEL), _DEEPEST), links=segment.links)
 
 
 def _paragraph(segment: Segment) -> Block:

@@ -23,8 +23,10 @@ _CLOSE = re.compile(
     rf"(?:[.,]? ?-?(?:{'|'.join(BEHIND_YEAR)})(?!\w))?(?P<parenthesis>\))?(?P<dash>\.? ?[-–—−‒―]+|[.:](?= |$))?",
     re.IGNORECASE,
 )
-_BEHIND_WORDS = re.compile(r"[a-zß-öø-ÿа-яё\d)\"”.](?=[A-ZÀ-ÖØ-ÞА-ЯЁ]{3}[A-ZÀ-ÖØ-ÞА-ЯЁ /.'’-]{0,60},? ?\(?\d)")
-_END_OF_NOTICE = re.compile(r"(?<=[A-ZÀ-ÖØ-ÞА-ЯЁ\d)]{2})[.!:)] +(?=[A-ZÀ-ÖØ-ÞА-ЯЁ])")
+_BEHIND_WORDS = re.compile(
+    r"(?:[a-zß-öø-ÿа-яё]{3}|[\d)\"”.])(?=[A-ZÀ-ÖØ-ÞА-ЯЁ]{3}[A-ZÀ-ÖØ-ÞА-ЯЁ /.'’-]{0,60},? ?\(?\d)"
+)
+_END_OF_NOTICE = re.compile(r"(?<=[A-ZÀ-ÖØ-ÞА-ЯЁ\d)]{3})[.!:)] +(?=[A-ZÀ-ÖØ-ÞА-ЯЁ])")
 _LONGEST_BEFORE = 600
 _AROUND_A_DAY = " ,-–—()0123456789."
 _WEEKDAY, _ARTICLE = "|".join(" ".join(WEEKDAYS.values()).split()), "|".join(BEFORE_DAY)
@@ -70,13 +72,14 @@ def find_dateline(text: str, known_places: tuple[str, ...] = ()) -> FoundDatelin
 
 def dateline_behind_notice(text: str) -> FoundDateline | None:
     """Return the dateline that stands behind a notice in capitals: "CORRECTS THE NAME IN THE TITLE. VIENNA, ..."."""
+    last: FoundDateline | None = None
     for end in _END_OF_NOTICE.finditer(text, 0, _LONGEST_BEFORE):
         if not text[: end.start()].isupper():
-            return None
+            break
         found = find_dateline(text[end.end() :])
         if found and found.dateline.has_year:
-            return found
-    return None
+            last = found
+    return last
 
 
 def glued_dateline(text: str) -> int | None:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from attrs import Factory, define, evolve, field
 
@@ -19,6 +20,7 @@ from osce_corpus.vocabulary import key
 from osce_corpus.vocabulary.labels import PRESS_ITEM_LABELS, TYPE_LABELS, Field
 from osce_corpus.vocabulary.menus import FIELD_PART, MENU_WORDS, OWN_PARTS, SITE_SUFFIX_PATTERN
 
+_FEWEST_OF_A_LIST = 3
 _MOST_HEAD_LINES = 3
 _BESIDE_TITLE = 2
 _BEFORE_DATELINE = 4
@@ -91,9 +93,27 @@ def read_outline(document: Document, chrome: dict[int, Rule], url: str | None) -
         content = [segment for segment in content if not segment.in_contacts]
     content = _unbulleted(content if boxed else [*content, *box])
     content = _without_site_title(outline, _unmarked_above_the_title(separate_facts(content)))
+    body = _without_facts(outline, content)
+    if not outline.metadata.is_list:
+        body = _apart_from_captions(body)
+        outline.dateline = _find_dateline(outline, body)
+    found = split_contacts(body)
+    outline.contacts = (*found.contacts, *(contact for contact in boxed if contact not in found.contacts))
+    outline.contact_lines = (*found.lines, *(box if boxed else ()))
+    read = read_body(found.body)
+    outline.body, outline.body_lines, outline.repeated = read.blocks, read.lines, read.repeated
+    outline.names_the_osce = _names_the_osce(outline, content, document, url)
+    outline.head = document.head
+    if document.head is not None and document.head.times:
+        outline.times = tuple(_times(document, document.head, outline))
+    return outline
+
+
+def _without_facts(outline: Outline, content: Sequence[Segment]) -> list[Segment]:
+    """Read the title, the type label, labels and days of a page; return what is left: its body and its contacts."""
     if _is_list_of_days(content):
         outline.metadata = Metadata(is_list=True)
-        return _with_body(outline, list(content), document)
+        return list(content)
     metadata = outline.metadata = find_metadata(content)
     before, rest = content[: metadata.start], content[metadata.end : metadata.below]
     is_below_metadata = any(segment.level == 1 for segment in rest[:_MOST_HEAD_LINES])
@@ -107,19 +127,15 @@ def read_outline(document: Document, chrome: dict[int, Rule], url: str | None) -
         stray = _read_head(outline, head, is_whole=False)
     outline.label = outline.label or next(iter(outline.values(Field.TYPE)), None)
     body = _without_title(outline, [*stray, *body])
-    body = _without_venue(outline, _without_header(outline, body))
-    body = _apart_from_captions(body)
-    outline.dateline = _find_dateline(outline, body)
-    found = split_contacts(body)
-    outline.contacts = (*found.contacts, *(contact for contact in boxed if contact not in found.contacts))
-    outline.contact_lines = (*found.lines, *(box if boxed else ()))
-    read = read_body(found.body)
-    outline.body, outline.body_lines, outline.repeated = read.blocks, read.lines, read.repeated
-    outline.names_the_osce = _names_the_osce(outline, content, document, url)
-    outline.head = document.head
-    if document.head is not None and document.head.times:
-        outline.times = tuple(_times(document, document.head, outline))
-    return outline
+    return _without_venue(outline, _without_header(outline, body))
+
+
+def _is_list_of_days(content: Sequence[Segment]) -> bool:
+    """Return whether a page is a list without a title of its own: it begins with a day, and so does each item."""
+    if not content or not is_date_line(content[0].text):
+        return False
+    days = [index for index, segment in enumerate(content) if is_date_line(segment.text)]
+    return len(days) >= _FEWEST_OF_A_LIST and all(after - day > 1 for day, after in pairwise(days))
 
 
 def _times(document: Document, head: Head, outline: Outline) -> Iterator[str]:

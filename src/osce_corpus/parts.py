@@ -107,8 +107,8 @@ class Quotation:
     speaker: str | None = None
     """The name as printed at that place: "Perl", "Josep Borrell Fontelles"; `None` where none is printed there."""
     role: str | None = None
-    """What the person is, as printed beside the name or in place of it: "Special Envoy for the Spanish OSCE
-    Chairmanship"."""
+    """What the person is, as printed beside the name: "Special Envoy for the Spanish OSCE Chairmanship"; `None` where
+    no name is printed there."""
     verb: str | None = None
     """The printed word that attributes: "said", "wrote"."""
     block: int = field(validator=ge(0))

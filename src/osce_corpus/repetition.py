@@ -9,7 +9,7 @@ from osce_corpus.prose import ends_like_a_sentence
 
 _SHORTEST_TEXT = 80
 _SHORTEST_ALONE = 200
-_SENTENCE_ENDS = tuple(".!?\"”")
+_SENTENCE_ENDS = tuple('.!?"”')
 
 
 @define

@@ -15,7 +15,6 @@ FORMS: dict[str, str] = {
     "city of two words": r"[A-Z]+ [A-Z]+, \d{1,2} [A-Z]\w+ \d{4}-",
     "misspelt city": r"YERAVAN, .*",
     "mixed case": r"[A-Z][a-z]+, \d{1,2} [A-Z]\w+ \d{4} -",
-    "lower case": r"[a-z]+, \d{1,2} [A-Z]\w+ \d{4} -",
     "parentheses": r"\([A-Z][a-z]+, \d{1,2} [A-Z]\w+ \d{4}\)",
     "weekday": r"[A-Z]+, [A-Z][a-z]+day, \d{1,2} [A-Z]\w+ \d{4} -",
     "day that is in no calendar": r".*, 31 September \d{4} –",

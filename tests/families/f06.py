@@ -16,7 +16,9 @@ def _newsroom(
     date: dt.date | None = None,
     places: Sequence[str],
     quotations: tuple[oc.Quotation, ...] = (),
+    contacts: tuple[oc.Contact, ...] = (),
     codes: frozenset[str] = frozenset(),
+    read: Lines = (3,),
     repeated: Lines = (),
 ) -> Expected:
     """The word "Newsroom", the title, the header, the body."""
@@ -26,20 +28,20 @@ def _newsroom(
         language="en",
         body=tuple(body),
         quotations=quotations,
+        contacts=contacts,
         date=date or dateline.date,
         places=tuple(places),
         dateline=dateline,
     )
-    return Expected(page=page, record=record, codes=codes, chrome=(1,), read=(3,), repeated=repeated)
+    return Expected(page=page, record=record, codes=codes, chrome=(1,), read=read, repeated=repeated)
 
 
 def _repeated_tail() -> Expected:
     page = PageFile("f06_newsroom_repeated_tail")
-    # The sentence with the spokesperson stays in the body: it is prose, and a paragraph on the mission follows it. A
-    # `Contact` read from it would serve as well.
+    # The sentence with the spokesperson is a contact and nothing else, though a paragraph on the mission follows it.
     return _newsroom(
         page.name,
-        page.paragraphs(4, 11),
+        (*page.paragraphs(4, 9), *page.paragraphs(11)),
         oc.Dateline(text="SARAJEVO, 18 December 2000 -", places=("SARAJEVO",), date=dt.date(2000, 12, 18)),
         places=("Sarajevo",),
         quotations=quoted(
@@ -50,7 +52,11 @@ def _repeated_tail() -> Expected:
             role="invented surveyor",
             verb="said",
         ),
+        contacts=(
+            oc.Contact(name="Nora Sample", role="Spokesperson", organization="OSCE", phones=("++ 387/(0)33 000 000",)),
+        ),
         codes=frozenset({"repeated-tail"}),
+        read=(3, 10),
         repeated=((12, 16),),
     )
 

@@ -13,7 +13,7 @@ from osce_corpus.vocabulary.names import STATES
 
 _MOST_NAMES = 4
 _FEWEST_BEHIND_A_PREPOSITION = 3
-_CAPITAL = r"[A-ZÀ-ÝŠŽČĆĐА-ЯЁЂЃЈЉЊЋЌЏ]"
+_CAPITAL = r"[A-ZÀ-ÝŠŽČĆĐА-ЯЁЂЃЈЉЊЋЌЏІЇЄҐ]"
 _PAIR = re.compile(
     rf"({_CAPITAL}[\w.’'-]{{0,30}})"
     rf"(?= (?:{'|'.join(sorted(PARTICLES))}| ){{0,4}}((?:[dl]['’])?{_CAPITAL}[\w’-]{{1,30}}))"

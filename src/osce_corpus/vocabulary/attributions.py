@@ -1,4 +1,4 @@
-"""Words with which pages say who said something, and words for persons and for what is none, in seven languages."""
+"""Words with which pages say who said something, and words for persons and for what is none, in eight languages."""
 
 _ENGLISH = (
     "said says told tells added adds wrote writes stressed stresses emphasized emphasizes emphasised emphasises "
@@ -13,7 +13,7 @@ _ENGLISH = (
     "shrugged mused muttered lamented reflected conceded pleaded reasoned retorted interjected objected protested "
     "summarized summarised clarified elaborated enthused boasted apologized apologised echoed proposed recommended "
     "demanded advised assured informed reported revealed confirmed denied dismissed rejected repeated repeats wondered "
-    "wonders"
+    "wonders remembered remembers"
 )
 _ENGLISH_PHRASES = (
     "called for", "called on", "put it", "puts it", "pointed out", "points out", "summed up", "sums up",
@@ -35,6 +35,10 @@ _RUSSIAN_PAST = (
     "указал предупредил признал пошутил возразил спросил уточнил"
 )
 _RUSSIAN = "говорит отмечает подчёркивает подчеркивает заявляет пишет рассказывает добавляет поясняет"
+_UKRAINIAN_PAST = (
+    "сказав сказала заявив заявила зазначив зазначила наголосив наголосила підкреслив підкреслила додав додала пояснив "
+    "пояснила повідомив повідомила написав написала нагадав нагадала розповів розповіла відповів відповіла"
+)
 _GERMAN = (
     "sagte erklärte betonte meinte schrieb ergänzte unterstrich fügte entgegnete erzählte berichtete antwortete "
     "erläuterte warnte mahnte erinnerte bemerkte scherzte rief fragte lobte sagt betont erklärt meint schreibt erzählt"
@@ -53,6 +57,7 @@ VERBS: tuple[str, ...] = (
     *_MACEDONIAN.split(),
     *_RUSSIAN.split(),
     *(form for verb in _RUSSIAN_PAST.split() for form in (verb, f"{verb}а")),
+    *_UKRAINIAN_PAST.split(),
     *_GERMAN.split(),
     *(f"{has} {verb}" for verb in _FRENCH_PAST.split() for has in ("a", "a-t-il", "a-t-elle")),
     *_FRENCH.split(),
@@ -114,7 +119,8 @@ PERSON_STEMS: tuple[str, ...] = tuple(
         "direktor zamenik zamenica zamjenik zamjenica sudij tužila profesor novinar амбасадор претседател градоначални "
         "началник начальник претставни портпарол координатор советник директор заменик министр министер министер "
         "судија обвинител професор новинар посол глав руководител представител председател спикер мэр президент "
-        "эксперт журналист заместител комиссар депутат botschafter leiter direktor präsident bürgermeister sprecher "
+        "эксперт журналист геолог библиотекар учител керівник речни заместител комиссар депутат botschafter leiter "
+        "direktor präsident bürgermeister sprecher "
         "beauftragte vorsitzend generalsekretär koordinator ministerpräsident außenminister innenminister "
         "bundeskanzler vertreter ambassadeur ambassadrice directeur directrice présidente président porte-parole "
         "rédact représentant secrétaire coordinateur coordinatrice commissaire professeur"

@@ -131,6 +131,7 @@ WORDS_BEFORE_A_COLON: dict[Field, tuple[Words, ...]] = {
         Words(language="ro", also=("Organizat de",)),
     ),
     Field.SOURCE: (
+        Words(language="en", seen=("Where we are",)),
         Words(language="uk", also=("Джерело",)),
         Words(language="sq", also=("Burimi",)),
         Words(language="de", also=("Quelle", "Herausgeber")),

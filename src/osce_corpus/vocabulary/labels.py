@@ -51,7 +51,17 @@ OWN_LABELS: frozenset[str] = frozenset(map(key, ("Organized by", "Organised by",
 OTHER_FACTS: frozenset[str] = frozenset(
     map(
         key,
-        ("Implemented by", "Project period", "Duration", "Budget", "Donor", "Donors", "Funded by", "Partner", "Partners"),
+        (
+            "Implemented by",
+            "Project period",
+            "Duration",
+            "Budget",
+            "Donor",
+            "Donors",
+            "Funded by",
+            "Partner",
+            "Partners",
+        ),
     )
 )
 """Labels of facts for which no type of page has a field, whatever their values look like."""
