@@ -95,6 +95,29 @@ def test_a_dateline_alone_is_weaker_evidence_than_a_type_label() -> None:
     assert max(_confidences(family="f05", labelled=False)) < min(_confidences(family="f0", labelled=True))
 
 
+def _segments_of_lines(expected: Expected) -> dict[int, list[oc.ExplainedSegment]]:
+    """The parts of the explanation that stand on each line of a page."""
+    explained = oc.explain(expected.page.source, url=expected.url)
+    lines: dict[int, list[oc.ExplainedSegment]] = {}
+    for segment in explained.segments:
+        first = expected.page.source.count("\n", 0, segment.start) + 1
+        for number in range(first, first + segment.text.rstrip("\n").count("\n") + 1):
+            lines.setdefault(number, []).append(segment)
+    return lines
+
+
+@pytest.mark.parametrize("expected", EXPECTED, ids=str)
+def test_the_explanation_gives_each_line_the_place_that_a_person_gives_it(expected: Expected) -> None:
+    explained = oc.explain(expected.page.source, url=expected.url)
+    assert "".join(segment.text for segment in explained.segments) == expected.page.source
+    assert not [segment for segment in explained.segments if segment.rule is oc.Rule.UNPLACED]
+    lines = _segments_of_lines(expected)
+    for number in numbers(expected.chrome):
+        assert {segment.role for segment in lines[number]} <= {oc.Role.CHROME, oc.Role.SEPARATOR}, number
+    for number in numbers(expected.repeated):
+        assert {segment.rule for segment in lines[number]} <= {oc.Rule.REPEATED, oc.Rule.CONTACT_LINES}, number
+
+
 # What follows tests the pages and the records themselves, without the parser.
 
 

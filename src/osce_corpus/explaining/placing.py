@@ -77,10 +77,13 @@ def _block(block: Block, lines: tuple[Segment, ...], dateline: Segment | None) -
 
 
 def _prints_again(line: Segment, before: Segment | None) -> bool:
-    """Return whether a line only prints the one before it in its block again; equal items of a list are two."""
-    if before is None or before.text != line.text:
+    """Return whether a line only prints the one before it in its block again, or its end; equal items are two."""
+    if before is None or not before.text.endswith(line.text):
         return False
-    return line.index != before.index + 1 or not (line.is_item or line.kind is Kind.ROW)
+    is_right_below = line.index == before.index + 1
+    if before.text != line.text:
+        return line.index > before.index and not is_right_below
+    return not (is_right_below and (line.is_item or line.kind is Kind.ROW))
 
 
 def _rule_of_line(line: Segment, role: Role, dateline: Segment | None) -> Rule:
