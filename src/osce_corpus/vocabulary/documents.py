@@ -37,7 +37,13 @@ OSCE_DOCUMENTS: tuple[tuple[str, ...], ...] = (
         "Dokument* iz Kopenhagena",
         "Kopenhašk* dokument*",
     ),
-    ("Moscow Document", "Moskauer Dokument*", "Document de Moscou", "Московск* документ*"),
+    (
+        "Moscow Document",
+        "Document of the Moscow Meeting",
+        "Moskauer Dokument*",
+        "Document de Moscou",
+        "Московск* документ*",
+    ),
     (
         "Vienna Document",
         "Vienna Document on Confidence- and Security-Building Measures",
@@ -49,6 +55,7 @@ OSCE_DOCUMENTS: tuple[tuple[str, ...], ...] = (
     ),
     ("Vienna Concluding Document",),
     ("Madrid Concluding Document",),
+    ("Madrid Declaration on Environment and Security",),
     ("Helsinki Document",),
     ("Stockholm Document",),
     ("Budapest Document",),
@@ -139,6 +146,7 @@ UN_DOCUMENTS: tuple[tuple[str, ...], ...] = (
     ("Declaration on Human Rights Defenders",),
     ("Declaration on the Elimination of Violence against Women",),
     ("Guiding Principles on Business and Human Rights",),
+    ("Madrid Guiding Principles",),
     ("2030 Agenda for Sustainable Development",),
     ("Global Compact for Safe, Orderly and Regular Migration", "Global Compact for Migration"),
     ("Sendai Framework for Disaster Risk Reduction",),
@@ -156,8 +164,8 @@ UN_DOCUMENTS: tuple[tuple[str, ...], ...] = (
 )
 """Documents of the United Nations: the name, then what else stands for it."""
 
-ISSUERS_PATTERN = r"(?:(?:OSCE|CSCE|UN|U\.N\.|United Nations|OSZE|ОБСЕ)(?:[’']s)? )"
-"""Whose document it is, in front of its name."""
+ISSUERS_PATTERN = r"(?:(?:(?:OSCE|CSCE|UN|U\.N\.|United Nations|OSZE|ОБСЕ)(?:[’']s)? )?(?:International )?)"
+"""Whose document it is, in front of its name, and "International" where a treaty has it in its full name only."""
 
 OF_PATTERN = r"(?:of|from|von|vom Jahr|aus dem Jahr|de|iz|od|от|од)"
 """Words between a document and its year."""
@@ -193,7 +201,7 @@ ORGANS: tuple[str, ...] = tuple(
 )
 """How symbols of the OSCE's documents begin."""
 
-SYMBOL_WORDS: tuple[str, ...] = tuple(".DEC/ .DOC/ .GAL/ .JOUR/ .DEL/ .INF/ .NGO/ .IO/ .STA/ .FR/ .PR/".split())
+SYMBOL_WORDS: tuple[str, ...] = tuple(".DEC/ .DD/ .DOC/ .GAL/ .JOUR/ .DEL/ .INF/ .NGO/ .IO/ .STA/ .FR/ .PR/".split())
 """The kinds of documents in symbols: decisions, documents, general distribution, journals, delegations and so on."""
 
 DECISION_WORDS: tuple[str, ...] = ("Decision", "decision")
