@@ -47,16 +47,16 @@ def each_once(segments: Iterable[Segment]) -> Lines:
     lines = _without_doubles(segments)
     first, length = _repeated_end([line.segment.text for line in lines])
     start = len(lines) - length
+    if length and first and _is_end_of(lines[start - 1].segment.text, lines[first - 1].segment.text):
+        first, start = first - 1, start - 1
     tail = lines[start:]
     # From the first text on it is no end of a page but a second page, which others report.
     if not any(line.segment.is_prose for line in lines[:first]) or not _is_end_again(tail):
         ends_doubled = bool(lines) and lines[-1].is_doubled and _is_text(lines[-1])
         return Lines(lines, (lines[-1].segment.text,) if ends_doubled else ())
-    if first and _is_end_of(lines[start - 1].segment.text, lines[first - 1].segment.text):
-        first, start = first - 1, start - 1
-    for line, repeated in zip(lines[first:], lines[start:], strict=False):
+    for line, repeated in zip(lines[first:], tail, strict=False):
         line.at_the_end = repeated.segments
-    return Lines(lines[:start], tuple(line.segment.text for line in lines[start:]))
+    return Lines(lines[:start], tuple(line.segment.text for line in tail))
 
 
 def _is_end_of(text: str, whole: str) -> bool:
@@ -66,10 +66,14 @@ def _is_end_of(text: str, whole: str) -> bool:
 
 def _is_end_again(tail: Sequence[Line]) -> bool:
     """Return whether lines that stand further up, too, are no chance: all are text, and not little of it."""
-    if not all(line.segment.is_item or ends_like_a_sentence(line.segment.text) for line in tail):
+    if not all(map(_may_be_of_a_text, tail)):
         return False
     length = sum(len(line.segment.text) for line in tail)
     return any(map(_is_text, tail)) and (len(tail) > 1 or length >= _SHORTEST_ALONE)
+
+
+def _may_be_of_a_text(line: Line) -> bool:
+    return line.segment.is_item or line.segment.is_prose or ends_like_a_sentence(line.segment.text)
 
 
 def _is_text(line: Line) -> bool:
