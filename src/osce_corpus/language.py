@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import chain
 
 from osce_corpus.vocabulary.languages import LANGUAGES_OF_SCRIPTS, LETTERS, SCRIPTS, TAGS_OF_WORDS
-from osce_corpus.vocabulary.serbo_croatian import SIGNS_BY_BEGINNING, Sign
+from osce_corpus.vocabulary.serbo_croatian import Sign, signs_by_beginning
 
 _FEWEST_WORDS = 12
 _LONGEST_SAMPLE = 720
@@ -105,10 +105,11 @@ def _standard(tag: str, words: Sequence[str]) -> str:
 
 def _signs(words: Sequence[str]) -> dict[Sign, set[str]]:
     """Return the words that tell the standards of Serbo-Croatian apart, by what they say."""
+    known_words = signs_by_beginning()
     found: dict[Sign, set[str]] = {sign: set() for sign in Sign}
     for printed in words:
         word = printed.strip(_PUNCTUATION)
-        for known, sign in SIGNS_BY_BEGINNING.get(word[:3], ()):
+        for known, sign in known_words.get(word[:3], ()):
             if word.startswith(known[:-1]) if known[-1] == "*" else word == known:
                 found[sign].add(known)
     return found

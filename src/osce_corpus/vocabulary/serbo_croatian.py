@@ -4,6 +4,7 @@ A word that ends with a star is the beginning of words. All are in Latin letters
 """
 
 from enum import Enum, auto
+from functools import cache
 
 _DIGRAPHS = (("lj", "љ"), ("nj", "њ"), ("dž", "џ"))
 _LETTERS = str.maketrans("abcčćdđefghijklmnoprsštuvzž", "абцчћдђефгхијклмнопрсштувзж")
@@ -77,11 +78,13 @@ SIGNS: dict[Sign, tuple[str, ...]] = {
 }
 """The words of each sign."""
 
-_MARKED = tuple(
-    (word, sign) for sign, words in SIGNS.items() for latin in words for word in (latin, in_cyrillic(latin))
-)
-SIGNS_BY_BEGINNING: dict[str, tuple[tuple[str, Sign], ...]] = {
-    beginning: tuple(marked for marked in _MARKED if marked[0].startswith(beginning))
-    for beginning in {word[:3] for word, _ in _MARKED}
-}
-"""The words of all signs, in both scripts, by their first three letters."""
+
+@cache
+def signs_by_beginning() -> dict[str, list[tuple[str, Sign]]]:
+    """Return the words of all signs, in both scripts, by their first three letters."""
+    found: dict[str, list[tuple[str, Sign]]] = {}
+    for sign, words in SIGNS.items():
+        for latin in words:
+            for word in (latin, in_cyrillic(latin)):
+                found.setdefault(word[:3], []).append((word, sign))
+    return found
