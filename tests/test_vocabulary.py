@@ -25,6 +25,7 @@ from osce_corpus.vocabulary import (
     State,
     Structure,
     Vocabulary,
+    calendar,
     fields_of_work,
     key,
     key_of_name,
@@ -480,6 +481,14 @@ def test_a_short_form_that_is_another_word_is_no_month(name: str) -> None:
 )
 def test_a_month_is_found_in_capitals_and_in_its_own_letters(name: str, number: int) -> None:
     assert months.MONTHS[key(name)] == number
+
+
+@pytest.mark.parametrize("language", calendar.WEEKDAYS)
+def test_the_names_of_weekdays_are_those_of_the_cldr(language: str) -> None:
+    found: dict[int, str] = _BABEL.Locale.parse(language, sep="-").days["format"]["wide"]
+    assert [name.casefold() for name in calendar.WEEKDAYS[language].split()] == [
+        found[number].casefold() for number in range(7)
+    ]
 
 
 # Other words
