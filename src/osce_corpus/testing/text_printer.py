@@ -1,0 +1,105 @@
+"""Pages printed as text."""
+
+from collections.abc import Iterator, Sequence
+
+from osce_corpus.pages import Page, PressRelease
+from osce_corpus.parts import Block, Caption, Heading, Link, ListBlock, Table
+from osce_corpus.testing.layouts import spelt
+from osce_corpus.testing.shared import contact_lines
+from osce_corpus.testing.text import EVENT_WORDS, TextLayout
+from osce_corpus.vocabulary.labels import Field
+
+_LOWEST_SECTION = 3
+
+
+def render_text(page: Page, layout: TextLayout) -> str | bytes:
+    """Return a page as text in a layout; bytes where the layout names an encoding."""
+    lines = [layout.indent + line + layout.trailing for line in _lines(page, layout)]
+    between = layout.line_end * (layout.blank_lines + 1)
+    text = between.join(lines) + layout.line_end
+    if layout.no_break:
+        text = text.replace(" ", "\xa0")
+    return text.encode(layout.encoding) if layout.encoding else text
+
+
+def _lines(page: Page, layout: TextLayout) -> Iterator[str]:
+    yield from _above(page, layout)
+    yield from _head(page, layout)
+    for word, values in layout.facts(page):
+        yield from _fact(word, values, layout, is_event=layout.family_of(page) == "event")
+    blocks = layout.printed_blocks(page)
+    for block in blocks:
+        yield from _block(block, layout)
+    if len(blocks) == len(page.body):
+        yield from contact_lines(page.contacts, layout.contact_form)
+    yield from layout.footer
+
+
+def _above(page: Page, layout: TextLayout) -> Iterator[str]:
+    if layout.skip_links:
+        yield "Skip Links"
+    if layout.window_title and page.title:
+        yield f"{page.title} | OSCE"
+    if layout.menu and not layout.skip_links:
+        yield from layout.menu.lines(layout.bullet)
+
+
+def _head(page: Page, layout: TextLayout) -> Iterator[str]:
+    is_newsroom = layout.family_of(page) == "newsroom"
+    title = f"# {page.title}" if layout.markdown else page.title or ""
+    label = [page.label] if page.label and layout.prints_label_of(page) else []
+    if is_newsroom:
+        yield "Newsroom"
+    yield from (title, *label) if layout.title_first else (*label, title)
+    if is_newsroom and isinstance(page, PressRelease) and page.date:
+        yield f"{'/'.join(page.places).upper()} {spelt(page.date)}"
+
+
+def _fact(word: str, values: Sequence[str], layout: TextLayout, *, is_event: bool) -> Iterator[str]:
+    match layout.facts_style:
+        case _ if is_event:
+            yield word
+            yield from (_all_day(value) if word == EVENT_WORDS[Field.DATE] else value for value in values)
+        case "bulleted":
+            yield f"{layout.bullet} {word}:"
+            yield from (f"{layout.bullet} {value}" for value in values)
+        case "beside":
+            yield f"{word}: {', '.join(values)}".rstrip()
+        case _:
+            yield f"{word}:"
+            if values:
+                yield ", ".join(values)
+
+
+def _all_day(days: str) -> str:
+    """Return days as older pages print them: "3 May 2012 (All day) - 5 May 2012 (All day)"."""
+    return " - ".join(f"{day} (All day)" for day in days.split(" - "))
+
+
+def _block(block: Block, layout: TextLayout) -> Iterator[str]:
+    match block:
+        case Heading():
+            yield f"{'#' * block.level} {block.text}" if layout.markdown else block.text
+            if layout.doubled and block.level > _LOWEST_SECTION and not layout.markdown:
+                yield block.text
+        case ListBlock():
+            for number, item in enumerate(block.items, start=1):
+                mark = f"{number}." if block.ordered else layout.bullet
+                yield f"  • {item}" if layout.skip_links and not block.ordered else f"{mark} {item}"
+        case Table():
+            yield from (f"| {' | '.join(row)} |" for row in block.rows)
+        case Caption():
+            credit = f"({block.credit})"
+            is_old = layout.family == "newsroom"
+            caption = f"{credit}{block.text} {credit} Photo details" if is_old else f"{block.text} {credit}"
+            yield from [caption] * (2 if layout.doubled else 1)
+        case _:
+            yield _linked(block.text, block.links) if layout.markdown else block.text
+
+
+def _linked(text: str, links: Sequence[Link]) -> str:
+    """Return a text with its links as Markdown has them."""
+    for link in reversed(links):
+        end = link.start + len(link.text)
+        text = f"{text[: link.start]}[{link.text}]({link.url}){text[end:]}"
+    return text
