@@ -6,7 +6,7 @@ import os
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any, TypeVar
 
@@ -30,8 +30,11 @@ from osce_corpus.testing import (
 from osce_corpus.testing.flags import LayoutFlags
 from osce_corpus.testing.html import HtmlFlags
 from osce_corpus.testing.text import TextFlags
+from osce_corpus.testing.words import LABELS, LABELS_OF_LANGUAGES
 from osce_corpus.vocabulary.labels import Field
 from osce_corpus.vocabulary.names import STATES
+from osce_corpus.vocabulary.type_words import EVENTS, PRESS_ITEMS
+from osce_corpus.vocabulary.words import Words
 from tests.support.counts import TRIED
 from tests.support.pages import LEAD, SECOND
 
@@ -52,7 +55,10 @@ TEXT_VARIATIONS: dict[str, Callable[[TextLayout], bool]] = {
     "bytes": lambda layout: layout.encoding is not None,
     "other_labels": lambda layout: bool(layout.labels),
     "missing_labels": lambda layout: len(layout.fields) < 6,
+    "missing_values": lambda layout: bool(layout.empty),
     "missing_type": lambda layout: not layout.has_label,
+    "other_days": lambda layout: layout.days != "long",
+    "other_marks": lambda layout: layout.dash is not None,
     "other_contacts": lambda layout: layout.contact_form != "lines",
     "cut_off": lambda layout: layout.blocks is not None,
 }
@@ -73,12 +79,15 @@ HTML_VARIATIONS: dict[str, Callable[[HtmlLayout], bool]] = {
     "bytes": lambda layout: layout.encoding is not None,
     "other_labels": lambda layout: bool(layout.labels),
     "missing_labels": lambda layout: len(layout.fields) < 6,
+    "missing_values": lambda layout: bool(layout.empty),
     "missing_type": lambda layout: not layout.has_label,
+    "other_days": lambda layout: layout.days != "long",
+    "other_marks": lambda layout: layout.dash is not None,
     "other_contacts": lambda layout: layout.contact_form != "lines",
     "cut_off": lambda layout: layout.blocks is not None,
 }
-NOT_SEEN_ALONE = {"other_order", "missing_values", "other_spaces"}
-"""Variations that show only together with others: with what they leave as it was by chance, or with a missing label."""
+NOT_SEEN_ALONE = {"other_order", "other_spaces"}
+"""Variations that show only together with others, or with what they leave as it was by chance."""
 
 
 def _drawn(strategy: st.SearchStrategy[T], number: int = 60) -> list[T]:
@@ -113,28 +122,23 @@ def _agree(found: oc.Page, wanted: oc.Page) -> None:
 # The strategies
 
 
+def _occurs_as_often_as_said(occurrences: Callable[[str], Iterable[bool]]) -> None:
+    shares = {flag: list(occurrences(flag)) for flag in ("always", "sometimes", "never")}
+    assert sum(shares["always"]) >= len(shares["always"]) * 0.95
+    assert len(shares["sometimes"]) * 0.1 < sum(shares["sometimes"]) < len(shares["sometimes"]) * 0.9
+    assert not any(shares["never"])
+
+
 @pytest.mark.parametrize("name", TEXT_VARIATIONS)
 def test_each_variation_of_text_occurs_as_often_as_its_flag_says(name: str) -> None:
     occurs = TEXT_VARIATIONS[name]
-    shares = {
-        flag: sum(map(occurs, _drawn(_WITH_FLAGS[TextLayout](**{name: flag}))))
-        for flag in ("always", "sometimes", "never")
-    }
-    assert shares["always"] > 55
-    assert 8 < shares["sometimes"] < 52
-    assert shares["never"] == 0
+    _occurs_as_often_as_said(lambda flag: map(occurs, _drawn(_WITH_FLAGS[TextLayout](**{name: flag}), 80)))
 
 
 @pytest.mark.parametrize("name", HTML_VARIATIONS)
 def test_each_variation_of_html_occurs_as_often_as_its_flag_says(name: str) -> None:
     occurs = HTML_VARIATIONS[name]
-    shares = {
-        flag: sum(map(occurs, _drawn(_WITH_FLAGS[HtmlLayout](**{name: flag}))))
-        for flag in ("always", "sometimes", "never")
-    }
-    assert shares["always"] > 55
-    assert 8 < shares["sometimes"] < 52
-    assert shares["never"] == 0
+    _occurs_as_often_as_said(lambda flag: map(occurs, _drawn(_WITH_FLAGS[HtmlLayout](**{name: flag}), 80)))
 
 
 def test_there_is_a_test_for_every_flag() -> None:
@@ -154,7 +158,11 @@ def test_every_choice_inside_a_variation_occurs() -> None:
     assert {layout.bullet for layout in texts} == {"-", "•", "*", "–"}
     assert {layout.no_break for layout in texts} == {True, False}
     assert {layout.menu.is_bulleted for layout in texts if layout.menu} == {True, False}
-    assert {Field.DATE in layout.empty for layout in texts} == {True, False}
+    assert {field for layout in texts for field in layout.empty} == set(LABELS)
+    assert {layout.empty for layout in texts} >= {frozenset(), frozenset({Field.DATE}), frozenset(LABELS)}
+    assert {layout.quotes for layout in texts} == {None, '""', "“”", "„“", "«»"}
+    assert {layout.dash for layout in texts} == {None, "-", "–", "—"}
+    assert {layout.days for layout in texts} == {"long", "short", "month first", "numbers"}
     assert len({layout.fields for layout in texts}) > 30
     assert len({tuple(layout.labels.values()) for layout in texts}) > 30
     htmls = _drawn(html_layouts(), 400)
@@ -164,6 +172,67 @@ def test_every_choice_inside_a_variation_occurs() -> None:
     assert {layout.menu_tag for layout in htmls if layout.menu} == {"nav", "div", "table"}
     assert {layout.teasers for layout in htmls} == {"above", "beside", "below", None}
     assert {layout.encoding for layout in htmls} == {None, "utf-8", "utf-8-sig", "utf-16", "windows-1252"}
+
+
+def test_labels_are_of_every_language_and_those_of_a_page_of_one_or_of_several() -> None:
+    drawn = [layout.labels for layout in _drawn(text_layouts(other_labels="always"), 800)]
+    words = {word for labels in drawn for word in labels.values()}
+    for language, known in LABELS_OF_LANGUAGES.items():
+        own = {word for several in known.values() for word in several}
+        assert words & own, language
+    languages = [{_language_of(field, word) for field, word in labels.items()} for labels in drawn]
+    assert sum(len(several) > 2 for several in languages) > 100
+    assert sum(len(several) == 1 for several in languages) > 100
+    assert set(LABELS_OF_LANGUAGES) == {"de", "en", "es", "fr", "hr", "it", "mk", "ro", "ru", "sq", "sr", "uk"}
+
+
+def _language_of(field: Field, word: str) -> str:
+    return next(tag for tag, known in LABELS_OF_LANGUAGES.items() if word in known.get(field, ()))
+
+
+@pytest.mark.parametrize(("strategy", "known"), [(press_releases(), PRESS_ITEMS), (seminars(), EVENTS)])
+def test_type_labels_are_of_every_language(strategy: st.SearchStrategy[oc.Page], known: tuple[Words, ...]) -> None:
+    labels = Counter(page.label for page in _drawn(strategy, 800))
+    counts = {words.language: sum(labels[word] for word in (*words.seen, *words.also)) for words in known}
+    assert counts.pop("en") > 200
+    assert min(counts.values()) > 0, counts
+    assert set(counts) | {"bs"} == {"bs", "de", "es", "fr", "hr", "it", "mk", "ro", "ru", "sq", "sr", "uk"}
+
+
+def test_marks_and_days_are_written_as_the_layout_says() -> None:
+    day = dt.date(2012, 5, 3)
+    page = oc.Seminar(
+        title="“Bees” – a river",
+        starts=day,
+        ends=dt.date(2012, 5, 5),
+        body=(
+            oc.ListBlock(items=("a “bee”;",)),
+            oc.Table(rows=(("“a”", "b - c"),)),
+            oc.Heading(text='Who "counts" by-laws?'),
+            oc.Paragraph(text="“So” - it is"),
+        ),
+    )
+    layout = TextLayout(quotes="«»", dash="—", days="short", facts_style="beside")
+    assert str(render(page, layout)).splitlines() == [
+        "«Bees» — a river", "Date: 3—5 May 2012", "- a «bee»;", "| «a» | b — c |", "Who «counts» by-laws?", "«So» — it is",
+    ]  # fmt: skip
+    assert layout.expected(page).title == "«Bees» — a river"
+
+
+@pytest.mark.parametrize(
+    ("days", "last", "printed"),
+    [
+        ("long", dt.date(2012, 5, 5), "3 May 2012 - 5 May 2012"),
+        ("short", None, "3 May 2012"),
+        ("short", dt.date(2012, 6, 1), "3 May - 1 June 2012"),
+        ("short", dt.date(2013, 6, 1), "3 May 2012 - 1 June 2013"),
+        ("month first", dt.date(2012, 5, 5), "May 3, 2012 - May 5, 2012"),
+        ("numbers", dt.date(2012, 5, 5), "2012-05-03 - 2012-05-05"),
+    ],
+)
+def test_days_stand_in_several_forms(days: str, last: dt.date | None, printed: str) -> None:
+    page = oc.Seminar(title="Bees", starts=dt.date(2012, 5, 3), ends=last)
+    assert f"Date: {printed}" in str(render(page, TextLayout(days=days, facts_style="beside")))
 
 
 def test_pages_are_of_all_types_and_have_every_kind_of_block() -> None:

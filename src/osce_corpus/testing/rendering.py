@@ -9,4 +9,5 @@ from osce_corpus.testing.text_printer import render_text
 
 def render(page: Page, layout: TextLayout | HtmlLayout) -> str | bytes:
     """Return a page as a layout prints it; bytes where the layout names an encoding."""
+    page = layout.written(page)
     return render_html(page, layout) if isinstance(layout, HtmlLayout) else render_text(page, layout)

@@ -9,9 +9,10 @@ from hypothesis import strategies as st
 from osce_corpus.pages import Page, PressRelease, Seminar, TopicPage
 from osce_corpus.parts import Block
 from osce_corpus.testing.flags import Flag, Flags, LayoutFlags
-from osce_corpus.testing.layouts import Layout, P, tells_its_type
+from osce_corpus.testing.layouts import Layout, tells_its_type
 from osce_corpus.testing.shared import Menu, layout_fields, menus
 from osce_corpus.testing.words import FOOTER
+from osce_corpus.testing.writing import P
 from osce_corpus.vocabulary.labels import Field
 
 _EVENT_FIELDS = (Field.DATE, Field.LOCATION, Field.ORGANIZED_BY)

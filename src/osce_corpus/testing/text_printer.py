@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 
 from osce_corpus.pages import Page, PressRelease
 from osce_corpus.parts import Block, Caption, Heading, Link, ListBlock, Table
-from osce_corpus.testing.layouts import spelt
 from osce_corpus.testing.shared import contact_lines
 from osce_corpus.testing.text import EVENT_WORDS, TextLayout
+from osce_corpus.testing.writing import spelt
 from osce_corpus.vocabulary.labels import Field
 
 _LOWEST_SECTION = 3

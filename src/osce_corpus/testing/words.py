@@ -1,7 +1,9 @@
 """Words of our own for pages that no site ever printed."""
 
 from osce_corpus.testing.annotated import ANNOTATED
-from osce_corpus.vocabulary.labels import NAMES, Field
+from osce_corpus.vocabulary.label_words import WORDS, WORDS_BEFORE_A_COLON, Field
+from osce_corpus.vocabulary.type_words import EVENTS, PRESS_ITEMS
+from osce_corpus.vocabulary.words import printed
 
 CITIES = ("VIENNA", "WARSAW", "SKOPJE", "TIRANA", "NEW YORK", "PRISTINA", "OSH", "THE HAGUE", "SARAJEVO", "DUSHANBE")
 COUNTRIES = {"OSH": "Kyrgyzstan", "DUSHANBE": "Tajikistan", "TIRANA": "Albania", "PRISTINA": "Kosovo"}
@@ -46,6 +48,10 @@ COUNTRY_CODES = {
 """The codes of the countries that sources, organizers, venues and datelines name. Others name none."""
 PRESS_LABELS = ("Press release", "Media advisory", "Press statement", "News")
 EVENT_LABELS = ("Seminar", "Workshop", "Conference", "Training", "Round table")
+PRESS_LABELS_OF_LANGUAGES, EVENT_LABELS_OF_LANGUAGES = (
+    {one.language: printed((one,)) for one in several} for several in (PRESS_ITEMS, EVENTS)
+)
+"""Every word that is known for what is issued to the press, or for an event, by language."""
 PRESS_TITLES = (
     "Delegations agree on river data",
     "OSCE brings mayors of both banks to one table",
@@ -171,18 +177,19 @@ TEASERS = (
     ("Mayors sign a letter on noise at night", "3 February 2024"),
 )
 """Other pages, as lists of news announce them, with days of their own."""
-LABEL_WORDS: dict[Field, tuple[str, ...]] = {
-    field: NAMES[field]
-    for field in (
-        Field.DATE,
-        Field.PLACE,
-        Field.LOCATION,
-        Field.ORGANIZED_BY,
-        Field.SOURCE,
-        Field.FIELDS_OF_WORK,
-    )
+_LABELLED = (Field.DATE, Field.PLACE, Field.LOCATION, Field.ORGANIZED_BY, Field.SOURCE, Field.FIELDS_OF_WORK)
+_LABEL_WORDS = {field: (*WORDS[field], *WORDS_BEFORE_A_COLON.get(field, ())) for field in _LABELLED}
+LABELS: dict[Field, tuple[str, ...]] = {field: printed(words) for field, words in _LABEL_WORDS.items()}
+"""How a label may be printed: every word that is known for it, in any language, the site's own first."""
+LABELS_OF_LANGUAGES: dict[str, dict[Field, tuple[str, ...]]] = {
+    language: {
+        field: found
+        for field, words in _LABEL_WORDS.items()
+        if (found := printed(one for one in words if one.language == language))
+    }
+    for language in sorted({one.language for words in _LABEL_WORDS.values() for one in words})
 }
-"""How a label may be printed: every word that is known for it, the site's own first."""
+"""The same by language; not every one has a word for every label."""
 NEW_ENTRIES = ("Quantum security", "Climate and water", "Digital archives", "Space situational awareness")
 """Entries that no menu has had yet."""
 FOOTER = ("Share", "Print", "Terms of use", "© OSCE 2025")
