@@ -562,3 +562,19 @@ def test_an_address_in_the_text_is_not_that_of_the_page(line: str) -> None:
     page = oc.parse(f"Press release\nRiver data\n{line}\nVIENNA, 3 May 2012 - {LEAD}\n{SECOND}\n{line}")
     assert page.url is None
     assert page.body[-1].text == line
+
+
+SECTION_LINES = ("OSCE Mission to Skopje", "OSCE Mission to Skopje\nWhat we do", "What we do")
+
+
+@pytest.mark.parametrize("above", SECTION_LINES)
+@pytest.mark.parametrize("title", ["Bridges for everybody: a first for the valley", "Bridges for everybody"])
+def test_the_name_of_a_structure_stands_above_any_title(above: str, title: str) -> None:
+    page = press_release(f"{above}\n{title}\nSKOPJE, 3 May 2012 - {LEAD}")
+    assert (page.title, len(page.body)) == (title, 1)
+
+
+@pytest.mark.parametrize("below", ["Place: OSH", "What we do: Elections", "What: bees", "Themes:"])
+def test_above_a_label_the_name_of_a_structure_is_the_title(below: str) -> None:
+    page = oc.parse(f"OSCE Mission to Skopje\n{below}\n{LEAD}\n{SECOND}")
+    assert page.title == "OSCE Mission to Skopje"
