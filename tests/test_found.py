@@ -578,3 +578,10 @@ def test_the_name_of_a_structure_stands_above_any_title(above: str, title: str) 
 def test_above_a_label_the_name_of_a_structure_is_the_title(below: str) -> None:
     page = oc.parse(f"OSCE Mission to Skopje\n{below}\n{LEAD}\n{SECOND}")
     assert page.title == "OSCE Mission to Skopje"
+
+
+@pytest.mark.parametrize("label", ["", "Press release\n"])
+def test_a_caption_above_a_body_without_a_title_is_no_title(label: str) -> None:
+    page = press_release(f"{label}Pupils plant trees (OSCE/A. Photographer)\nSKOPJE, 3 May 2012 - {LEAD}")
+    assert (page.title, page.body[0]) == (None, oc.Caption(text="Pupils plant trees", credit="OSCE/A. Photographer"))
+    assert "title-missing" in codes(page)

@@ -222,7 +222,7 @@ def _title(outline: Outline, before: Sequence[Segment], after: Sequence[Segment]
 
     The label of a press item stands before its title, the label of an event after it.
     """
-    lines = [segment for segment in (*before, *after) if not is_date_line(segment.text)]
+    lines = [segment for segment in (*before, *after) if not (is_date_line(segment.text) or find_credit(segment.text))]
     candidates = [segment for segment in lines if not _is_text(segment)]
     if not candidates and len(lines) == 1 and not find_dateline(lines[0].text):
         candidates = lines  # a title with a full stop in it, alone above the labels or the dateline
