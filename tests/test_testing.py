@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 import osce_corpus as oc
 from osce_corpus.testing import (
     HtmlLayout,
+    Menu,
     TextLayout,
     html_layouts,
     pages,
@@ -45,6 +46,9 @@ _evolve: Any = attrs.evolve
 TEXT_VARIATIONS: dict[str, Callable[[TextLayout], bool]] = {
     "menu": lambda layout: layout.menu is not None,
     "families": lambda layout: layout.family != "site",
+    "sections": lambda layout: bool(layout.section),
+    "missing_title": lambda layout: not layout.has_title,
+    "repeated_tail": lambda layout: layout.repeated > 0,
     "skip_links": lambda layout: layout.skip_links,
     "other_bullets": lambda layout: layout.bullet != "-",
     "blank_lines": lambda layout: layout.blank_lines > 0,
@@ -150,8 +154,13 @@ def test_there_is_a_test_for_every_flag() -> None:
 def test_every_choice_inside_a_variation_occurs() -> None:
     texts = _drawn(text_layouts(), 400)
     assert {layout.facts_style for layout in texts} == {"bulleted", "beside", "below"}
-    assert {layout.family for layout in texts} == {"site", "plain", "newsroom", "event"}
-    assert {layout.orphans for layout in texts if layout.family == "event"} == {True, False}
+    assert {layout.family for layout in texts} == {"site", "plain", "newsroom"}
+    events = [layout for layout in texts if layout.family != "site"]
+    assert {layout.event_style for layout in events} == {"labelled", "orphans", "organizers", "bare"}
+    assert {layout.whole_days for layout in events} == {True, False}
+    assert {layout.newsroom_line for layout in texts if layout.family == "newsroom"} == {True, False}
+    assert {len(layout.section) for layout in texts} == {0, 1, 2}
+    assert {layout.repeated for layout in texts} == {0, 1, 2, 3, 4}
     assert {layout.contact_form for layout in texts} == {"lines", "rows", "sentence"}
     assert {layout.line_end for layout in texts} == {"\n", "\r\n", "\r"}
     assert {layout.encoding for layout in texts} == {None, "utf-8", "utf-8-sig", "utf-16"}
@@ -521,7 +530,7 @@ def test_a_second_dateline_is_reported() -> None:
     [
         ("plain", ["River data", f"VIENNA, 3 May 2012 - {LEAD}"]),
         ("newsroom", ["Newsroom", "River data", "VIENNA 3 May 2012", f"VIENNA, 3 May 2012 - {LEAD}"]),
-        ("event", ["Press release", "River data", "- Date:", "- 3 May 2012", "- Place:", "- VIENNA"]),
+        ("site", ["Press release", "River data", "- Date:", "- 3 May 2012", "- Place:", "- VIENNA"]),
     ],
 )
 def test_a_release_is_printed_as_its_family_prints_it(family: str, lines: list[str]) -> None:
@@ -537,20 +546,136 @@ def test_a_release_is_printed_as_its_family_prints_it(family: str, lines: list[s
     assert str(render(page, TextLayout(family=family))).splitlines()[: len(lines)] == lines
 
 
-@pytest.mark.parametrize(
-    ("orphans", "lines"),
-    [
-        (False, ["When", "3 May 2012 (All day) - 5 May 2012 (All day)", "Where", "Osh", "Organized by", "OSCE"]),
-        (True, ["When", "Where", "Organized by"]),
-    ],
-)
-def test_an_event_is_printed_with_the_values_of_its_labels_or_without(*, orphans: bool, lines: list[str]) -> None:
+DAYS = "3 May 2012 (All day) - 5 May 2012 (All day)"
+EVENTS_AS_PRINTED: dict[str, tuple[TextLayout, list[str]]] = {
+    "labels with values": (TextLayout(), ["When", DAYS, "Where", "Osh", "Organized by", "OSCE"]),
+    "labels without values": (TextLayout(event_style="orphans"), ["When", "Where", "Organized by"]),
+    "one label without value": (TextLayout(event_style="organizers"), ["Organized by"]),
+    "values without labels": (TextLayout(event_style="bare"), [DAYS, "Osh", "Organized by", "OSCE"]),
+    "values without labels, whatever is missing elsewhere": (
+        TextLayout(event_style="bare", fields=(), empty=frozenset(Field)),
+        [DAYS, "Osh", "Organized by", "OSCE"],
+    ),
+    "a label missing": (
+        TextLayout(fields=(Field.LOCATION, Field.ORGANIZED_BY)),
+        ["Where", "Osh", "Organized by", "OSCE"],
+    ),
+    "a value missing": (
+        TextLayout(empty=frozenset({Field.LOCATION})),
+        ["When", DAYS, "Where", "Organized by", "OSCE"],
+    ),
+    "other days": (
+        TextLayout(event_style="bare", days="short", dash="–", whole_days=False),
+        ["3–5 May 2012", "Osh", "Organized by", "OSCE"],
+    ),
+    "other dashes between whole days": (
+        TextLayout(event_style="bare", dash="–"),
+        [DAYS.replace("-", "–"), "Osh", "Organized by", "OSCE"],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", EVENTS_AS_PRINTED)
+def test_an_older_event_is_printed_in_the_style_of_the_layout(name: str) -> None:
+    layout, lines = EVENTS_AS_PRINTED[name]
+    layout = attrs.evolve(layout, family="plain")
     days = (dt.date(2012, 5, 3), dt.date(2012, 5, 5))
     page = oc.Seminar(title="Bees", starts=days[0], ends=days[1], location="Osh", organized_by=("OSCE",))
-    layout = TextLayout(family="event", orphans=orphans)
     assert str(render(page, layout)).splitlines() == ["Bees", *lines]
     known = layout.expected(page)
-    assert (known.starts, known.location) == ((None, None) if orphans else (days[0], "Osh"))
+    assert (known.starts, known.ends) == (days if any("2012" in line for line in lines) else (None, None))
+    assert known.location == ("Osh" if "Osh" in lines else None)
+    assert known.organized_by == (("OSCE",) if "OSCE" in lines else ())
+
+
+def _release(*body: oc.Block, contacts: tuple[oc.Contact, ...] = ()) -> oc.PressRelease:
+    day = dt.date(2012, 5, 3)
+    return oc.PressRelease(
+        title="River data",
+        date=day,
+        places=("Vienna",),
+        dateline=oc.Dateline(text="VIENNA, 3 May 2012 -", places=("VIENNA",), date=day),
+        body=(oc.Paragraph(text=f"VIENNA, 3 May 2012 - {LEAD}"), *body),
+        contacts=contacts,
+    )
+
+
+ABOVE: dict[str, tuple[TextLayout, list[str]]] = {
+    "a structure and a part": (TextLayout(family="plain", section=("A", "B")), ["A", "B", "River data"]),
+    "no structure on other pages": (TextLayout(family="newsroom", section=("A",)), ["Newsroom", "River data"]),
+    "no menu beside a structure": (
+        TextLayout(family="plain", section=("A",), menu=Menu((("G", ("E",)),))),
+        ["A", "River data"],
+    ),
+    "no title": (TextLayout(family="plain", section=("A",), has_title=False, window_title=True), []),
+    "a title on other pages": (TextLayout(has_title=False), ["River data"]),
+    "no newsroom": (TextLayout(family="newsroom", newsroom_line=False), ["River data"]),
+}
+
+
+@pytest.mark.parametrize("name", ABOVE)
+def test_what_stands_above_a_body_is_what_the_layout_prints(name: str) -> None:
+    layout, lines = ABOVE[name]
+    printed = str(render(_release(), layout)).splitlines()
+    assert printed[: len(lines)] == lines
+    assert [line for line in printed if line in ("A", "B", "Newsroom", "River data", "River data | OSCE")] == lines
+    assert layout.expected(_release()).title == ("River data" if lines else None)
+
+
+LONG = oc.Paragraph(text=f"{SECOND} {SECOND}")
+SHORT, ITEMS = oc.Paragraph(text="Nobody was late."), oc.ListBlock(items=("one;", "two."))
+HEADING, CAPTION = oc.Heading(text="How it began"), oc.Caption(text="Bees", credit="OSCE/A. Photographer")
+SOMEBODY = oc.Contact(name="Ann Example", emails=("press@example.org",))
+TAILS: dict[str, tuple[oc.PressRelease, int, list[str]]] = {
+    "two paragraphs": (_release(SHORT, LONG), 2, [SHORT.text, LONG.text]),
+    "no more than the layout says": (_release(SHORT, LONG), 1, [LONG.text]),
+    "never the lead": (_release(LONG), 4, [LONG.text]),
+    "the whole text is no end": (_release(), 4, []),
+    "a list": (_release(LONG, ITEMS), 4, [LONG.text, "- one;", "- two."]),
+    "not across a heading": (_release(LONG, HEADING, SHORT, LONG), 4, [SHORT.text, LONG.text]),
+    "not little": (_release(HEADING, SHORT), 4, []),
+    "not one line of some length": (_release(HEADING, oc.Paragraph(text=SECOND)), 4, []),
+    "two of some length": (_release(HEADING, SHORT, oc.Paragraph(text=SECOND)), 4, [SHORT.text, SECOND]),
+    "nothing below a caption": (_release(LONG, CAPTION), 4, []),
+    "nothing below contacts": (_release(LONG, contacts=(SOMEBODY,)), 4, []),
+}
+
+
+@pytest.mark.parametrize("name", TAILS)
+def test_the_end_of_a_body_is_printed_once_more_where_it_can_be_no_chance(name: str) -> None:
+    page, repeated, tail = TAILS[name]
+    once = str(render(page, TextLayout(family="newsroom"))).splitlines()
+    layout = TextLayout(family="newsroom", repeated=repeated)
+    assert str(render(page, layout)).splitlines() == [*once, *tail]
+    assert layout.expected(page) == TextLayout(family="newsroom").expected(page)
+    assert len(page.body) == 1 or len(str(render(page, attrs.evolve(layout, blocks=1))).splitlines()) == 4
+
+
+def test_pages_of_older_years_show_what_their_flags_promise() -> None:
+    """Flags say it of layouts; whether it shows depends on the page."""
+    older = st.tuples(
+        pages(), text_layouts(families="always", sections="always", repeated_tail="always", cut_off="never")
+    )
+    shown = Counter[str]()
+    for page, layout in _drawn(older, 300):
+        shown["section"] += bool(layout.section_of(page))
+        shown["tail"] += bool(layout.repeated_of(page))
+        shown["no title"] += not layout.prints_title_of(page)
+        shown[layout.family_of(page)] += 1
+        shown[layout.event_style] += layout.family_of(page) == "event"
+    assert min(shown[name] for name in ("section", "tail", "plain", "newsroom", "event")) > 25
+    assert min(shown[name] for name in ("no title", "labelled", "orphans", "organizers", "bare")) > 3
+
+
+def test_what_an_older_page_repeats_or_lacks_is_told() -> None:
+    told = Counter[str]()
+    for page, layout in _drawn(st.tuples(press_releases(), text_layouts(families="always")), 200):
+        known = {diagnostic.code for diagnostic in oc.parse(render(page, layout)).diagnostics}
+        tail = sum(len(block.items) if isinstance(block, oc.ListBlock) else 1 for block in layout.repeated_of(page))
+        assert ("repeated-tail" in known) == (tail > 0)
+        assert ("title-missing" in known) == (not layout.prints_title_of(page))
+        told.update(known)
+    assert min(told["repeated-tail"], told["title-missing"]) > 3
 
 
 def test_every_kind_of_block_is_printed_as_extractors_print_it() -> None:

@@ -11,12 +11,14 @@ from osce_corpus.parts import Block
 from osce_corpus.testing.flags import Flag, Flags, LayoutFlags
 from osce_corpus.testing.layouts import Layout, tells_its_type
 from osce_corpus.testing.shared import Menu, layout_fields, menus
-from osce_corpus.testing.words import FOOTER
+from osce_corpus.testing.tails import repeatable_end
+from osce_corpus.testing.words import FOOTER, SECTION_PARTS, STRUCTURES
 from osce_corpus.testing.writing import P
 from osce_corpus.vocabulary.labels import Field
 
 _EVENT_FIELDS = (Field.DATE, Field.LOCATION, Field.ORGANIZED_BY)
 EVENT_WORDS = {Field.DATE: "When", Field.LOCATION: "Where", Field.ORGANIZED_BY: "Organized by"}
+_LONGEST_TAIL = 4
 _OTHER_BULLETS = ("•", "*", "–")
 _LINE_ENDS = ("\n", "\r\n", "\r")
 _ENCODINGS = ("utf-8", "utf-8-sig", "utf-16")
@@ -27,10 +29,23 @@ class TextLayout(Layout):
     """One way to print a page as text."""
 
     family: str = "site"
-    """Which kind of page the site printed: one with its facts behind labels ("site"), an older one with title and body
-    alone ("plain"), an older press release ("newsroom") or event ("event"). A page that it does not fit is "site"."""
-    orphans: bool = False
-    """Whether an older event has its labels and none of their values."""
+    """Which kind of page the site printed: one with its facts behind labels ("site"), or an older one: with title and
+    body alone ("plain"), or with the header of a "newsroom". Older events have a form of their own in either, older
+    topic pages are always plain, and a release whose type nothing else tells is as on today's site."""
+    event_style: str = "labelled"
+    """How an older event has its facts: "labelled", each behind its label, "orphans", as labels and no values,
+    "organizers", the last of these labels alone, or "bare", as days and a venue without labels, which only those who
+    organize it have."""
+    whole_days: bool = True
+    """Whether the days of an older event say that they are whole ones: "3 May 2012 (All day)"."""
+    newsroom_line: bool = True
+    """Whether the name of the newsroom stands above an older press release."""
+    section: tuple[str, ...] = ()
+    """What stands above the title of a "plain" page: whose pages these are, which part of them, or both."""
+    has_title: bool = True
+    """Whether a "plain" press release has its title."""
+    repeated: int = 0
+    """How many blocks at the end of a whole body are printed once more below it, where they can be told from chance."""
     skip_links: bool = False
     """Whether the text begins with the link past the menu, and items stand behind two spaces and a dot."""
     menu: Menu | None = None
@@ -59,14 +74,14 @@ class TextLayout(Layout):
     """The encoding of the bytes; `None` for text."""
 
     def family_of(self, page: Page) -> str:
-        """Return the family in which a page is printed: the layout's, where it fits the page."""
-        match self.family:
-            case "plain" if isinstance(page, TopicPage) or (isinstance(page, PressRelease) and tells_its_type(page)):
-                return "plain"
-            case "newsroom" if isinstance(page, PressRelease) and tells_its_type(page):
-                return "newsroom"
-            case "event" if isinstance(page, Seminar):
+        """Return the family in which a page is printed: "site", "plain", "newsroom" or "event"."""
+        match page:
+            case Seminar() if self.family != "site":
                 return "event"
+            case TopicPage() if self.family != "site":
+                return "plain"
+            case PressRelease() if tells_its_type(page):
+                return self.family
             case _:
                 return "site"
 
@@ -76,13 +91,29 @@ class TextLayout(Layout):
             case "plain" | "newsroom":
                 return ()
             case "event":
-                return _EVENT_FIELDS
+                return self._fields_of_event()
             case _:
                 return self.fields
 
+    def _fields_of_event(self) -> tuple[Field, ...]:
+        match self.event_style:
+            case "bare":
+                return _EVENT_FIELDS
+            case "organizers":
+                return (Field.ORGANIZED_BY,)
+            case _:
+                return tuple(field for field in _EVENT_FIELDS if field in self.fields)
+
     def empty_of(self, page: Page, /) -> frozenset[Field]:
         """Return the fields of a page of which the label is printed and no value."""
-        return frozenset(_EVENT_FIELDS) if self.orphans and self.family_of(page) == "event" else super().empty_of(page)
+        is_event = self.family_of(page) == "event"
+        match self.event_style:
+            case "orphans" | "organizers" if is_event:
+                return frozenset(_EVENT_FIELDS)
+            case "bare" if is_event:
+                return frozenset()
+            case _:
+                return super().empty_of(page)
 
     def label_of(self, name: Field, page: Page) -> str:
         """Return the word that stands for a label on a page."""
@@ -92,9 +123,25 @@ class TextLayout(Layout):
         """Return whether the type is printed on a page."""
         return self.family_of(page) == "site" and super().prints_label_of(page)
 
+    def prints_title_of(self, page: Page) -> bool:
+        """Return whether a page has its title."""
+        is_plain_release = self.family_of(page) == "plain" and isinstance(page, PressRelease)
+        return self.has_title or not is_plain_release
+
+    def section_of(self, page: Page) -> tuple[str, ...]:
+        """Return the lines above the title of a page that say whose pages these are, and which part of them."""
+        return self.section if self.family_of(page) == "plain" and self.prints_title_of(page) else ()
+
+    def repeated_of(self, page: Page) -> tuple[Block, ...]:
+        """Return the blocks at the end of a page that are printed once more below it."""
+        is_whole = not page.contacts and len(self.printed_blocks(page)) == len(page.body)
+        return repeatable_end(page.body, self.repeated) if is_whole else ()
+
     def expected(self, page: P) -> P:
         """Return what a reader can know of a page that is printed in this layout."""
         known = super().expected(page)
+        if not self.prints_title_of(page):
+            known = attrs.evolve(known, title=None)
         return known if self.markdown else attrs.evolve(known, body=tuple(map(_without_links, known.body)))
 
 
@@ -108,7 +155,14 @@ class TextFlags(LayoutFlags, total=False):
     menu: Flag
     """The site's menu, with bullets or without, its entries renamed, missing, new or in another order."""
     families: Flag
-    """Pages as the site printed them earlier: title and body alone, the newsroom of its time, events without colons."""
+    """Pages as the site printed them earlier: title and body alone, the newsroom of its time, events whose labels have
+    no colon, no value, or are not there."""
+    sections: Flag
+    """Of plain pages: the name of a structure, of a part of its pages, or both, above the title."""
+    missing_title: Flag
+    """Of plain press releases: the body alone."""
+    repeated_tail: Flag
+    """The end of the body, printed once more below it."""
     skip_links: Flag
     """The link past the menu in front, and items behind two spaces and a dot."""
     other_bullets: Flag
@@ -142,6 +196,13 @@ def text_layouts(**flags: Unpack[TextFlags]) -> st.SearchStrategy[TextLayout]:
 
 
 @st.composite
+def _sections(draw: st.DrawFn) -> tuple[str, ...]:
+    """Return a strategy for what stands above the title: the name of a structure, of a part of its pages, or both."""
+    structure, part = draw(st.sampled_from(STRUCTURES)), draw(st.sampled_from(SECTION_PARTS))
+    return draw(st.sampled_from(((structure,), (part,), (structure, part))))
+
+
+@st.composite
 def _text_layout(draw: st.DrawFn, flags: Flags) -> TextLayout:
     def has(name: str) -> bool:
         return draw(flags.chance(name))
@@ -149,8 +210,13 @@ def _text_layout(draw: st.DrawFn, flags: Flags) -> TextLayout:
     has_other_spaces = has("other_spaces")
     return TextLayout(
         **draw(layout_fields(flags)),
-        family=draw(st.sampled_from(("plain", "newsroom", "event"))) if has("families") else "site",
-        orphans=draw(st.booleans()),
+        family=draw(st.sampled_from(("plain", "newsroom"))) if has("families") else "site",
+        event_style=draw(st.sampled_from(("labelled", "orphans", "organizers", "bare"))),
+        whole_days=draw(st.booleans()),
+        newsroom_line=draw(st.booleans()),
+        section=draw(_sections()) if has("sections") else (),
+        has_title=not has("missing_title"),
+        repeated=draw(st.integers(1, _LONGEST_TAIL)) if has("repeated_tail") else 0,
         skip_links=has("skip_links"),
         menu=draw(menus()) if has("menu") else None,
         facts_style=draw(st.sampled_from(("bulleted", "beside", "below"))),

@@ -28,7 +28,7 @@ def _lines(page: Page, layout: TextLayout) -> Iterator[str]:
     for word, values in layout.facts(page):
         yield from _fact(word, values, layout, is_event=layout.family_of(page) == "event")
     blocks = layout.printed_blocks(page)
-    for block in blocks:
+    for block in (*blocks, *layout.repeated_of(page)):
         yield from _block(block, layout)
     if len(blocks) == len(page.body):
         yield from contact_lines(page.contacts, layout.contact_form)
@@ -38,19 +38,22 @@ def _lines(page: Page, layout: TextLayout) -> Iterator[str]:
 def _above(page: Page, layout: TextLayout) -> Iterator[str]:
     if layout.skip_links:
         yield "Skip Links"
-    if layout.window_title and page.title:
+    if layout.window_title and page.title and layout.prints_title_of(page):
         yield f"{page.title} | OSCE"
-    if layout.menu and not layout.skip_links:
+    section = layout.section_of(page)
+    if layout.menu and not layout.skip_links and not section:
         yield from layout.menu.lines(layout.bullet)
+    yield from section
 
 
 def _head(page: Page, layout: TextLayout) -> Iterator[str]:
     is_newsroom = layout.family_of(page) == "newsroom"
     title = f"# {page.title}" if layout.markdown else page.title or ""
     label = [page.label] if page.label and layout.prints_label_of(page) else []
-    if is_newsroom:
+    if is_newsroom and layout.newsroom_line:
         yield "Newsroom"
-    yield from (title, *label) if layout.title_first else (*label, title)
+    if layout.prints_title_of(page):
+        yield from (title, *label) if layout.title_first else (*label, title)
     if is_newsroom and isinstance(page, PressRelease) and page.date:
         yield f"{'/'.join(page.places).upper()} {spelt(page.date)}"
 
@@ -58,8 +61,12 @@ def _head(page: Page, layout: TextLayout) -> Iterator[str]:
 def _fact(word: str, values: Sequence[str], layout: TextLayout, *, is_event: bool) -> Iterator[str]:
     match layout.facts_style:
         case _ if is_event:
-            yield word
-            yield from (_all_day(value) if word == EVENT_WORDS[Field.DATE] else value for value in values)
+            is_day = word == EVENT_WORDS[Field.DATE]
+            if layout.event_style != "bare" or word == EVENT_WORDS[Field.ORGANIZED_BY]:
+                yield word
+            yield from (
+                _all_day(value, layout.dash or "-") if is_day and layout.whole_days else value for value in values
+            )
         case "bulleted":
             yield f"{layout.bullet} {word}:"
             yield from (f"{layout.bullet} {value}" for value in values)
@@ -71,9 +78,9 @@ def _fact(word: str, values: Sequence[str], layout: TextLayout, *, is_event: boo
                 yield ", ".join(values)
 
 
-def _all_day(days: str) -> str:
+def _all_day(days: str, dash: str) -> str:
     """Return days as older pages print them: "3 May 2012 (All day) - 5 May 2012 (All day)"."""
-    return " - ".join(f"{day} (All day)" for day in days.split(" - "))
+    return f" {dash} ".join(f"{day} (All day)" for day in days.split(f" {dash} "))
 
 
 def _block(block: Block, layout: TextLayout) -> Iterator[str]:

@@ -147,6 +147,9 @@ TRANSLATED = {
     ),
 }
 """Sentences in other languages; the first of each names the OSCE."""
+STRUCTURES = ("OSCE Mission to Skopje", "OSCE Presence in Albania", "OSCE Secretariat", "OSCE Centre in Bishkek")
+SECTION_PARTS = ("About", "Activities", "Our people", "Overview", "What we do", "Who we are")
+"""What may stand above a title: whose pages these are, and which part of them."""
 LINKED = ("handbook", "recommendations", "report", "list of interpreters", "map", "plan")
 """Words of the sentences that may be links."""
 HEADINGS = ("How it began", "What comes next", "Why it matters", "Facts and figures")
