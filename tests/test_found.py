@@ -585,3 +585,9 @@ def test_a_caption_above_a_body_without_a_title_is_no_title(label: str) -> None:
     page = press_release(f"{label}Pupils plant trees (OSCE/A. Photographer)\nSKOPJE, 3 May 2012 - {LEAD}")
     assert (page.title, page.body[0]) == (None, oc.Caption(text="Pupils plant trees", credit="OSCE/A. Photographer"))
     assert "title-missing" in codes(page)
+
+
+def test_blank_lines_between_labels_keep_no_value_from_the_last() -> None:
+    page = oc.parse(plain("Seminar on bees", "Where", "Organized by", "OSCE Mission to Freedonia", LEAD, SECOND))
+    assert isinstance(page, oc.Seminar)
+    assert (page.location, page.organized_by, len(page.body)) == (None, ("OSCE Mission to Freedonia",), 2)
