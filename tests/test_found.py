@@ -591,3 +591,11 @@ def test_blank_lines_between_labels_keep_no_value_from_the_last() -> None:
     page = oc.parse(plain("Seminar on bees", "Where", "Organized by", "OSCE Mission to Freedonia", LEAD, SECOND))
     assert isinstance(page, oc.Seminar)
     assert (page.location, page.organized_by, len(page.body)) == (None, ("OSCE Mission to Freedonia",), 2)
+
+
+def test_marks_of_quotations_alone_do_not_contradict_what_a_page_says_of_its_encoding() -> None:
+    html = (
+        f"<html><head><meta charset=windows-1252></head><body><h1>«Bees» of the valley</h1><p>{LEAD}</p></body></html>"
+    )
+    page = oc.parse(html.encode("windows-1252"))
+    assert (page.title, codes(page)) == ("«Bees» of the valley", [])
