@@ -30,8 +30,9 @@ from osce_corpus.testing import (
 )
 from osce_corpus.testing.flags import LayoutFlags
 from osce_corpus.testing.html import HtmlFlags
+from osce_corpus.testing.menus import CHAIRS
 from osce_corpus.testing.text import TextFlags
-from osce_corpus.testing.words import LABELS, LABELS_OF_LANGUAGES
+from osce_corpus.testing.words import LABELS, LABELS_OF_LANGUAGES, NEW_ENTRIES
 from osce_corpus.vocabulary.labels import Field
 from osce_corpus.vocabulary.names import STATES
 from osce_corpus.vocabulary.type_words import EVENTS, PRESS_ITEMS
@@ -166,7 +167,12 @@ def test_every_choice_inside_a_variation_occurs() -> None:
     assert {layout.encoding for layout in texts} == {None, "utf-8", "utf-8-sig", "utf-16"}
     assert {layout.bullet for layout in texts} == {"-", "•", "*", "–"}
     assert {layout.no_break for layout in texts} == {True, False}
-    assert {layout.menu.is_bulleted for layout in texts if layout.menu} == {True, False}
+    menus = [layout.menu for layout in texts if layout.menu]
+    assert {(menu.is_bulleted, menu.has_echoes) for menu in menus} == {(True, True), (True, False), (False, False)}
+    entries = [entry for menu in menus for _, several in menu.groups for entry in several]
+    assert {entry.partition(" – ")[2] for entry in entries} == {"", *CHAIRS}
+    assert {name in entries for name in NEW_ENTRIES} == {True}
+    assert {layout.dense_facts for layout in texts if layout.blank_lines} == {True, False}
     assert {field for layout in texts for field in layout.empty} == set(LABELS)
     assert {layout.empty for layout in texts} >= {frozenset(), frozenset({Field.DATE}), frozenset(LABELS)}
     assert {layout.quotes for layout in texts} == {None, '""', "“”", "„“", "«»"}
@@ -702,6 +708,26 @@ def test_every_kind_of_block_is_printed_as_extractors_print_it() -> None:
     old = str(render(page, TextLayout(family="newsroom", skip_links=True))).splitlines()
     assert old[5:7] == ["  • one;", "  • two."]
     assert old[-1] == "(OSCE/A. Photographer)Hives (OSCE/A. Photographer) Photo details"
+
+
+def test_facts_may_be_dense_where_blank_lines_part_all_else() -> None:
+    page = oc.OtherPage(title="Bees", sources=("OSCE", "UN"), body=(oc.Paragraph(text=LEAD),))
+    layout = TextLayout(facts_style="below", blank_lines=1, dense_facts=True)
+    assert render(page, layout) == f"Bees\n\nSource:\nOSCE, UN\n\n{LEAD}\n"
+    assert render(attrs.evolve(page, sources=()), layout) == f"Bees\n\n{LEAD}\n"
+
+
+def test_a_menu_may_say_the_names_of_its_groups_twice() -> None:
+    menu = Menu((("Fields of work", ("Policing", "Elections")),), has_echoes=True)
+    lines = ["-", "Fields of work", "- Policing", "- Elections", "-", "Fields of work", "- About us"]
+    assert list(menu.lines("-")) == lines
+    bare = attrs.evolve(menu, is_bulleted=False)
+    assert list(bare.lines("-")) == [line.removeprefix("- ") for line in lines if line != "-"]
+
+
+def test_the_lead_of_a_topic_page_may_be_doubled() -> None:
+    page = oc.TopicPage(title="Policing", lead=LEAD, body=(oc.Paragraph(text=LEAD), oc.Paragraph(text=SECOND)))
+    assert str(render(page, TextLayout(doubled=True))).splitlines() == ["Policing", LEAD, LEAD, SECOND]
 
 
 def test_a_page_of_no_known_type_is_printed_with_what_every_page_has() -> None:

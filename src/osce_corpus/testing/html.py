@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 
 from osce_corpus.testing.flags import Flag, Flags, LayoutFlags
 from osce_corpus.testing.layouts import Layout
-from osce_corpus.testing.shared import Menu, layout_fields, menus
+from osce_corpus.testing.menus import Menu, menus
+from osce_corpus.testing.shared import layout_fields
 
 _ENCODINGS = (None, "utf-8", "utf-8-sig", "utf-16", "windows-1252")
 

@@ -6,7 +6,8 @@ from html import escape
 from osce_corpus.pages import Page
 from osce_corpus.parts import Block, Caption, Heading, Link, ListBlock, Table
 from osce_corpus.testing.html import HtmlLayout
-from osce_corpus.testing.shared import Menu, contact_lines
+from osce_corpus.testing.menus import Menu
+from osce_corpus.testing.shared import contact_lines
 from osce_corpus.testing.words import COOKIE_NOTICE, FOOTER, LANGUAGES, TEASERS
 
 _CLASSES: dict[str, dict[str, str]] = {

@@ -1,62 +1,19 @@
-"""What strategies for layouts share: menus, labels, what is missing."""
+"""What strategies for layouts share: labels, what is missing, how contacts stand."""
 
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from attrs import frozen
 from hypothesis import strategies as st
 
 from osce_corpus.parts import Contact
 from osce_corpus.testing.flags import Flags
-from osce_corpus.testing.words import LABELS, LABELS_OF_LANGUAGES, NEW_ENTRIES
+from osce_corpus.testing.words import LABELS, LABELS_OF_LANGUAGES
 from osce_corpus.vocabulary.labels import Field
-from osce_corpus.vocabulary.names import FIELD_OPERATIONS, FIELDS_OF_WORK, STATES, SUB_TOPICS
 
-_GROUPS: dict[str, tuple[str, ...]] = {
-    "Fields of work": FIELDS_OF_WORK,
-    "Participating States": STATES,
-    "Field operations": FIELD_OPERATIONS,
-    "Our work": SUB_TOPICS,
-}
-_LAST_ENTRY = "About us"
 _QUOTES = ('""', "“”", "„“", "«»")
 _DASHES = ("-", "–", "—")
 _FORMS_OF_DAYS = ("short", "month first", "numbers")
 _FEWEST_ENTRIES = 8
-
-
-@frozen
-class Menu:
-    """A menu of the site's: groups of entries."""
-
-    groups: tuple[tuple[str, tuple[str, ...]], ...]
-    is_bulleted: bool = True
-
-    def lines(self, bullet: str) -> Iterator[str]:
-        """Yield the lines that an extractor leaves of it: an empty bullet, the group, its entries."""
-        for group, entries in self.groups:
-            if self.is_bulleted:
-                yield bullet
-            yield group
-            yield from (f"{bullet} {entry}" if self.is_bulleted else entry for entry in entries)
-        yield f"{bullet} {_LAST_ENTRY}" if self.is_bulleted else _LAST_ENTRY
-
-
-@st.composite
-def menus(draw: st.DrawFn) -> Menu:
-    """Return a strategy for menus: groups in any order, entries renamed, missing, new and moved."""
-    groups: list[tuple[str, tuple[str, ...]]] = []
-    for name in draw(st.permutations(list(_GROUPS)).map(lambda names: names[:3])):
-        entries = _GROUPS[name]
-        first = draw(st.integers(0, len(entries) - _FEWEST_ENTRIES))
-        length = draw(st.integers(_FEWEST_ENTRIES, len(entries) - first))
-        chosen = list(entries[first : first + length])
-        if draw(st.booleans()):
-            chosen.reverse()
-        for entry in draw(st.lists(st.sampled_from(NEW_ENTRIES), max_size=2, unique=True)):
-            chosen.insert(draw(st.integers(1, len(chosen) - 1)), entry)
-        groups.append((name, tuple(chosen)))
-    return Menu(tuple(groups), is_bulleted=draw(st.booleans()))
 
 
 def contact_lines(contacts: Sequence[Contact], form: str) -> Iterator[str]:

@@ -10,7 +10,8 @@ from osce_corpus.pages import Page, PressRelease, Seminar, TopicPage
 from osce_corpus.parts import Block
 from osce_corpus.testing.flags import Flag, Flags, LayoutFlags
 from osce_corpus.testing.layouts import Layout, tells_its_type
-from osce_corpus.testing.shared import Menu, layout_fields, menus
+from osce_corpus.testing.menus import Menu, menus
+from osce_corpus.testing.shared import layout_fields
 from osce_corpus.testing.tails import repeatable_end
 from osce_corpus.testing.words import FOOTER, SECTION_PARTS, STRUCTURES
 from osce_corpus.testing.writing import P
@@ -58,6 +59,8 @@ class TextLayout(Layout):
     line_end: str = "\n"
     blank_lines: int = 0
     """How many blank lines stand between two lines."""
+    dense_facts: bool = False
+    """Whether no blank lines stand between labels and values, wherever else they stand."""
     indent: str = ""
     trailing: str = ""
     no_break: bool = False
@@ -67,7 +70,7 @@ class TextLayout(Layout):
     window_title: bool = False
     """Whether the title of the browser's window stands above everything."""
     doubled: bool = False
-    """Whether captions and the names on cards are printed twice."""
+    """Whether captions, the names on cards and the lead of a topic page are printed twice."""
     footer: tuple[str, ...] = ()
     """Lines of the site's below the page."""
     encoding: str | None = None
@@ -170,13 +173,13 @@ class TextFlags(LayoutFlags, total=False):
     other_spaces: Flag
     """Line ends of other systems, indentation, spaces at the end of lines, spaces that do not break."""
     blank_lines: Flag
-    """Blank lines between all lines."""
+    """Blank lines between all lines, those of labels and values perhaps not."""
     markdown: Flag
     """Marks of headings and links."""
     window_title: Flag
     """The title of the browser's window above everything."""
     doubled: Flag
-    """Captions and the names on cards, printed twice."""
+    """Captions, the names on cards and the lead of a topic page, printed twice."""
     footer: Flag
     """Lines of the site's below the page."""
     bytes: Flag
@@ -224,6 +227,7 @@ def _text_layout(draw: st.DrawFn, flags: Flags) -> TextLayout:
         bullet=draw(st.sampled_from(_OTHER_BULLETS)) if has("other_bullets") else "-",
         line_end=draw(st.sampled_from(_LINE_ENDS)) if has_other_spaces else "\n",
         blank_lines=draw(st.integers(1, 2)) if has("blank_lines") else 0,
+        dense_facts=draw(st.booleans()),
         indent=draw(st.sampled_from(("", "  ", "\t"))) if has_other_spaces else "",
         trailing=draw(st.sampled_from(("", "  "))) if has_other_spaces else "",
         no_break=has_other_spaces and draw(st.booleans()),

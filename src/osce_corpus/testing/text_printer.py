@@ -1,8 +1,8 @@
 """Pages printed as text."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from osce_corpus.pages import Page, PressRelease
+from osce_corpus.pages import Page, PressRelease, TopicPage
 from osce_corpus.parts import Block, Caption, Heading, Link, ListBlock, Table
 from osce_corpus.testing.shared import contact_lines
 from osce_corpus.testing.text import EVENT_WORDS, TextLayout
@@ -14,22 +14,30 @@ _LOWEST_SECTION = 3
 
 def render_text(page: Page, layout: TextLayout) -> str | bytes:
     """Return a page as text in a layout; bytes where the layout names an encoding."""
-    lines = [layout.indent + line + layout.trailing for line in _lines(page, layout)]
-    between = layout.line_end * (layout.blank_lines + 1)
-    text = between.join(lines) + layout.line_end
+    is_event = layout.family_of(page) == "event"
+    facts = [line for word, values in layout.facts(page) for line in _fact(word, values, layout, is_event=is_event)]
+    facts = _indented(facts, layout)
+    if layout.dense_facts and facts and not is_event:
+        facts = [layout.line_end.join(facts)]
+    head = (*_above(page, layout), *_head(page, layout))
+    lines = [*_indented(head, layout), *facts, *_indented(_body(page, layout), layout)]
+    text = (layout.line_end * (layout.blank_lines + 1)).join(lines) + layout.line_end
     if layout.no_break:
         text = text.replace(" ", "\xa0")
     return text.encode(layout.encoding) if layout.encoding else text
 
 
-def _lines(page: Page, layout: TextLayout) -> Iterator[str]:
-    yield from _above(page, layout)
-    yield from _head(page, layout)
-    for word, values in layout.facts(page):
-        yield from _fact(word, values, layout, is_event=layout.family_of(page) == "event")
+def _indented(lines: Iterable[str], layout: TextLayout) -> list[str]:
+    return [layout.indent + line + layout.trailing for line in lines]
+
+
+def _body(page: Page, layout: TextLayout) -> Iterator[str]:
     blocks = layout.printed_blocks(page)
+    lead = page.lead if isinstance(page, TopicPage) and layout.doubled else None
     for block in (*blocks, *layout.repeated_of(page)):
         yield from _block(block, layout)
+        if block.text == lead:
+            yield from _block(block, layout)
     if len(blocks) == len(page.body):
         yield from contact_lines(page.contacts, layout.contact_form)
     yield from layout.footer
