@@ -599,3 +599,43 @@ def test_marks_of_quotations_alone_do_not_contradict_what_a_page_says_of_its_enc
     )
     page = oc.parse(html.encode("windows-1252"))
     assert (page.title, codes(page)) == ("«Bees» of the valley", [])
+
+
+OTHERS = "Related news\nFerry captains rehearse a night rescue\n22 May 2003\nMayors sign a letter\n3 February 2024"
+CONTACT = "Contacts\nAnn Example\npress@example.org"
+
+
+@pytest.mark.parametrize(
+    "below", [OTHERS, f"{CONTACT}\n{OTHERS}", f"{OTHERS}\nShare\nPrint", f"Share\n{OTHERS}\nPrint"]
+)
+def test_announcements_of_other_pages_below_a_text_are_none_of_it(below: str) -> None:
+    page = press_release(f"Press release\nRiver data\nVIENNA, 3 May 2012 - {LEAD}\n{SECOND}\n{below}")
+    assert [block.text for block in page.body] == [f"VIENNA, 3 May 2012 - {LEAD}", SECOND]
+    assert len(page.contacts) == below.count("Ann Example")
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "Related news\nFerry captains rehearse a night rescue\nMayors sign a letter",  # no day
+        "Related news\n22 May 2003",  # nothing announced
+        f"Related news\nFerry captains rehearse a night rescue\n22 May 2003\n{THIRD}",  # the text goes on
+        "What comes next\nFerry captains rehearse a night rescue\n22 May 2003",  # the page's own part
+        "Related news\nWhen:\nFerry captains\n22 May 2003",  # a label
+        "Related news\nBees\n22 May 2003\n| Town | Books |",  # a table
+    ],
+)
+def test_what_may_be_the_pages_own_below_its_text_stays(below: str) -> None:
+    page = press_release(f"Press release\nRiver data\nVIENNA, 3 May 2012 - {LEAD}\n{SECOND}\n{below}")
+    shown = [line for line in page.text.replace("\t", " ").split("\n") if line]
+    assert shown[2:] == [line.strip("| ").replace(" | ", " ") for line in below.split("\n")]
+
+
+@pytest.mark.parametrize("above", ["Bees", "Bees\nNews"])
+def test_a_list_of_pages_without_a_text_is_no_announcement(above: str) -> None:
+    assert "22 May 2003" in oc.parse(f"{above}\n{OTHERS}").text
+
+
+def test_announcements_are_explained() -> None:
+    explained = oc.explain(f"Press release\nRiver data\nVIENNA, 3 May 2012 - {LEAD}\n{OTHERS}")
+    assert [segment.rule.value for segment in explained.segments[-5:]] == ["related"] * 5
