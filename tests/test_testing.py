@@ -32,7 +32,7 @@ from osce_corpus.testing.flags import LayoutFlags
 from osce_corpus.testing.html import HtmlFlags
 from osce_corpus.testing.menus import CHAIRS
 from osce_corpus.testing.text import TextFlags
-from osce_corpus.testing.words import LABELS, LABELS_OF_LANGUAGES, NEW_ENTRIES
+from osce_corpus.testing.words import LABELS, LABELS_OF_LANGUAGES, NEW_ENTRIES, TEASER_HEADINGS, TEASERS
 from osce_corpus.vocabulary.labels import Field
 from osce_corpus.vocabulary.names import STATES
 from osce_corpus.vocabulary.type_words import EVENTS, PRESS_ITEMS
@@ -56,6 +56,7 @@ TEXT_VARIATIONS: dict[str, Callable[[TextLayout], bool]] = {
     "markdown": lambda layout: layout.markdown,
     "window_title": lambda layout: layout.window_title,
     "doubled": lambda layout: layout.doubled,
+    "teasers": lambda layout: layout.teasers is not None,
     "footer": lambda layout: bool(layout.footer),
     "bytes": lambda layout: layout.encoding is not None,
     "other_labels": lambda layout: bool(layout.labels),
@@ -172,6 +173,7 @@ def test_every_choice_inside_a_variation_occurs() -> None:
     entries = [entry for menu in menus for _, several in menu.groups for entry in several]
     assert {entry.partition(" – ")[2] for entry in entries} == {"", *CHAIRS}
     assert {name in entries for name in NEW_ENTRIES} == {True}
+    assert {layout.teasers for layout in texts} == {None, *TEASER_HEADINGS}
     assert {layout.dense_facts for layout in texts if layout.blank_lines} == {True, False}
     assert {field for layout in texts for field in layout.empty} == set(LABELS)
     assert {layout.empty for layout in texts} >= {frozenset(), frozenset({Field.DATE}), frozenset(LABELS)}
@@ -723,6 +725,15 @@ def test_a_menu_may_say_the_names_of_its_groups_twice() -> None:
     assert list(menu.lines("-")) == lines
     bare = attrs.evolve(menu, is_bulleted=False)
     assert list(bare.lines("-")) == [line.removeprefix("- ") for line in lines if line != "-"]
+
+
+@pytest.mark.parametrize(("markdown", "heading", "title"), [(False, "{}", "{}"), (True, "## {}", "[{}](#)")])
+def test_other_pages_are_announced_below_a_text(*, markdown: bool, heading: str, title: str) -> None:
+    page = oc.OtherPage(title="Bees", body=(oc.Paragraph(text=LEAD),))
+    layout = TextLayout(teasers="Related news", footer=("Share",), markdown=markdown)
+    announced = [line for name, day in TEASERS for line in (title.format(name), day)]
+    lines = str(render(page, layout)).splitlines()
+    assert lines[2:] == [heading.format("Related news"), *announced, "Share"]
 
 
 def test_the_lead_of_a_topic_page_may_be_doubled() -> None:

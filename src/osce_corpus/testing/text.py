@@ -13,7 +13,7 @@ from osce_corpus.testing.layouts import Layout, tells_its_type
 from osce_corpus.testing.menus import Menu, menus
 from osce_corpus.testing.shared import layout_fields
 from osce_corpus.testing.tails import repeatable_end
-from osce_corpus.testing.words import FOOTER, SECTION_PARTS, STRUCTURES
+from osce_corpus.testing.words import FOOTER, SECTION_PARTS, STRUCTURES, TEASER_HEADINGS
 from osce_corpus.testing.writing import P
 from osce_corpus.vocabulary.labels import Field
 
@@ -71,6 +71,8 @@ class TextLayout(Layout):
     """Whether the title of the browser's window stands above everything."""
     doubled: bool = False
     """Whether captions, the names on cards and the lead of a topic page are printed twice."""
+    teasers: str | None = None
+    """The heading over announcements of other pages, with their days, below the page; `None` where there are none."""
     footer: tuple[str, ...] = ()
     """Lines of the site's below the page."""
     encoding: str | None = None
@@ -180,6 +182,8 @@ class TextFlags(LayoutFlags, total=False):
     """The title of the browser's window above everything."""
     doubled: Flag
     """Captions, the names on cards and the lead of a topic page, printed twice."""
+    teasers: Flag
+    """Announcements of other pages with days of their own, below the text."""
     footer: Flag
     """Lines of the site's below the page."""
     bytes: Flag
@@ -234,6 +238,7 @@ def _text_layout(draw: st.DrawFn, flags: Flags) -> TextLayout:
         markdown=has("markdown"),
         window_title=has("window_title"),
         doubled=has("doubled"),
+        teasers=draw(st.sampled_from(TEASER_HEADINGS)) if has("teasers") else None,
         footer=FOOTER if has("footer") else (),
         encoding=draw(st.sampled_from(_ENCODINGS)) if has("bytes") else None,
     )

@@ -6,6 +6,7 @@ from osce_corpus.pages import Page, PressRelease, TopicPage
 from osce_corpus.parts import Block, Caption, Heading, Link, ListBlock, Table
 from osce_corpus.testing.shared import contact_lines
 from osce_corpus.testing.text import EVENT_WORDS, TextLayout
+from osce_corpus.testing.words import TEASERS
 from osce_corpus.testing.writing import spelt
 from osce_corpus.vocabulary.labels import Field
 
@@ -40,6 +41,10 @@ def _body(page: Page, layout: TextLayout) -> Iterator[str]:
             yield from _block(block, layout)
     if len(blocks) == len(page.body):
         yield from contact_lines(page.contacts, layout.contact_form)
+    if layout.teasers:
+        yield f"## {layout.teasers}" if layout.markdown else layout.teasers
+        for title, day in TEASERS:
+            yield from (f"[{title}](#)" if layout.markdown else title, day)
     yield from layout.footer
 
 

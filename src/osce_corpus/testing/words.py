@@ -180,6 +180,7 @@ TEASERS = (
     ("Mayors sign a letter on noise at night", "3 February 2024"),
 )
 """Other pages, as lists of news announce them, with days of their own."""
+TEASER_HEADINGS = ("Related news", "Latest news", "Related", "More news from the OSCE")
 _LABELLED = (Field.DATE, Field.PLACE, Field.LOCATION, Field.ORGANIZED_BY, Field.SOURCE, Field.FIELDS_OF_WORK)
 _LABEL_WORDS = {field: (*WORDS[field], *WORDS_BEFORE_A_COLON.get(field, ())) for field in _LABELLED}
 LABELS: dict[Field, tuple[str, ...]] = {field: printed(words) for field, words in _LABEL_WORDS.items()}
