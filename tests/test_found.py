@@ -639,3 +639,9 @@ def test_a_list_of_pages_without_a_text_is_no_announcement(above: str) -> None:
 def test_announcements_are_explained() -> None:
     explained = oc.explain(f"Press release\nRiver data\nVIENNA, 3 May 2012 - {LEAD}\n{OTHERS}")
     assert [segment.rule.value for segment in explained.segments[-5:]] == ["related"] * 5
+
+
+@pytest.mark.parametrize("name", ["OSBE-ja", "OSBE", "OESS", "ОЕБС", "OEBS", "ОБСЈ"])
+def test_the_osce_is_known_by_its_name_in_any_language_of_its_field_operations(name: str) -> None:
+    page = oc.parse(f"Lumi\nTIRANA, 30 nëntor 2012 – {name} ka hapur një sallë në qytet, ku të gjithë mund të lexojnë.")
+    assert isinstance(page, oc.PressRelease)

@@ -27,7 +27,9 @@ _LONGEST_VENUE = 160
 _MANY_FIELDS = 8
 _LONG_MENU = 8
 _OPENING = 1_500
-_NAMES_THE_OSCE = re.compile(r"\b(?:OSCE|ODIHR|CSCE|ОБСЕ|ОБСЄ|ОБСЈ|OSZE|OEBS)\b|\bparticipating States\b")
+_NAMES_THE_OSCE = re.compile(
+    r"\b(?:OSCE|ODIHR|CSCE|ОБСЕ|ОБСЄ|ОБСЈ|ОЕБС|OSZE|OEBS|OESS|OSBE)\b|\bparticipating States\b"
+)
 _SITE_SUFFIX = re.compile(SITE_SUFFIX_PATTERN)
 
 
