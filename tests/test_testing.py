@@ -3,6 +3,7 @@
 import datetime as dt
 import json
 import os
+import re
 import subprocess
 import sys
 from collections import Counter
@@ -32,8 +33,10 @@ from osce_corpus.testing.flags import LayoutFlags
 from osce_corpus.testing.html import HtmlFlags
 from osce_corpus.testing.menus import CHAIRS
 from osce_corpus.testing.text import TextFlags
+from osce_corpus.testing.translated import TRANSLATED, translated_day
 from osce_corpus.testing.words import LABELS, LABELS_OF_LANGUAGES, NEW_ENTRIES, TEASER_HEADINGS, TEASERS
 from osce_corpus.vocabulary.labels import Field
+from osce_corpus.vocabulary.months import NAMES
 from osce_corpus.vocabulary.names import STATES
 from osce_corpus.vocabulary.type_words import EVENTS, PRESS_ITEMS
 from osce_corpus.vocabulary.words import Words
@@ -253,15 +256,17 @@ def test_days_stand_in_several_forms(days: str, last: dt.date | None, printed: s
 
 
 def test_pages_are_of_all_types_and_have_every_kind_of_block() -> None:
-    found = _drawn(pages(), 300)
+    found = _drawn(pages(), 400)
     counts = Counter(type(page).__name__ for page in found)
-    assert min(counts[name] for name in ("PressRelease", "Seminar", "TopicPage")) > 50
+    assert min(counts[name] for name in ("PressRelease", "Seminar", "TopicPage")) > 40
     kinds = Counter(type(block).__name__ for page in found for block in page.body)
     assert min(kinds[name] for name in ("Heading", "Paragraph", "ListBlock", "Caption", "Table")) > 10
     releases = _drawn(press_releases(), 300)
     assert {page.dateline is None for page in releases} == {bool(page.contacts) for page in releases} == {True, False}
     assert {len(page.places) for page in releases} == {1, 2}
-    assert {page.language for page in releases} == {"en", "de", "fr", "ru", "uk"}
+    assert {page.language for page in releases} == {"en", *TRANSLATED}
+    datelines = {page.dateline.text for page in releases if page.dateline and page.language != "en"}
+    assert {any(f" {month} " in text for month in ENGLISH_MONTHS) for text in datelines} == {True, False}
     assert {page.url_language for page in releases} == {None, "cnr", "ru", "sh", "sq", "uk"}
     contacts = [contact for page in releases for contact in page.contacts]
     assert {len(page.contacts) for page in releases} == {0, 1, 2}
@@ -271,6 +276,34 @@ def test_pages_are_of_all_types_and_have_every_kind_of_block() -> None:
     assert {page.ends is None for page in _drawn(seminars())} == {True, False}
     assert {bool(page.operations) for page in _drawn(topic_pages())} == {True, False}
     assert any(link for page in found for block in page.body for link in block.links)
+
+
+ENGLISH_MONTHS = NAMES["en"][0].split(", ")
+
+
+@pytest.mark.parametrize(
+    ("language", "printed"),
+    [
+        ("de", "3. Mai 2012"),
+        ("fr", "3 mai 2012"),
+        ("ru", "3 мая 2012 г."),
+        ("uk", "3 травня 2012"),
+        ("sr-Latn", "3. maj 2012. godine"),
+        ("mk", "3 мај, 2012 г."),
+        ("sq", "3 maj 2012"),
+        ("it", "3 maggio 2012"),
+        ("ro", "3 mai 2012"),
+        ("es", None),
+    ],
+)
+def test_a_day_is_printed_in_the_language_of_the_page(language: str, printed: str | None) -> None:
+    assert translated_day(dt.date(2012, 5, 3), language) == printed
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_a_translated_page_names_the_osce_in_its_first_sentence_and_in_no_other(language: str) -> None:
+    names = re.compile(r"OSCE|OSZE|ОБСЕ|ОБСЄ|OEBS|OSBE")
+    assert [bool(names.search(text)) for text in TRANSLATED[language]] == [True, False, False, False]
 
 
 def test_pages_carry_the_identifiers_of_what_they_print() -> None:

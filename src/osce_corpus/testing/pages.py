@@ -22,6 +22,8 @@ from osce_corpus.parts import (
 )
 from osce_corpus.testing import words
 from osce_corpus.testing.annotated import CONTINUED, quotations_in, references_in
+from osce_corpus.testing.translated import TRANSLATED, translated_day
+from osce_corpus.testing.writing import spelt
 from osce_corpus.vocabulary import fields_of_work
 
 _FIRST_DAY, _LAST_DAY = dt.date(1995, 1, 1), dt.date(2026, 12, 31)
@@ -66,14 +68,15 @@ def pages() -> st.SearchStrategy[PressRelease | Seminar | TopicPage]:
 @st.composite
 def _press_release(draw: st.DrawFn) -> PressRelease:
     day = draw(st.dates(_FIRST_DAY, _LAST_DAY))
+    language = draw(st.just("en") | st.sampled_from(list(TRANSLATED)))
     cities = tuple(draw(st.lists(st.sampled_from(words.CITIES), min_size=1, max_size=2, unique=True)))
     country = words.COUNTRIES.get(cities[0]) if len(cities) == 1 and draw(st.booleans()) else None
     dateline: Dateline | None = None
     if draw(st.integers(0, 4)):
         before = f"{cities[0]}, {country}" if country else "/".join(cities)
-        printed = f"{before}, {day.day} {day:%B %Y}{draw(st.sampled_from(_DASHES))}"
+        spelt_in_it = translated_day(day, language) if draw(st.booleans()) else None
+        printed = f"{before}, {spelt_in_it or spelt(day)}{draw(st.sampled_from(_DASHES))}"
         dateline = Dateline(text=printed, places=cities, date=day)
-    language = draw(st.sampled_from(("en", "en", *words.TRANSLATED)))
     facts = draw(_facts("secretariat", language))
     before = f"{dateline.text} " if dateline else ""
     body = draw(_body(before) if language == "en" else _translated_body(before, language))
@@ -187,7 +190,7 @@ def _body(draw: st.DrawFn, before: str) -> tuple[Block, ...]:
 @st.composite
 def _translated_body(draw: st.DrawFn, before: str, language: str) -> tuple[Block, ...]:
     """Return a body of paragraphs in another language."""
-    lead, *others = words.TRANSLATED[language]
+    lead, *others = TRANSLATED[language]
     second, *rest = draw(st.permutations(others))
     return (Paragraph(text=f"{before}{lead} {second}"), *(Paragraph(text=text) for text in rest))
 

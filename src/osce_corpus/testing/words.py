@@ -102,51 +102,6 @@ SENTENCES = (
     "The office keeps a list of interpreters who can be reached within the hour.",
     *(annotated.text for annotated in ANNOTATED),
 )
-TRANSLATED = {
-    "de": (
-        (
-            "Die OSZE und das Ministerium der Justiz haben einen Leseraum eröffnet, in dem jeder die Akten der"
-            " Gerichte lesen kann."
-        ),
-        (
-            "Die Ingenieure von beiden Ufern haben den Fluss gemessen und werden es im Herbst noch einmal mit"
-            " den Nachbarn tun."
-        ),
-        "Das Verzeichnis ist für alle da, und es soll auch denen helfen, die nicht in der Stadt wohnen.",
-        (
-            "Die Lehrer und die Schüler haben über die Grenze geschrieben, und die besten Texte wurden in der"
-            " Halle vorgelesen."
-        ),
-    ),
-    "fr": (
-        (
-            "L'OSCE et le ministère de la justice ont ouvert une salle dans la ville pour ceux qui veulent"
-            " lire les dossiers."
-        ),
-        (
-            "Les ingénieurs des deux rives ont mesuré le niveau de la rivière et vont le faire une autre fois"
-            " avec les voisins."
-        ),
-        "Le registre est pour tous, et il doit aussi aider les personnes qui ne vivent pas dans la ville.",
-        (
-            "Les élèves et les professeurs ont écrit sur la frontière, et les textes ont été lus dans la salle"
-            " de la mairie."
-        ),
-    ),
-    "ru": (
-        "ОБСЕ и министерство открыли в городе зал, в котором все могут читать дела судов и другие документы.",
-        "Инженеры с двух берегов измерили уровень воды в реке, и осенью они вместе с соседями сделают это ещё раз.",
-        "Реестр открыт для всех, и он должен помочь также тем, кто не живёт в городе и не может в него приехать.",
-        "Ученики и учителя написали о том, что такое граница, и все лучшие тексты были прочитаны в зале.",
-    ),
-    "uk": (
-        "ОБСЄ та міністерство відкрили в місті залу, в якій усі можуть читати справи судів та інші документи.",
-        "Інженери з двох берегів виміряли рівень води в річці, і восени вони разом із сусідами зроблять це ще раз.",
-        "Реєстр відкрито для всіх, і він має допомогти також тим, що не живуть у місті й не можуть до нього приїхати.",
-        "Учні та вчителі написали про те, що таке кордон, і всі найкращі тексти було прочитано в залі.",
-    ),
-}
-"""Sentences in other languages; the first of each names the OSCE."""
 STRUCTURES = ("OSCE Mission to Skopje", "OSCE Presence in Albania", "OSCE Secretariat", "OSCE Centre in Bishkek")
 SECTION_PARTS = ("About", "Activities", "Our people", "Overview", "What we do", "Who we are")
 """What may stand above a title: whose pages these are, and which part of them."""
