@@ -562,3 +562,86 @@ def test_an_address_in_the_text_is_not_that_of_the_page(line: str) -> None:
     page = oc.parse(f"Press release\nRiver data\n{line}\nVIENNA, 3 May 2012 - {LEAD}\n{SECOND}\n{line}")
     assert page.url is None
     assert page.body[-1].text == line
+
+
+SECTION_LINES = ("OSCE Mission to Skopje", "OSCE Mission to Skopje\nWhat we do", "What we do")
+
+
+@pytest.mark.parametrize("above", SECTION_LINES)
+@pytest.mark.parametrize("title", ["Bridges for everybody: a first for the valley", "Bridges for everybody"])
+def test_the_name_of_a_structure_stands_above_any_title(above: str, title: str) -> None:
+    page = press_release(f"{above}\n{title}\nSKOPJE, 3 May 2012 - {LEAD}")
+    assert (page.title, len(page.body)) == (title, 1)
+
+
+@pytest.mark.parametrize("below", ["Place: OSH", "What we do: Elections", "What: bees", "Themes:"])
+def test_above_a_label_the_name_of_a_structure_is_the_title(below: str) -> None:
+    page = oc.parse(f"OSCE Mission to Skopje\n{below}\n{LEAD}\n{SECOND}")
+    assert page.title == "OSCE Mission to Skopje"
+
+
+@pytest.mark.parametrize("label", ["", "Press release\n"])
+def test_a_caption_above_a_body_without_a_title_is_no_title(label: str) -> None:
+    page = press_release(f"{label}Pupils plant trees (OSCE/A. Photographer)\nSKOPJE, 3 May 2012 - {LEAD}")
+    assert (page.title, page.body[0]) == (None, oc.Caption(text="Pupils plant trees", credit="OSCE/A. Photographer"))
+    assert "title-missing" in codes(page)
+
+
+def test_blank_lines_between_labels_keep_no_value_from_the_last() -> None:
+    page = oc.parse(plain("Seminar on bees", "Where", "Organized by", "OSCE Mission to Freedonia", LEAD, SECOND))
+    assert isinstance(page, oc.Seminar)
+    assert (page.location, page.organized_by, len(page.body)) == (None, ("OSCE Mission to Freedonia",), 2)
+
+
+def test_marks_of_quotations_alone_do_not_contradict_what_a_page_says_of_its_encoding() -> None:
+    html = (
+        f"<html><head><meta charset=windows-1252></head><body><h1>«Bees» of the valley</h1><p>{LEAD}</p></body></html>"
+    )
+    page = oc.parse(html.encode("windows-1252"))
+    assert (page.title, codes(page)) == ("«Bees» of the valley", [])
+
+
+OTHERS = "Related news\nFerry captains rehearse a night rescue\n22 May 2003\nMayors sign a letter\n3 February 2024"
+CONTACT = "Contacts\nAnn Example\npress@example.org"
+
+
+@pytest.mark.parametrize(
+    "below", [OTHERS, f"{CONTACT}\n{OTHERS}", f"{OTHERS}\nShare\nPrint", f"Share\n{OTHERS}\nPrint"]
+)
+def test_announcements_of_other_pages_below_a_text_are_none_of_it(below: str) -> None:
+    page = press_release(f"Press release\nRiver data\nVIENNA, 3 May 2012 - {LEAD}\n{SECOND}\n{below}")
+    assert [block.text for block in page.body] == [f"VIENNA, 3 May 2012 - {LEAD}", SECOND]
+    assert len(page.contacts) == below.count("Ann Example")
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "Related news\nFerry captains rehearse a night rescue\nMayors sign a letter",  # no day
+        "Related news\n22 May 2003",  # nothing announced
+        f"Related news\nFerry captains rehearse a night rescue\n22 May 2003\n{THIRD}",  # the text goes on
+        "What comes next\nFerry captains rehearse a night rescue\n22 May 2003",  # the page's own part
+        "Related news\nWhen:\nFerry captains\n22 May 2003",  # a label
+        "Related news\nBees\n22 May 2003\n| Town | Books |",  # a table
+    ],
+)
+def test_what_may_be_the_pages_own_below_its_text_stays(below: str) -> None:
+    page = press_release(f"Press release\nRiver data\nVIENNA, 3 May 2012 - {LEAD}\n{SECOND}\n{below}")
+    shown = [line for line in page.text.replace("\t", " ").split("\n") if line]
+    assert shown[2:] == [line.strip("| ").replace(" | ", " ") for line in below.split("\n")]
+
+
+@pytest.mark.parametrize("above", ["Bees", "Bees\nNews"])
+def test_a_list_of_pages_without_a_text_is_no_announcement(above: str) -> None:
+    assert "22 May 2003" in oc.parse(f"{above}\n{OTHERS}").text
+
+
+def test_announcements_are_explained() -> None:
+    explained = oc.explain(f"Press release\nRiver data\nVIENNA, 3 May 2012 - {LEAD}\n{OTHERS}")
+    assert [segment.rule.value for segment in explained.segments[-5:]] == ["related"] * 5
+
+
+@pytest.mark.parametrize("name", ["OSBE-ja", "OSBE", "OESS", "ОЕБС", "OEBS", "ОБСЈ"])
+def test_the_osce_is_known_by_its_name_in_any_language_of_its_field_operations(name: str) -> None:
+    page = oc.parse(f"Lumi\nTIRANA, 30 nëntor 2012 – {name} ka hapur një sallë në qytet, ku të gjithë mund të lexojnë.")
+    assert isinstance(page, oc.PressRelease)

@@ -3,10 +3,11 @@
 import datetime as dt
 import json
 import os
+import re
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any, TypeVar
 
@@ -18,6 +19,7 @@ from hypothesis import strategies as st
 import osce_corpus as oc
 from osce_corpus.testing import (
     HtmlLayout,
+    Menu,
     TextLayout,
     html_layouts,
     pages,
@@ -29,9 +31,15 @@ from osce_corpus.testing import (
 )
 from osce_corpus.testing.flags import LayoutFlags
 from osce_corpus.testing.html import HtmlFlags
+from osce_corpus.testing.menus import CHAIRS
 from osce_corpus.testing.text import TextFlags
+from osce_corpus.testing.translated import TRANSLATED, translated_day
+from osce_corpus.testing.words import LABELS, LABELS_OF_LANGUAGES, NEW_ENTRIES, TEASER_HEADINGS, TEASERS
 from osce_corpus.vocabulary.labels import Field
+from osce_corpus.vocabulary.months import NAMES
 from osce_corpus.vocabulary.names import STATES
+from osce_corpus.vocabulary.type_words import EVENTS, PRESS_ITEMS
+from osce_corpus.vocabulary.words import Words
 from tests.support.counts import TRIED
 from tests.support.pages import LEAD, SECOND
 
@@ -42,17 +50,24 @@ _evolve: Any = attrs.evolve
 TEXT_VARIATIONS: dict[str, Callable[[TextLayout], bool]] = {
     "menu": lambda layout: layout.menu is not None,
     "families": lambda layout: layout.family != "site",
+    "sections": lambda layout: bool(layout.section),
+    "missing_title": lambda layout: not layout.has_title,
+    "repeated_tail": lambda layout: layout.repeated > 0,
     "skip_links": lambda layout: layout.skip_links,
     "other_bullets": lambda layout: layout.bullet != "-",
     "blank_lines": lambda layout: layout.blank_lines > 0,
     "markdown": lambda layout: layout.markdown,
     "window_title": lambda layout: layout.window_title,
     "doubled": lambda layout: layout.doubled,
+    "teasers": lambda layout: layout.teasers is not None,
     "footer": lambda layout: bool(layout.footer),
     "bytes": lambda layout: layout.encoding is not None,
     "other_labels": lambda layout: bool(layout.labels),
     "missing_labels": lambda layout: len(layout.fields) < 6,
+    "missing_values": lambda layout: bool(layout.empty),
     "missing_type": lambda layout: not layout.has_label,
+    "other_days": lambda layout: layout.days != "long",
+    "other_marks": lambda layout: layout.dash is not None,
     "other_contacts": lambda layout: layout.contact_form != "lines",
     "cut_off": lambda layout: layout.blocks is not None,
 }
@@ -73,12 +88,15 @@ HTML_VARIATIONS: dict[str, Callable[[HtmlLayout], bool]] = {
     "bytes": lambda layout: layout.encoding is not None,
     "other_labels": lambda layout: bool(layout.labels),
     "missing_labels": lambda layout: len(layout.fields) < 6,
+    "missing_values": lambda layout: bool(layout.empty),
     "missing_type": lambda layout: not layout.has_label,
+    "other_days": lambda layout: layout.days != "long",
+    "other_marks": lambda layout: layout.dash is not None,
     "other_contacts": lambda layout: layout.contact_form != "lines",
     "cut_off": lambda layout: layout.blocks is not None,
 }
-NOT_SEEN_ALONE = {"other_order", "missing_values", "other_spaces"}
-"""Variations that show only together with others: with what they leave as it was by chance, or with a missing label."""
+NOT_SEEN_ALONE = {"other_order", "other_spaces"}
+"""Variations that show only together with others, or with what they leave as it was by chance."""
 
 
 def _drawn(strategy: st.SearchStrategy[T], number: int = 60) -> list[T]:
@@ -113,28 +131,23 @@ def _agree(found: oc.Page, wanted: oc.Page) -> None:
 # The strategies
 
 
+def _occurs_as_often_as_said(occurrences: Callable[[str], Iterable[bool]]) -> None:
+    shares = {flag: list(occurrences(flag)) for flag in ("always", "sometimes", "never")}
+    assert sum(shares["always"]) >= len(shares["always"]) * 0.95
+    assert len(shares["sometimes"]) * 0.1 < sum(shares["sometimes"]) < len(shares["sometimes"]) * 0.9
+    assert not any(shares["never"])
+
+
 @pytest.mark.parametrize("name", TEXT_VARIATIONS)
 def test_each_variation_of_text_occurs_as_often_as_its_flag_says(name: str) -> None:
     occurs = TEXT_VARIATIONS[name]
-    shares = {
-        flag: sum(map(occurs, _drawn(_WITH_FLAGS[TextLayout](**{name: flag}))))
-        for flag in ("always", "sometimes", "never")
-    }
-    assert shares["always"] > 55
-    assert 8 < shares["sometimes"] < 52
-    assert shares["never"] == 0
+    _occurs_as_often_as_said(lambda flag: map(occurs, _drawn(_WITH_FLAGS[TextLayout](**{name: flag}), 80)))
 
 
 @pytest.mark.parametrize("name", HTML_VARIATIONS)
 def test_each_variation_of_html_occurs_as_often_as_its_flag_says(name: str) -> None:
     occurs = HTML_VARIATIONS[name]
-    shares = {
-        flag: sum(map(occurs, _drawn(_WITH_FLAGS[HtmlLayout](**{name: flag}))))
-        for flag in ("always", "sometimes", "never")
-    }
-    assert shares["always"] > 55
-    assert 8 < shares["sometimes"] < 52
-    assert shares["never"] == 0
+    _occurs_as_often_as_said(lambda flag: map(occurs, _drawn(_WITH_FLAGS[HtmlLayout](**{name: flag}), 80)))
 
 
 def test_there_is_a_test_for_every_flag() -> None:
@@ -146,15 +159,30 @@ def test_there_is_a_test_for_every_flag() -> None:
 def test_every_choice_inside_a_variation_occurs() -> None:
     texts = _drawn(text_layouts(), 400)
     assert {layout.facts_style for layout in texts} == {"bulleted", "beside", "below"}
-    assert {layout.family for layout in texts} == {"site", "plain", "newsroom", "event"}
-    assert {layout.orphans for layout in texts if layout.family == "event"} == {True, False}
+    assert {layout.family for layout in texts} == {"site", "plain", "newsroom"}
+    events = [layout for layout in texts if layout.family != "site"]
+    assert {layout.event_style for layout in events} == {"labelled", "orphans", "organizers", "bare"}
+    assert {layout.whole_days for layout in events} == {True, False}
+    assert {layout.newsroom_line for layout in texts if layout.family == "newsroom"} == {True, False}
+    assert {len(layout.section) for layout in texts} == {0, 1, 2}
+    assert {layout.repeated for layout in texts} == {0, 1, 2, 3, 4}
     assert {layout.contact_form for layout in texts} == {"lines", "rows", "sentence"}
     assert {layout.line_end for layout in texts} == {"\n", "\r\n", "\r"}
     assert {layout.encoding for layout in texts} == {None, "utf-8", "utf-8-sig", "utf-16"}
     assert {layout.bullet for layout in texts} == {"-", "•", "*", "–"}
     assert {layout.no_break for layout in texts} == {True, False}
-    assert {layout.menu.is_bulleted for layout in texts if layout.menu} == {True, False}
-    assert {Field.DATE in layout.empty for layout in texts} == {True, False}
+    menus = [layout.menu for layout in texts if layout.menu]
+    assert {(menu.is_bulleted, menu.has_echoes) for menu in menus} == {(True, True), (True, False), (False, False)}
+    entries = [entry for menu in menus for _, several in menu.groups for entry in several]
+    assert {entry.partition(" – ")[2] for entry in entries} == {"", *CHAIRS}
+    assert {name in entries for name in NEW_ENTRIES} == {True}
+    assert {layout.teasers for layout in texts} == {None, *TEASER_HEADINGS}
+    assert {layout.dense_facts for layout in texts if layout.blank_lines} == {True, False}
+    assert {field for layout in texts for field in layout.empty} == set(LABELS)
+    assert {layout.empty for layout in texts} >= {frozenset(), frozenset({Field.DATE}), frozenset(LABELS)}
+    assert {layout.quotes for layout in texts} == {None, '""', "“”", "„“", "«»"}
+    assert {layout.dash for layout in texts} == {None, "-", "–", "—"}
+    assert {layout.days for layout in texts} == {"long", "short", "month first", "numbers"}
     assert len({layout.fields for layout in texts}) > 30
     assert len({tuple(layout.labels.values()) for layout in texts}) > 30
     htmls = _drawn(html_layouts(), 400)
@@ -166,16 +194,79 @@ def test_every_choice_inside_a_variation_occurs() -> None:
     assert {layout.encoding for layout in htmls} == {None, "utf-8", "utf-8-sig", "utf-16", "windows-1252"}
 
 
+def test_labels_are_of_every_language_and_those_of_a_page_of_one_or_of_several() -> None:
+    drawn = [layout.labels for layout in _drawn(text_layouts(other_labels="always"), 800)]
+    words = {word for labels in drawn for word in labels.values()}
+    for language, known in LABELS_OF_LANGUAGES.items():
+        own = {word for several in known.values() for word in several}
+        assert words & own, language
+    languages = [{_language_of(field, word) for field, word in labels.items()} for labels in drawn]
+    assert sum(len(several) > 2 for several in languages) > 100
+    assert sum(len(several) == 1 for several in languages) > 100
+    assert set(LABELS_OF_LANGUAGES) == {"de", "en", "es", "fr", "hr", "it", "mk", "ro", "ru", "sq", "sr", "uk"}
+
+
+def _language_of(field: Field, word: str) -> str:
+    return next(tag for tag, known in LABELS_OF_LANGUAGES.items() if word in known.get(field, ()))
+
+
+@pytest.mark.parametrize(("strategy", "known"), [(press_releases(), PRESS_ITEMS), (seminars(), EVENTS)])
+def test_type_labels_are_of_every_language(strategy: st.SearchStrategy[oc.Page], known: tuple[Words, ...]) -> None:
+    labels = Counter(page.label for page in _drawn(strategy, 800))
+    counts = {words.language: sum(labels[word] for word in (*words.seen, *words.also)) for words in known}
+    assert counts.pop("en") > 200
+    assert min(counts.values()) > 0, counts
+    assert set(counts) | {"bs"} == {"bs", "de", "es", "fr", "hr", "it", "mk", "ro", "ru", "sq", "sr", "uk"}
+
+
+def test_marks_and_days_are_written_as_the_layout_says() -> None:
+    day = dt.date(2012, 5, 3)
+    page = oc.Seminar(
+        title="“Bees” – a river",
+        starts=day,
+        ends=dt.date(2012, 5, 5),
+        body=(
+            oc.ListBlock(items=("a “bee”;",)),
+            oc.Table(rows=(("“a”", "b - c"),)),
+            oc.Heading(text='Who "counts" by-laws?'),
+            oc.Paragraph(text="“So” - it is"),
+        ),
+    )
+    layout = TextLayout(quotes="«»", dash="—", days="short", facts_style="beside")
+    assert str(render(page, layout)).splitlines() == [
+        "«Bees» — a river", "Date: 3—5 May 2012", "- a «bee»;", "| «a» | b — c |", "Who «counts» by-laws?", "«So» — it is",
+    ]  # fmt: skip
+    assert layout.expected(page).title == "«Bees» — a river"
+
+
+@pytest.mark.parametrize(
+    ("days", "last", "printed"),
+    [
+        ("long", dt.date(2012, 5, 5), "3 May 2012 - 5 May 2012"),
+        ("short", None, "3 May 2012"),
+        ("short", dt.date(2012, 6, 1), "3 May - 1 June 2012"),
+        ("short", dt.date(2013, 6, 1), "3 May 2012 - 1 June 2013"),
+        ("month first", dt.date(2012, 5, 5), "May 3, 2012 - May 5, 2012"),
+        ("numbers", dt.date(2012, 5, 5), "2012-05-03 - 2012-05-05"),
+    ],
+)
+def test_days_stand_in_several_forms(days: str, last: dt.date | None, printed: str) -> None:
+    page = oc.Seminar(title="Bees", starts=dt.date(2012, 5, 3), ends=last)
+    assert f"Date: {printed}" in str(render(page, TextLayout(days=days, facts_style="beside")))
+
+
 def test_pages_are_of_all_types_and_have_every_kind_of_block() -> None:
-    found = _drawn(pages(), 300)
+    found = _drawn(pages(), 400)
     counts = Counter(type(page).__name__ for page in found)
-    assert min(counts[name] for name in ("PressRelease", "Seminar", "TopicPage")) > 50
+    assert min(counts[name] for name in ("PressRelease", "Seminar", "TopicPage")) > 40
     kinds = Counter(type(block).__name__ for page in found for block in page.body)
     assert min(kinds[name] for name in ("Heading", "Paragraph", "ListBlock", "Caption", "Table")) > 10
     releases = _drawn(press_releases(), 300)
     assert {page.dateline is None for page in releases} == {bool(page.contacts) for page in releases} == {True, False}
     assert {len(page.places) for page in releases} == {1, 2}
-    assert {page.language for page in releases} == {"en", "de", "fr", "ru", "uk"}
+    assert {page.language for page in releases} == {"en", *TRANSLATED}
+    datelines = {page.dateline.text for page in releases if page.dateline and page.language != "en"}
+    assert {any(f" {month} " in text for month in ENGLISH_MONTHS) for text in datelines} == {True, False}
     assert {page.url_language for page in releases} == {None, "cnr", "ru", "sh", "sq", "uk"}
     contacts = [contact for page in releases for contact in page.contacts]
     assert {len(page.contacts) for page in releases} == {0, 1, 2}
@@ -185,6 +276,34 @@ def test_pages_are_of_all_types_and_have_every_kind_of_block() -> None:
     assert {page.ends is None for page in _drawn(seminars())} == {True, False}
     assert {bool(page.operations) for page in _drawn(topic_pages())} == {True, False}
     assert any(link for page in found for block in page.body for link in block.links)
+
+
+ENGLISH_MONTHS = NAMES["en"][0].split(", ")
+
+
+@pytest.mark.parametrize(
+    ("language", "printed"),
+    [
+        ("de", "3. Mai 2012"),
+        ("fr", "3 mai 2012"),
+        ("ru", "3 мая 2012 г."),
+        ("uk", "3 травня 2012"),
+        ("sr-Latn", "3. maj 2012. godine"),
+        ("mk", "3 мај, 2012 г."),
+        ("sq", "3 maj 2012"),
+        ("it", "3 maggio 2012"),
+        ("ro", "3 mai 2012"),
+        ("es", None),
+    ],
+)
+def test_a_day_is_printed_in_the_language_of_the_page(language: str, printed: str | None) -> None:
+    assert translated_day(dt.date(2012, 5, 3), language) == printed
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_a_translated_page_names_the_osce_in_its_first_sentence_and_in_no_other(language: str) -> None:
+    names = re.compile(r"OSCE|OSZE|ОБСЕ|ОБСЄ|OEBS|OSBE")
+    assert [bool(names.search(text)) for text in TRANSLATED[language]] == [True, False, False, False]
 
 
 def test_pages_carry_the_identifiers_of_what_they_print() -> None:
@@ -452,7 +571,7 @@ def test_a_second_dateline_is_reported() -> None:
     [
         ("plain", ["River data", f"VIENNA, 3 May 2012 - {LEAD}"]),
         ("newsroom", ["Newsroom", "River data", "VIENNA 3 May 2012", f"VIENNA, 3 May 2012 - {LEAD}"]),
-        ("event", ["Press release", "River data", "- Date:", "- 3 May 2012", "- Place:", "- VIENNA"]),
+        ("site", ["Press release", "River data", "- Date:", "- 3 May 2012", "- Place:", "- VIENNA"]),
     ],
 )
 def test_a_release_is_printed_as_its_family_prints_it(family: str, lines: list[str]) -> None:
@@ -468,20 +587,136 @@ def test_a_release_is_printed_as_its_family_prints_it(family: str, lines: list[s
     assert str(render(page, TextLayout(family=family))).splitlines()[: len(lines)] == lines
 
 
-@pytest.mark.parametrize(
-    ("orphans", "lines"),
-    [
-        (False, ["When", "3 May 2012 (All day) - 5 May 2012 (All day)", "Where", "Osh", "Organized by", "OSCE"]),
-        (True, ["When", "Where", "Organized by"]),
-    ],
-)
-def test_an_event_is_printed_with_the_values_of_its_labels_or_without(*, orphans: bool, lines: list[str]) -> None:
+DAYS = "3 May 2012 (All day) - 5 May 2012 (All day)"
+EVENTS_AS_PRINTED: dict[str, tuple[TextLayout, list[str]]] = {
+    "labels with values": (TextLayout(), ["When", DAYS, "Where", "Osh", "Organized by", "OSCE"]),
+    "labels without values": (TextLayout(event_style="orphans"), ["When", "Where", "Organized by"]),
+    "one label without value": (TextLayout(event_style="organizers"), ["Organized by"]),
+    "values without labels": (TextLayout(event_style="bare"), [DAYS, "Osh", "Organized by", "OSCE"]),
+    "values without labels, whatever is missing elsewhere": (
+        TextLayout(event_style="bare", fields=(), empty=frozenset(Field)),
+        [DAYS, "Osh", "Organized by", "OSCE"],
+    ),
+    "a label missing": (
+        TextLayout(fields=(Field.LOCATION, Field.ORGANIZED_BY)),
+        ["Where", "Osh", "Organized by", "OSCE"],
+    ),
+    "a value missing": (
+        TextLayout(empty=frozenset({Field.LOCATION})),
+        ["When", DAYS, "Where", "Organized by", "OSCE"],
+    ),
+    "other days": (
+        TextLayout(event_style="bare", days="short", dash="–", whole_days=False),
+        ["3–5 May 2012", "Osh", "Organized by", "OSCE"],
+    ),
+    "other dashes between whole days": (
+        TextLayout(event_style="bare", dash="–"),
+        [DAYS.replace("-", "–"), "Osh", "Organized by", "OSCE"],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", EVENTS_AS_PRINTED)
+def test_an_older_event_is_printed_in_the_style_of_the_layout(name: str) -> None:
+    layout, lines = EVENTS_AS_PRINTED[name]
+    layout = attrs.evolve(layout, family="plain")
     days = (dt.date(2012, 5, 3), dt.date(2012, 5, 5))
     page = oc.Seminar(title="Bees", starts=days[0], ends=days[1], location="Osh", organized_by=("OSCE",))
-    layout = TextLayout(family="event", orphans=orphans)
     assert str(render(page, layout)).splitlines() == ["Bees", *lines]
     known = layout.expected(page)
-    assert (known.starts, known.location) == ((None, None) if orphans else (days[0], "Osh"))
+    assert (known.starts, known.ends) == (days if any("2012" in line for line in lines) else (None, None))
+    assert known.location == ("Osh" if "Osh" in lines else None)
+    assert known.organized_by == (("OSCE",) if "OSCE" in lines else ())
+
+
+def _release(*body: oc.Block, contacts: tuple[oc.Contact, ...] = ()) -> oc.PressRelease:
+    day = dt.date(2012, 5, 3)
+    return oc.PressRelease(
+        title="River data",
+        date=day,
+        places=("Vienna",),
+        dateline=oc.Dateline(text="VIENNA, 3 May 2012 -", places=("VIENNA",), date=day),
+        body=(oc.Paragraph(text=f"VIENNA, 3 May 2012 - {LEAD}"), *body),
+        contacts=contacts,
+    )
+
+
+ABOVE: dict[str, tuple[TextLayout, list[str]]] = {
+    "a structure and a part": (TextLayout(family="plain", section=("A", "B")), ["A", "B", "River data"]),
+    "no structure on other pages": (TextLayout(family="newsroom", section=("A",)), ["Newsroom", "River data"]),
+    "no menu beside a structure": (
+        TextLayout(family="plain", section=("A",), menu=Menu((("G", ("E",)),))),
+        ["A", "River data"],
+    ),
+    "no title": (TextLayout(family="plain", section=("A",), has_title=False, window_title=True), []),
+    "a title on other pages": (TextLayout(has_title=False), ["River data"]),
+    "no newsroom": (TextLayout(family="newsroom", newsroom_line=False), ["River data"]),
+}
+
+
+@pytest.mark.parametrize("name", ABOVE)
+def test_what_stands_above_a_body_is_what_the_layout_prints(name: str) -> None:
+    layout, lines = ABOVE[name]
+    printed = str(render(_release(), layout)).splitlines()
+    assert printed[: len(lines)] == lines
+    assert [line for line in printed if line in ("A", "B", "Newsroom", "River data", "River data | OSCE")] == lines
+    assert layout.expected(_release()).title == ("River data" if lines else None)
+
+
+LONG = oc.Paragraph(text=f"{SECOND} {SECOND}")
+SHORT, ITEMS = oc.Paragraph(text="Nobody was late."), oc.ListBlock(items=("one;", "two."))
+HEADING, CAPTION = oc.Heading(text="How it began"), oc.Caption(text="Bees", credit="OSCE/A. Photographer")
+SOMEBODY = oc.Contact(name="Ann Example", emails=("press@example.org",))
+TAILS: dict[str, tuple[oc.PressRelease, int, list[str]]] = {
+    "two paragraphs": (_release(SHORT, LONG), 2, [SHORT.text, LONG.text]),
+    "no more than the layout says": (_release(SHORT, LONG), 1, [LONG.text]),
+    "never the lead": (_release(LONG), 4, [LONG.text]),
+    "the whole text is no end": (_release(), 4, []),
+    "a list": (_release(LONG, ITEMS), 4, [LONG.text, "- one;", "- two."]),
+    "not across a heading": (_release(LONG, HEADING, SHORT, LONG), 4, [SHORT.text, LONG.text]),
+    "not little": (_release(HEADING, SHORT), 4, []),
+    "not one line of some length": (_release(HEADING, oc.Paragraph(text=SECOND)), 4, []),
+    "two of some length": (_release(HEADING, SHORT, oc.Paragraph(text=SECOND)), 4, [SHORT.text, SECOND]),
+    "nothing below a caption": (_release(LONG, CAPTION), 4, []),
+    "nothing below contacts": (_release(LONG, contacts=(SOMEBODY,)), 4, []),
+}
+
+
+@pytest.mark.parametrize("name", TAILS)
+def test_the_end_of_a_body_is_printed_once_more_where_it_can_be_no_chance(name: str) -> None:
+    page, repeated, tail = TAILS[name]
+    once = str(render(page, TextLayout(family="newsroom"))).splitlines()
+    layout = TextLayout(family="newsroom", repeated=repeated)
+    assert str(render(page, layout)).splitlines() == [*once, *tail]
+    assert layout.expected(page) == TextLayout(family="newsroom").expected(page)
+    assert len(page.body) == 1 or len(str(render(page, attrs.evolve(layout, blocks=1))).splitlines()) == 4
+
+
+def test_pages_of_older_years_show_what_their_flags_promise() -> None:
+    """Flags say it of layouts; whether it shows depends on the page."""
+    older = st.tuples(
+        pages(), text_layouts(families="always", sections="always", repeated_tail="always", cut_off="never")
+    )
+    shown = Counter[str]()
+    for page, layout in _drawn(older, 300):
+        shown["section"] += bool(layout.section_of(page))
+        shown["tail"] += bool(layout.repeated_of(page))
+        shown["no title"] += not layout.prints_title_of(page)
+        shown[layout.family_of(page)] += 1
+        shown[layout.event_style] += layout.family_of(page) == "event"
+    assert min(shown[name] for name in ("section", "tail", "plain", "newsroom", "event")) > 25
+    assert min(shown[name] for name in ("no title", "labelled", "orphans", "organizers", "bare")) > 3
+
+
+def test_what_an_older_page_repeats_or_lacks_is_told() -> None:
+    told = Counter[str]()
+    for page, layout in _drawn(st.tuples(press_releases(), text_layouts(families="always")), 200):
+        known = {diagnostic.code for diagnostic in oc.parse(render(page, layout)).diagnostics}
+        tail = sum(len(block.items) if isinstance(block, oc.ListBlock) else 1 for block in layout.repeated_of(page))
+        assert ("repeated-tail" in known) == (tail > 0)
+        assert ("title-missing" in known) == (not layout.prints_title_of(page))
+        told.update(known)
+    assert min(told["repeated-tail"], told["title-missing"]) > 3
 
 
 def test_every_kind_of_block_is_printed_as_extractors_print_it() -> None:
@@ -508,6 +743,35 @@ def test_every_kind_of_block_is_printed_as_extractors_print_it() -> None:
     old = str(render(page, TextLayout(family="newsroom", skip_links=True))).splitlines()
     assert old[5:7] == ["  • one;", "  • two."]
     assert old[-1] == "(OSCE/A. Photographer)Hives (OSCE/A. Photographer) Photo details"
+
+
+def test_facts_may_be_dense_where_blank_lines_part_all_else() -> None:
+    page = oc.OtherPage(title="Bees", sources=("OSCE", "UN"), body=(oc.Paragraph(text=LEAD),))
+    layout = TextLayout(facts_style="below", blank_lines=1, dense_facts=True)
+    assert render(page, layout) == f"Bees\n\nSource:\nOSCE, UN\n\n{LEAD}\n"
+    assert render(attrs.evolve(page, sources=()), layout) == f"Bees\n\n{LEAD}\n"
+
+
+def test_a_menu_may_say_the_names_of_its_groups_twice() -> None:
+    menu = Menu((("Fields of work", ("Policing", "Elections")),), has_echoes=True)
+    lines = ["-", "Fields of work", "- Policing", "- Elections", "-", "Fields of work", "- About us"]
+    assert list(menu.lines("-")) == lines
+    bare = attrs.evolve(menu, is_bulleted=False)
+    assert list(bare.lines("-")) == [line.removeprefix("- ") for line in lines if line != "-"]
+
+
+@pytest.mark.parametrize(("markdown", "heading", "title"), [(False, "{}", "{}"), (True, "## {}", "[{}](#)")])
+def test_other_pages_are_announced_below_a_text(*, markdown: bool, heading: str, title: str) -> None:
+    page = oc.OtherPage(title="Bees", body=(oc.Paragraph(text=LEAD),))
+    layout = TextLayout(teasers="Related news", footer=("Share",), markdown=markdown)
+    announced = [line for name, day in TEASERS for line in (title.format(name), day)]
+    lines = str(render(page, layout)).splitlines()
+    assert lines[2:] == [heading.format("Related news"), *announced, "Share"]
+
+
+def test_the_lead_of_a_topic_page_may_be_doubled() -> None:
+    page = oc.TopicPage(title="Policing", lead=LEAD, body=(oc.Paragraph(text=LEAD), oc.Paragraph(text=SECOND)))
+    assert str(render(page, TextLayout(doubled=True))).splitlines() == ["Policing", LEAD, LEAD, SECOND]
 
 
 def test_a_page_of_no_known_type_is_printed_with_what_every_page_has() -> None:

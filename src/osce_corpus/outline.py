@@ -29,7 +29,9 @@ _LONGEST_VENUE = 160
 _MANY_FIELDS = 8
 _LONG_MENU = 8
 _OPENING = 1_500
-_NAMES_THE_OSCE = re.compile(r"\b(?:OSCE|ODIHR|CSCE|ОБСЕ|ОБСЄ|ОБСЈ|OSZE|OEBS)\b|\bparticipating States\b")
+_NAMES_THE_OSCE = re.compile(
+    r"\b(?:OSCE|ODIHR|CSCE|ОБСЕ|ОБСЄ|ОБСЈ|ОЕБС|OSZE|OEBS|OESS|OSBE)\b|\bparticipating States\b"
+)
 _SITE_SUFFIX = re.compile(SITE_SUFFIX_PATTERN)
 
 
@@ -241,7 +243,7 @@ def _title(outline: Outline, before: Sequence[Segment], after: Sequence[Segment]
 
     The label of a press item stands before its title, the label of an event after it.
     """
-    lines = [segment for segment in (*before, *after) if not is_date_line(segment.text)]
+    lines = [segment for segment in (*before, *after) if not (is_date_line(segment.text) or find_credit(segment.text))]
     candidates = [segment for segment in lines if not _is_text(segment)]
     if not candidates and len(lines) == 1 and not find_dateline(lines[0].text):
         candidates = lines  # a title with a full stop in it, alone above the labels or the dateline

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from osce_corpus.chrome.announcements import announcements_below
 from osce_corpus.chrome.furniture import LONGEST_SKIP_LINK, furniture_below, furniture_rule
 from osce_corpus.chrome.margins import margins
 from osce_corpus.chrome.menu import MenuReader, may_hold_a_menu
@@ -20,7 +21,9 @@ def find_chrome(document: Document) -> dict[int, Rule]:
     """Return the rule that makes a segment chrome, by the segment's index; what is missing is content."""
     segments = document.segments
     if document.head is None:
-        return _chrome_by_text(segments)
+        chrome = _chrome_by_text(segments)
+        announced = announcements_below(segments, chrome)
+        return chrome | announced | furniture_below(segments, chrome | announced) if announced else chrome
     outside = margins(segments, document.head.url)
     inside = [index for index in range(len(segments)) if index not in outside]
     found = _chrome_by_text([segments[index] for index in inside])

@@ -7,7 +7,7 @@ from osce_corpus.captions import find_credit
 from osce_corpus.document import Kind, Segment
 from osce_corpus.rules import Rule
 from osce_corpus.vocabulary import key
-from osce_corpus.vocabulary.labels import TYPE_LABELS, field_named
+from osce_corpus.vocabulary.labels import PROSE_LABELS, TYPE_LABELS, field_named
 from osce_corpus.vocabulary.menus import (
     COOKIE_PATTERN,
     FURNITURE,
@@ -96,10 +96,19 @@ def _names_a_structure(segments: Sequence[Segment], index: int, word: str) -> bo
 
 
 def _could_be_title(segment: Segment) -> bool:
-    if segment.kind not in (Kind.PLAIN, Kind.HEADING) or segment.is_prose or ":" in segment.text:
+    if segment.kind not in (Kind.PLAIN, Kind.HEADING) or segment.is_prose or _is_labelled(segment.text):
         return False
-    is_named = segment.word in TYPE_LABELS or field_named(segment.word, is_set_off=True)
+    is_named = segment.word in TYPE_LABELS or field_named(segment.word, is_set_off=False)
     return not is_named and find_credit(segment.text) is None and _DAY.search(segment.text) is None
+
+
+def _is_labelled(text: str) -> bool:
+    """Return whether a line is a label with its colon, or one that is known and its value."""
+    before, colon, _ = text.partition(":")
+    word = key(before.strip())
+    return text.endswith(":") or (
+        bool(colon) and (word in PROSE_LABELS or field_named(word, is_set_off=True) is not None)
+    )
 
 
 def furniture_below(segments: Sequence[Segment], chrome: dict[int, Rule]) -> dict[int, Rule]:

@@ -144,7 +144,7 @@ class _Page:
                 continue
             if not has_label and segment.word in TYPE_LABELS:
                 has_label = True
-            elif has_label or title - index > 1 or not _is_day(segment.text):
+            elif has_label or title - index > 1 or not is_day(segment.text):
                 yield index, Rule.SECTION_NAME if segment.word in SECTION_NAMES else Rule.BEFORE_TITLE
 
     def _tools(self) -> Iterator[tuple[int, Rule]]:
@@ -243,5 +243,6 @@ def _bare(segment: Segment) -> str:
     return segment.word.strip(_AROUND_WORDS)
 
 
-def _is_day(text: str) -> bool:
+def is_day(text: str) -> bool:
+    """Return whether a line is a day, days, or a city and a day, and nothing else."""
     return len(text) <= _LONGEST_DAY and _DAY_LINE.fullmatch(text) is not None

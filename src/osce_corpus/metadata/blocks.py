@@ -71,6 +71,7 @@ class Block:
             label = self._unknown(segment)
         if label is not None:
             values = [label.value] if label.value else []
+            self.is_dense = self.is_dense and not (segment.gap and self.labels)
             self.labels.append(label)
             self.entries.append(Entry(field=label.field, label=label.printed, values=values, segments=[segment]))
             return True

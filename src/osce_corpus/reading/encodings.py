@@ -72,8 +72,9 @@ def _without_utf_8(data: bytes) -> Decoded:
     declared = _declared(data)
     scores = {name: _plausibility(sample.decode(name, errors="replace")) for name in _GUESSES}
     if declared and declared != "utf-8":
-        own = scores.get(declared, _plausibility(sample.decode(declared, errors="replace")))
-        if own > 0 and max(scores.values()) < own * _MUCH_BETTER:
+        said = sample.decode(declared, errors="replace")
+        own = scores.get(declared, _plausibility(said))
+        if _has_no_letters(said) or (own > 0 and max(scores.values()) < own * _MUCH_BETTER):
             return Decoded(text=data.decode(declared, errors="replace"), encoding=declared)
     best = max(scores, key=lambda name: scores[name])
     return Decoded(text=data.decode(best, errors="replace"), encoding=best, declared=declared, is_guess=True)
@@ -106,6 +107,11 @@ def _sample(data: bytes) -> bytes:
     """Return the beginning of the bytes from a little before the first that is not ASCII."""
     first = next((at for at in range(0, len(data), _SAMPLE) if not data[at : at + _SAMPLE].isascii()), 0)
     return data[first : first + _SAMPLE]
+
+
+def _has_no_letters(text: str) -> bool:
+    """Return whether all that is not ASCII in a text is punctuation, which tells nothing against what a page says."""
+    return all(character in _PUNCTUATION for character in text if character >= "\x80")
 
 
 def _plausibility(text: str) -> float:

@@ -14,9 +14,9 @@ if find_spec("hypothesis") is None:
 from osce_corpus.testing.flags import Flag, LayoutFlags
 from osce_corpus.testing.html import HtmlFlags, HtmlLayout, html_layouts
 from osce_corpus.testing.layouts import Layout
+from osce_corpus.testing.menus import Menu
 from osce_corpus.testing.pages import pages, press_releases, seminars, topic_pages
 from osce_corpus.testing.rendering import render
-from osce_corpus.testing.shared import Menu
 from osce_corpus.testing.text import TextFlags, TextLayout, text_layouts
 
 __all__ = [

@@ -19,7 +19,11 @@ class LayoutFlags(TypedDict, total=False):
     missing_labels: Flag
     """One of the labels is not there, and neither is its value."""
     missing_values: Flag
-    """A label with no value: the day, as text of the site often has it."""
+    """Labels with no value: one, several or all, the day above all, as text of the site often has it."""
+    other_days: Flag
+    """Days in other forms: "3-5 May 2012", "May 3, 2012", "2012-05-03"."""
+    other_marks: Flag
+    """Straight quotation marks, or those of other languages, in place of curly ones, and other dashes."""
     missing_type: Flag
     """The type is not printed, where something else tells it."""
     other_contacts: Flag

@@ -3,7 +3,6 @@
 import datetime as dt
 from collections.abc import Iterator
 from itertools import takewhile
-from typing import TypeVar
 
 import attrs
 from attrs import field, frozen
@@ -19,10 +18,9 @@ from osce_corpus.pages import (
     source_ids,
 )
 from osce_corpus.parts import Block, FieldOperation, Heading, Paragraph
-from osce_corpus.testing.words import LABEL_WORDS
+from osce_corpus.testing.words import LABELS
+from osce_corpus.testing.writing import P, printed_days, rewritten, with_dashes, with_quotes
 from osce_corpus.vocabulary.labels import Field
-
-P = TypeVar("P", bound=Page)
 
 
 @frozen(kw_only=True)
@@ -31,7 +29,7 @@ class Layout:
 
     has_label: bool = True
     """Whether the type is printed. Where little else tells it, it always is."""
-    fields: tuple[Field, ...] = tuple(LABEL_WORDS)
+    fields: tuple[Field, ...] = tuple(LABELS)
     """The fields that are printed behind labels, in this order."""
     empty: frozenset[Field] = frozenset()
     """The fields of which the label is printed and no value."""
@@ -42,6 +40,13 @@ class Layout:
     contact_form: str = "lines"
     """How contacts stand: in "lines", one for each part, in "rows", one for each, or, where there is but one, in a
     "sentence"."""
+    quotes: str | None = None
+    """The opening and the closing mark around what title and body quote; `None` for those of the page."""
+    dash: str | None = None
+    """The dash between words of title and body, behind datelines and between days; `None` for those of the page."""
+    days: str = "long"
+    """How days stand behind their label: "long", as "3 May 2012 - 5 May 2012", "short", as "3-5 May 2012", "month
+    first", as "May 3, 2012", or "numbers", as "2012-05-03"."""
     blocks: int | None = None
     """How many blocks of the body are there before the page is cut off; `None` for all."""
 
@@ -59,14 +64,23 @@ class Layout:
 
     def label_of(self, name: Field, _page: Page, /) -> str:
         """Return the word that stands for a label on a page."""
-        return self.labels.get(name, LABEL_WORDS[name][0])
+        return self.labels.get(name, LABELS[name][0])
+
+    def written(self, page: P) -> P:
+        """Return a page with the quotation marks and dashes that the layout writes."""
+        quotes, dash = self.quotes, self.dash
+        if quotes:
+            page = rewritten(page, lambda text: with_quotes(text, quotes))
+        return rewritten(page, lambda text: with_dashes(text, dash)) if dash else page
 
     def facts(self, page: Page) -> Iterator[tuple[str, tuple[str, ...]]]:
         """Yield the labels and values that are printed of a page, in order."""
-        values = _values(page)
+        values = self._values(page)
         for name in self.fields_of(page):
-            if name in self.empty_of(page) or values.get(name):
-                yield self.label_of(name, page), () if name in self.empty_of(page) else values[name]
+            if name in self.empty_of(page) and name in values:
+                yield self.label_of(name, page), ()
+            elif values.get(name):
+                yield self.label_of(name, page), values[name]
 
     def printed_blocks(self, page: Page) -> tuple[Block, ...]:
         """Return the blocks of the body that are printed: whole paragraphs, where the page is cut off."""
@@ -77,11 +91,30 @@ class Layout:
             end -= 1
         return page.body[:end]
 
+    def _values(self, page: Page) -> dict[Field, tuple[str, ...]]:
+        """Return what a page has behind its labels; a day may be missing behind its label on any page."""
+        values = {Field.DATE: (), Field.SOURCE: page.sources, Field.FIELDS_OF_WORK: page.fields_of_work}
+        match page:
+            case PressRelease(places=places):
+                values[Field.DATE] = self._days(page.date, None)
+                values[Field.PLACE] = ("/".join(place.upper() for place in places),) if places else ()
+            case Seminar(location=location):
+                values[Field.DATE] = self._days(page.starts, page.ends)
+                values[Field.LOCATION] = (location,) if location else ()
+                values[Field.ORGANIZED_BY] = page.organized_by
+            case _:
+                pass
+        return values
+
+    def _days(self, first: dt.date | None, last: dt.date | None) -> tuple[str, ...]:
+        return (printed_days(first, last, self.days, self.dash or "-"),) if first else ()
+
     def expected(self, page: P) -> P:
         """Return what a reader can know of a page that is printed in this layout: what is dropped is empty.
 
         The identifiers are those of what is printed, whatever the page has.
         """
+        page = self.written(page)
         printed = {name for name in self.fields_of(page) if name not in self.empty_of(page)}
         body = self.printed_blocks(page)
         known = attrs.evolve(
@@ -144,30 +177,9 @@ def page_has_dateline(page: PressRelease) -> bool:
     return page.dateline is not None
 
 
-def spelt(day: dt.date) -> str:
-    """Return a day as the site prints it: "1 June 2007"."""
-    return f"{day.day} {day:%B %Y}"
-
-
 def tells_its_type(page: Page) -> bool:
     """Return whether something tells the type of a page besides its type label."""
     return page_has_dateline(page) if isinstance(page, PressRelease) else isinstance(page, Seminar)
-
-
-def _values(page: Page) -> dict[Field, tuple[str, ...]]:
-    values = {Field.SOURCE: page.sources, Field.FIELDS_OF_WORK: page.fields_of_work}
-    match page:
-        case PressRelease(date=date, places=places):
-            values[Field.DATE] = (spelt(date),) if date else ()
-            values[Field.PLACE] = ("/".join(place.upper() for place in places),) if places else ()
-        case Seminar(starts=starts, ends=ends, location=location, organized_by=organizers):
-            days = [spelt(day) for day in (starts, ends) if day]
-            values[Field.DATE] = (" - ".join(days),) if days else ()
-            values[Field.LOCATION] = (location,) if location else ()
-            values[Field.ORGANIZED_BY] = organizers
-        case _:
-            pass
-    return values
 
 
 def _may_be_last(block: Block) -> bool:

@@ -1,7 +1,7 @@
 """Strategies for pages: records as the site might have printed them, of words of our own."""
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 from typing import TypedDict
 
@@ -22,6 +22,8 @@ from osce_corpus.parts import (
 )
 from osce_corpus.testing import words
 from osce_corpus.testing.annotated import CONTINUED, quotations_in, references_in
+from osce_corpus.testing.translated import TRANSLATED, translated_day
+from osce_corpus.testing.writing import spelt
 from osce_corpus.vocabulary import fields_of_work
 
 _FIRST_DAY, _LAST_DAY = dt.date(1995, 1, 1), dt.date(2026, 12, 31)
@@ -66,19 +68,20 @@ def pages() -> st.SearchStrategy[PressRelease | Seminar | TopicPage]:
 @st.composite
 def _press_release(draw: st.DrawFn) -> PressRelease:
     day = draw(st.dates(_FIRST_DAY, _LAST_DAY))
+    language = draw(st.just("en") | st.sampled_from(list(TRANSLATED)))
     cities = tuple(draw(st.lists(st.sampled_from(words.CITIES), min_size=1, max_size=2, unique=True)))
     country = words.COUNTRIES.get(cities[0]) if len(cities) == 1 and draw(st.booleans()) else None
     dateline: Dateline | None = None
     if draw(st.integers(0, 4)):
         before = f"{cities[0]}, {country}" if country else "/".join(cities)
-        printed = f"{before}, {day.day} {day:%B %Y}{draw(st.sampled_from(_DASHES))}"
+        spelt_in_it = translated_day(day, language) if draw(st.booleans()) else None
+        printed = f"{before}, {spelt_in_it or spelt(day)}{draw(st.sampled_from(_DASHES))}"
         dateline = Dateline(text=printed, places=cities, date=day)
-    language = draw(st.sampled_from(("en", "en", *words.TRANSLATED)))
     facts = draw(_facts("secretariat", language))
     before = f"{dateline.text} " if dateline else ""
     body = draw(_body(before) if language == "en" else _translated_body(before, language))
     return PressRelease(
-        label=draw(st.sampled_from(words.PRESS_LABELS)),
+        label=draw(_type_label(words.PRESS_LABELS, words.PRESS_LABELS_OF_LANGUAGES)),
         title=draw(st.sampled_from(words.PRESS_TITLES)),
         **facts,
         country_codes=_country_codes(*facts["sources"], country if dateline else None),
@@ -100,7 +103,7 @@ def _seminar(draw: st.DrawFn) -> Seminar:
     body = draw(_body(""))
     location, organizer = draw(st.sampled_from(words.VENUES)), draw(st.sampled_from(words.ORGANIZERS))
     return Seminar(
-        label=draw(st.sampled_from(words.EVENT_LABELS)),
+        label=draw(_type_label(words.EVENT_LABELS, words.EVENT_LABELS_OF_LANGUAGES)),
         title=draw(st.sampled_from(words.EVENT_TITLES)),
         **facts,
         country_codes=_country_codes(*facts["sources"], organizer, location),
@@ -144,6 +147,13 @@ def _topic_page(draw: st.DrawFn) -> TopicPage:
 
 
 @st.composite
+def _type_label(draw: st.DrawFn, usual: Sequence[str], languages: Mapping[str, Sequence[str]]) -> str:
+    """Return a type label that is usual in English, or any of any language, whatever the language of the page."""
+    known = usual if draw(st.booleans()) else languages[draw(st.sampled_from(list(languages)))]
+    return draw(st.sampled_from(known))
+
+
+@st.composite
 def _facts(draw: st.DrawFn, section: str, language: str = "en") -> _Facts:
     node = draw(st.integers(10_000, 999_999))
     fields = draw(st.lists(st.sampled_from(list(_FIELD_IDS)), min_size=1, max_size=3, unique=True))
@@ -180,7 +190,7 @@ def _body(draw: st.DrawFn, before: str) -> tuple[Block, ...]:
 @st.composite
 def _translated_body(draw: st.DrawFn, before: str, language: str) -> tuple[Block, ...]:
     """Return a body of paragraphs in another language."""
-    lead, *others = words.TRANSLATED[language]
+    lead, *others = TRANSLATED[language]
     second, *rest = draw(st.permutations(others))
     return (Paragraph(text=f"{before}{lead} {second}"), *(Paragraph(text=text) for text in rest))
 

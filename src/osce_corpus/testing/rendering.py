@@ -1,10 +1,13 @@
 """Pages in layouts of any kind."""
 
 from osce_corpus.pages import Page
-from osce_corpus.testing.html import HtmlLayout, render_html
-from osce_corpus.testing.text import TextLayout, render_text
+from osce_corpus.testing.html import HtmlLayout
+from osce_corpus.testing.html_printer import render_html
+from osce_corpus.testing.text import TextLayout
+from osce_corpus.testing.text_printer import render_text
 
 
 def render(page: Page, layout: TextLayout | HtmlLayout) -> str | bytes:
     """Return a page as a layout prints it; bytes where the layout names an encoding."""
+    page = layout.written(page)
     return render_html(page, layout) if isinstance(layout, HtmlLayout) else render_text(page, layout)

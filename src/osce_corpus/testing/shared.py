@@ -1,59 +1,19 @@
-"""What strategies for layouts share: menus, labels, what is missing."""
+"""What strategies for layouts share: labels, what is missing, how contacts stand."""
 
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from attrs import frozen
 from hypothesis import strategies as st
 
 from osce_corpus.parts import Contact
 from osce_corpus.testing.flags import Flags
-from osce_corpus.testing.words import LABEL_WORDS, NEW_ENTRIES
+from osce_corpus.testing.words import LABELS, LABELS_OF_LANGUAGES
 from osce_corpus.vocabulary.labels import Field
-from osce_corpus.vocabulary.names import FIELD_OPERATIONS, FIELDS_OF_WORK, STATES, SUB_TOPICS
 
-_GROUPS: dict[str, tuple[str, ...]] = {
-    "Fields of work": FIELDS_OF_WORK,
-    "Participating States": STATES,
-    "Field operations": FIELD_OPERATIONS,
-    "Our work": SUB_TOPICS,
-}
-_LAST_ENTRY = "About us"
+_QUOTES = ('""', "“”", "„“", "«»")
+_DASHES = ("-", "–", "—")
+_FORMS_OF_DAYS = ("short", "month first", "numbers")
 _FEWEST_ENTRIES = 8
-
-
-@frozen
-class Menu:
-    """A menu of the site's: groups of entries."""
-
-    groups: tuple[tuple[str, tuple[str, ...]], ...]
-    is_bulleted: bool = True
-
-    def lines(self, bullet: str) -> Iterator[str]:
-        """Yield the lines that an extractor leaves of it: an empty bullet, the group, its entries."""
-        for group, entries in self.groups:
-            if self.is_bulleted:
-                yield bullet
-            yield group
-            yield from (f"{bullet} {entry}" if self.is_bulleted else entry for entry in entries)
-        yield f"{bullet} {_LAST_ENTRY}" if self.is_bulleted else _LAST_ENTRY
-
-
-@st.composite
-def menus(draw: st.DrawFn) -> Menu:
-    """Return a strategy for menus: groups in any order, entries renamed, missing, new and moved."""
-    groups: list[tuple[str, tuple[str, ...]]] = []
-    for name in draw(st.permutations(list(_GROUPS)).map(lambda names: names[:3])):
-        entries = _GROUPS[name]
-        first = draw(st.integers(0, len(entries) - _FEWEST_ENTRIES))
-        length = draw(st.integers(_FEWEST_ENTRIES, len(entries) - first))
-        chosen = list(entries[first : first + length])
-        if draw(st.booleans()):
-            chosen.reverse()
-        for entry in draw(st.lists(st.sampled_from(NEW_ENTRIES), max_size=2, unique=True)):
-            chosen.insert(draw(st.integers(1, len(chosen) - 1)), entry)
-        groups.append((name, tuple(chosen)))
-    return Menu(tuple(groups), is_bulleted=draw(st.booleans()))
 
 
 def contact_lines(contacts: Sequence[Contact], form: str) -> Iterator[str]:
@@ -84,19 +44,38 @@ def layout_fields(draw: st.DrawFn, flags: Flags) -> dict[str, Any]:
     def has(name: str) -> bool:
         return draw(flags.chance(name))
 
-    fields = list(LABEL_WORDS)
+    fields = list(LABELS)
     if has("other_order"):
         fields = draw(st.permutations(fields))
     if has("missing_labels"):
         missing = draw(st.sampled_from((Field.DATE, Field.FIELDS_OF_WORK)))
         fields = [name for name in fields if name is not missing]
-    empty = {Field.DATE} if has("missing_values") else set[Field]()
-    has_other_labels = has("other_labels")
+    empty = draw(_empty(fields)) if has("missing_values") else frozenset[Field]()
+    has_other_marks = has("other_marks")
     return {
         "has_label": not has("missing_type"),
         "fields": tuple(fields),
-        "empty": frozenset(empty & set(fields)),
-        "labels": {name: draw(st.sampled_from(words)) for name, words in LABEL_WORDS.items() if has_other_labels},
+        "empty": empty,
+        "labels": draw(_labels()) if has("other_labels") else {},
         "contact_form": draw(st.sampled_from(("rows", "sentence"))) if has("other_contacts") else "lines",
+        "quotes": draw(st.none() | st.sampled_from(_QUOTES)) if has_other_marks else None,
+        "dash": draw(st.sampled_from(_DASHES)) if has_other_marks else None,
+        "days": draw(st.sampled_from(_FORMS_OF_DAYS)) if has("other_days") else "long",
         "blocks": draw(st.integers(1, 4)) if has("cut_off") else None,
     }
+
+
+@st.composite
+def _empty(draw: st.DrawFn, fields: Sequence[Field]) -> frozenset[Field]:
+    """Return a strategy for the fields whose values are missing: the day, one of them, several, or all."""
+    usual = Field.DATE if Field.DATE in fields else fields[0]
+    several = st.sets(st.sampled_from(fields), min_size=1)
+    return frozenset(draw(st.just({usual}) | several | st.just(set(fields))))
+
+
+@st.composite
+def _labels(draw: st.DrawFn) -> dict[Field, str]:
+    """Return a strategy for the words of labels: all of one language, as far as it has them, or each of any."""
+    language = draw(st.none() | st.sampled_from(sorted(LABELS_OF_LANGUAGES)))
+    known = LABELS_OF_LANGUAGES[language] if language else LABELS
+    return {name: draw(st.sampled_from(known.get(name, LABELS[name][:1]))) for name in LABELS}

@@ -1,6 +1,5 @@
 """Layouts of text: what extractors of all kinds leave of a page."""
 
-from collections.abc import Iterator, Sequence
 from typing import Unpack
 
 import attrs
@@ -8,17 +7,20 @@ from attrs import frozen
 from hypothesis import strategies as st
 
 from osce_corpus.pages import Page, PressRelease, Seminar, TopicPage
-from osce_corpus.parts import Block, Caption, Heading, Link, ListBlock, Table
+from osce_corpus.parts import Block
 from osce_corpus.testing.flags import Flag, Flags, LayoutFlags
-from osce_corpus.testing.layouts import Layout, P, spelt, tells_its_type
-from osce_corpus.testing.shared import Menu, contact_lines, layout_fields, menus
-from osce_corpus.testing.words import FOOTER
+from osce_corpus.testing.layouts import Layout, tells_its_type
+from osce_corpus.testing.menus import Menu, menus
+from osce_corpus.testing.shared import layout_fields
+from osce_corpus.testing.tails import repeatable_end
+from osce_corpus.testing.words import FOOTER, SECTION_PARTS, STRUCTURES, TEASER_HEADINGS
+from osce_corpus.testing.writing import P
 from osce_corpus.vocabulary.labels import Field
 
 _EVENT_FIELDS = (Field.DATE, Field.LOCATION, Field.ORGANIZED_BY)
-_EVENT_WORDS = {Field.DATE: "When", Field.LOCATION: "Where", Field.ORGANIZED_BY: "Organized by"}
+EVENT_WORDS = {Field.DATE: "When", Field.LOCATION: "Where", Field.ORGANIZED_BY: "Organized by"}
+_LONGEST_TAIL = 4
 _OTHER_BULLETS = ("•", "*", "–")
-_LOWEST_SECTION = 3
 _LINE_ENDS = ("\n", "\r\n", "\r")
 _ENCODINGS = ("utf-8", "utf-8-sig", "utf-16")
 
@@ -28,10 +30,23 @@ class TextLayout(Layout):
     """One way to print a page as text."""
 
     family: str = "site"
-    """Which kind of page the site printed: one with its facts behind labels ("site"), an older one with title and body
-    alone ("plain"), an older press release ("newsroom") or event ("event"). A page that it does not fit is "site"."""
-    orphans: bool = False
-    """Whether an older event has its labels and none of their values."""
+    """Which kind of page the site printed: one with its facts behind labels ("site"), or an older one: with title and
+    body alone ("plain"), or with the header of a "newsroom". Older events have a form of their own in either, older
+    topic pages are always plain, and a release whose type nothing else tells is as on today's site."""
+    event_style: str = "labelled"
+    """How an older event has its facts: "labelled", each behind its label, "orphans", as labels and no values,
+    "organizers", the last of these labels alone, or "bare", as days and a venue without labels, which only those who
+    organize it have."""
+    whole_days: bool = True
+    """Whether the days of an older event say that they are whole ones: "3 May 2012 (All day)"."""
+    newsroom_line: bool = True
+    """Whether the name of the newsroom stands above an older press release."""
+    section: tuple[str, ...] = ()
+    """What stands above the title of a "plain" page: whose pages these are, which part of them, or both."""
+    has_title: bool = True
+    """Whether a "plain" press release has its title."""
+    repeated: int = 0
+    """How many blocks at the end of a whole body are printed once more below it, where they can be told from chance."""
     skip_links: bool = False
     """Whether the text begins with the link past the menu, and items stand behind two spaces and a dot."""
     menu: Menu | None = None
@@ -44,6 +59,8 @@ class TextLayout(Layout):
     line_end: str = "\n"
     blank_lines: int = 0
     """How many blank lines stand between two lines."""
+    dense_facts: bool = False
+    """Whether no blank lines stand between labels and values, wherever else they stand."""
     indent: str = ""
     trailing: str = ""
     no_break: bool = False
@@ -53,21 +70,23 @@ class TextLayout(Layout):
     window_title: bool = False
     """Whether the title of the browser's window stands above everything."""
     doubled: bool = False
-    """Whether captions and the names on cards are printed twice."""
+    """Whether captions, the names on cards and the lead of a topic page are printed twice."""
+    teasers: str | None = None
+    """The heading over announcements of other pages, with their days, below the page; `None` where there are none."""
     footer: tuple[str, ...] = ()
     """Lines of the site's below the page."""
     encoding: str | None = None
     """The encoding of the bytes; `None` for text."""
 
     def family_of(self, page: Page) -> str:
-        """Return the family in which a page is printed: the layout's, where it fits the page."""
-        match self.family:
-            case "plain" if isinstance(page, TopicPage) or (isinstance(page, PressRelease) and tells_its_type(page)):
-                return "plain"
-            case "newsroom" if isinstance(page, PressRelease) and tells_its_type(page):
-                return "newsroom"
-            case "event" if isinstance(page, Seminar):
+        """Return the family in which a page is printed: "site", "plain", "newsroom" or "event"."""
+        match page:
+            case Seminar() if self.family != "site":
                 return "event"
+            case TopicPage() if self.family != "site":
+                return "plain"
+            case PressRelease() if tells_its_type(page):
+                return self.family
             case _:
                 return "site"
 
@@ -77,26 +96,62 @@ class TextLayout(Layout):
             case "plain" | "newsroom":
                 return ()
             case "event":
-                return _EVENT_FIELDS
+                return self._fields_of_event()
             case _:
                 return self.fields
 
+    def _fields_of_event(self) -> tuple[Field, ...]:
+        match self.event_style:
+            case "bare":
+                return _EVENT_FIELDS
+            case "organizers":
+                return (Field.ORGANIZED_BY,)
+            case _:
+                return tuple(field for field in _EVENT_FIELDS if field in self.fields)
+
     def empty_of(self, page: Page, /) -> frozenset[Field]:
         """Return the fields of a page of which the label is printed and no value."""
-        return frozenset(_EVENT_FIELDS) if self.orphans and self.family_of(page) == "event" else super().empty_of(page)
+        is_event = self.family_of(page) == "event"
+        match self.event_style:
+            case "orphans" | "organizers" if is_event:
+                return frozenset(_EVENT_FIELDS)
+            case "bare" if is_event:
+                return frozenset()
+            case _:
+                return super().empty_of(page)
 
     def label_of(self, name: Field, page: Page) -> str:
         """Return the word that stands for a label on a page."""
-        return _EVENT_WORDS[name] if self.family_of(page) == "event" else super().label_of(name, page)
+        return EVENT_WORDS[name] if self.family_of(page) == "event" else super().label_of(name, page)
 
     def prints_label_of(self, page: Page) -> bool:
         """Return whether the type is printed on a page."""
         return self.family_of(page) == "site" and super().prints_label_of(page)
 
+    def prints_title_of(self, page: Page) -> bool:
+        """Return whether a page has its title."""
+        is_plain_release = self.family_of(page) == "plain" and isinstance(page, PressRelease)
+        return self.has_title or not is_plain_release
+
+    def section_of(self, page: Page) -> tuple[str, ...]:
+        """Return the lines above the title of a page that say whose pages these are, and which part of them."""
+        return self.section if self.family_of(page) == "plain" and self.prints_title_of(page) else ()
+
+    def repeated_of(self, page: Page) -> tuple[Block, ...]:
+        """Return the blocks at the end of a page that are printed once more below it."""
+        is_whole = not page.contacts and len(self.printed_blocks(page)) == len(page.body)
+        return repeatable_end(page.body, self.repeated) if is_whole else ()
+
     def expected(self, page: P) -> P:
         """Return what a reader can know of a page that is printed in this layout."""
         known = super().expected(page)
+        if not self.prints_title_of(page):
+            known = attrs.evolve(known, title=None)
         return known if self.markdown else attrs.evolve(known, body=tuple(map(_without_links, known.body)))
+
+
+def _without_links(block: Block) -> Block:
+    return attrs.evolve(block, links=())
 
 
 class TextFlags(LayoutFlags, total=False):
@@ -105,7 +160,14 @@ class TextFlags(LayoutFlags, total=False):
     menu: Flag
     """The site's menu, with bullets or without, its entries renamed, missing, new or in another order."""
     families: Flag
-    """Pages as the site printed them earlier: title and body alone, the newsroom of its time, events without colons."""
+    """Pages as the site printed them earlier: title and body alone, the newsroom of its time, events whose labels have
+    no colon, no value, or are not there."""
+    sections: Flag
+    """Of plain pages: the name of a structure, of a part of its pages, or both, above the title."""
+    missing_title: Flag
+    """Of plain press releases: the body alone."""
+    repeated_tail: Flag
+    """The end of the body, printed once more below it."""
     skip_links: Flag
     """The link past the menu in front, and items behind two spaces and a dot."""
     other_bullets: Flag
@@ -113,13 +175,15 @@ class TextFlags(LayoutFlags, total=False):
     other_spaces: Flag
     """Line ends of other systems, indentation, spaces at the end of lines, spaces that do not break."""
     blank_lines: Flag
-    """Blank lines between all lines."""
+    """Blank lines between all lines, those of labels and values perhaps not."""
     markdown: Flag
     """Marks of headings and links."""
     window_title: Flag
     """The title of the browser's window above everything."""
     doubled: Flag
-    """Captions and the names on cards, printed twice."""
+    """Captions, the names on cards and the lead of a topic page, printed twice."""
+    teasers: Flag
+    """Announcements of other pages with days of their own, below the text."""
     footer: Flag
     """Lines of the site's below the page."""
     bytes: Flag
@@ -139,6 +203,13 @@ def text_layouts(**flags: Unpack[TextFlags]) -> st.SearchStrategy[TextLayout]:
 
 
 @st.composite
+def _sections(draw: st.DrawFn) -> tuple[str, ...]:
+    """Return a strategy for what stands above the title: the name of a structure, of a part of its pages, or both."""
+    structure, part = draw(st.sampled_from(STRUCTURES)), draw(st.sampled_from(SECTION_PARTS))
+    return draw(st.sampled_from(((structure,), (part,), (structure, part))))
+
+
+@st.composite
 def _text_layout(draw: st.DrawFn, flags: Flags) -> TextLayout:
     def has(name: str) -> bool:
         return draw(flags.chance(name))
@@ -146,8 +217,13 @@ def _text_layout(draw: st.DrawFn, flags: Flags) -> TextLayout:
     has_other_spaces = has("other_spaces")
     return TextLayout(
         **draw(layout_fields(flags)),
-        family=draw(st.sampled_from(("plain", "newsroom", "event"))) if has("families") else "site",
-        orphans=draw(st.booleans()),
+        family=draw(st.sampled_from(("plain", "newsroom"))) if has("families") else "site",
+        event_style=draw(st.sampled_from(("labelled", "orphans", "organizers", "bare"))),
+        whole_days=draw(st.booleans()),
+        newsroom_line=draw(st.booleans()),
+        section=draw(_sections()) if has("sections") else (),
+        has_title=not has("missing_title"),
+        repeated=draw(st.integers(1, _LONGEST_TAIL)) if has("repeated_tail") else 0,
         skip_links=has("skip_links"),
         menu=draw(menus()) if has("menu") else None,
         facts_style=draw(st.sampled_from(("bulleted", "beside", "below"))),
@@ -155,109 +231,14 @@ def _text_layout(draw: st.DrawFn, flags: Flags) -> TextLayout:
         bullet=draw(st.sampled_from(_OTHER_BULLETS)) if has("other_bullets") else "-",
         line_end=draw(st.sampled_from(_LINE_ENDS)) if has_other_spaces else "\n",
         blank_lines=draw(st.integers(1, 2)) if has("blank_lines") else 0,
+        dense_facts=draw(st.booleans()),
         indent=draw(st.sampled_from(("", "  ", "\t"))) if has_other_spaces else "",
         trailing=draw(st.sampled_from(("", "  "))) if has_other_spaces else "",
         no_break=has_other_spaces and draw(st.booleans()),
         markdown=has("markdown"),
         window_title=has("window_title"),
         doubled=has("doubled"),
+        teasers=draw(st.sampled_from(TEASER_HEADINGS)) if has("teasers") else None,
         footer=FOOTER if has("footer") else (),
         encoding=draw(st.sampled_from(_ENCODINGS)) if has("bytes") else None,
     )
-
-
-def render_text(page: Page, layout: TextLayout) -> str | bytes:
-    """Return a page as text in a layout; bytes where the layout names an encoding."""
-    lines = [layout.indent + line + layout.trailing for line in _lines(page, layout)]
-    between = layout.line_end * (layout.blank_lines + 1)
-    text = between.join(lines) + layout.line_end
-    if layout.no_break:
-        text = text.replace(" ", "\xa0")
-    return text.encode(layout.encoding) if layout.encoding else text
-
-
-def _lines(page: Page, layout: TextLayout) -> Iterator[str]:
-    yield from _above(page, layout)
-    yield from _head(page, layout)
-    for word, values in layout.facts(page):
-        yield from _fact(word, values, layout, is_event=layout.family_of(page) == "event")
-    blocks = layout.printed_blocks(page)
-    for block in blocks:
-        yield from _block(block, layout)
-    if len(blocks) == len(page.body):
-        yield from contact_lines(page.contacts, layout.contact_form)
-    yield from layout.footer
-
-
-def _above(page: Page, layout: TextLayout) -> Iterator[str]:
-    if layout.skip_links:
-        yield "Skip Links"
-    if layout.window_title and page.title:
-        yield f"{page.title} | OSCE"
-    if layout.menu and not layout.skip_links:
-        yield from layout.menu.lines(layout.bullet)
-
-
-def _head(page: Page, layout: TextLayout) -> Iterator[str]:
-    is_newsroom = layout.family_of(page) == "newsroom"
-    title = f"# {page.title}" if layout.markdown else page.title or ""
-    label = [page.label] if page.label and layout.prints_label_of(page) else []
-    if is_newsroom:
-        yield "Newsroom"
-    yield from (title, *label) if layout.title_first else (*label, title)
-    if is_newsroom and isinstance(page, PressRelease) and page.date:
-        yield f"{'/'.join(page.places).upper()} {spelt(page.date)}"
-
-
-def _fact(word: str, values: Sequence[str], layout: TextLayout, *, is_event: bool) -> Iterator[str]:
-    match layout.facts_style:
-        case _ if is_event:
-            yield word
-            yield from (_all_day(value) if word == _EVENT_WORDS[Field.DATE] else value for value in values)
-        case "bulleted":
-            yield f"{layout.bullet} {word}:"
-            yield from (f"{layout.bullet} {value}" for value in values)
-        case "beside":
-            yield f"{word}: {', '.join(values)}".rstrip()
-        case _:
-            yield f"{word}:"
-            if values:
-                yield ", ".join(values)
-
-
-def _all_day(days: str) -> str:
-    """Return days as older pages print them: "3 May 2012 (All day) - 5 May 2012 (All day)"."""
-    return " - ".join(f"{day} (All day)" for day in days.split(" - "))
-
-
-def _block(block: Block, layout: TextLayout) -> Iterator[str]:
-    match block:
-        case Heading():
-            yield f"{'#' * block.level} {block.text}" if layout.markdown else block.text
-            if layout.doubled and block.level > _LOWEST_SECTION and not layout.markdown:
-                yield block.text
-        case ListBlock():
-            for number, item in enumerate(block.items, start=1):
-                mark = f"{number}." if block.ordered else layout.bullet
-                yield f"  • {item}" if layout.skip_links and not block.ordered else f"{mark} {item}"
-        case Table():
-            yield from (f"| {' | '.join(row)} |" for row in block.rows)
-        case Caption():
-            credit = f"({block.credit})"
-            is_old = layout.family == "newsroom"
-            caption = f"{credit}{block.text} {credit} Photo details" if is_old else f"{block.text} {credit}"
-            yield from [caption] * (2 if layout.doubled else 1)
-        case _:
-            yield _linked(block.text, block.links) if layout.markdown else block.text
-
-
-def _linked(text: str, links: Sequence[Link]) -> str:
-    """Return a text with its links as Markdown has them."""
-    for link in reversed(links):
-        end = link.start + len(link.text)
-        text = f"{text[: link.start]}[{link.text}]({link.url}){text[end:]}"
-    return text
-
-
-def _without_links(block: Block) -> Block:
-    return attrs.evolve(block, links=())

@@ -1,7 +1,9 @@
 """Words of our own for pages that no site ever printed."""
 
 from osce_corpus.testing.annotated import ANNOTATED
-from osce_corpus.vocabulary.labels import NAMES, Field
+from osce_corpus.vocabulary.label_words import WORDS, WORDS_BEFORE_A_COLON, Field
+from osce_corpus.vocabulary.type_words import EVENTS, PRESS_ITEMS
+from osce_corpus.vocabulary.words import printed
 
 CITIES = ("VIENNA", "WARSAW", "SKOPJE", "TIRANA", "NEW YORK", "PRISTINA", "OSH", "THE HAGUE", "SARAJEVO", "DUSHANBE")
 COUNTRIES = {"OSH": "Kyrgyzstan", "DUSHANBE": "Tajikistan", "TIRANA": "Albania", "PRISTINA": "Kosovo"}
@@ -46,6 +48,10 @@ COUNTRY_CODES = {
 """The codes of the countries that sources, organizers, venues and datelines name. Others name none."""
 PRESS_LABELS = ("Press release", "Media advisory", "Press statement", "News")
 EVENT_LABELS = ("Seminar", "Workshop", "Conference", "Training", "Round table")
+PRESS_LABELS_OF_LANGUAGES, EVENT_LABELS_OF_LANGUAGES = (
+    {one.language: printed((one,)) for one in several} for several in (PRESS_ITEMS, EVENTS)
+)
+"""Every word that is known for what is issued to the press, or for an event, by language."""
 PRESS_TITLES = (
     "Delegations agree on river data",
     "OSCE brings mayors of both banks to one table",
@@ -96,51 +102,9 @@ SENTENCES = (
     "The office keeps a list of interpreters who can be reached within the hour.",
     *(annotated.text for annotated in ANNOTATED),
 )
-TRANSLATED = {
-    "de": (
-        (
-            "Die OSZE und das Ministerium der Justiz haben einen Leseraum eröffnet, in dem jeder die Akten der"
-            " Gerichte lesen kann."
-        ),
-        (
-            "Die Ingenieure von beiden Ufern haben den Fluss gemessen und werden es im Herbst noch einmal mit"
-            " den Nachbarn tun."
-        ),
-        "Das Verzeichnis ist für alle da, und es soll auch denen helfen, die nicht in der Stadt wohnen.",
-        (
-            "Die Lehrer und die Schüler haben über die Grenze geschrieben, und die besten Texte wurden in der"
-            " Halle vorgelesen."
-        ),
-    ),
-    "fr": (
-        (
-            "L'OSCE et le ministère de la justice ont ouvert une salle dans la ville pour ceux qui veulent"
-            " lire les dossiers."
-        ),
-        (
-            "Les ingénieurs des deux rives ont mesuré le niveau de la rivière et vont le faire une autre fois"
-            " avec les voisins."
-        ),
-        "Le registre est pour tous, et il doit aussi aider les personnes qui ne vivent pas dans la ville.",
-        (
-            "Les élèves et les professeurs ont écrit sur la frontière, et les textes ont été lus dans la salle"
-            " de la mairie."
-        ),
-    ),
-    "ru": (
-        "ОБСЕ и министерство открыли в городе зал, в котором все могут читать дела судов и другие документы.",
-        "Инженеры с двух берегов измерили уровень воды в реке, и осенью они вместе с соседями сделают это ещё раз.",
-        "Реестр открыт для всех, и он должен помочь также тем, кто не живёт в городе и не может в него приехать.",
-        "Ученики и учителя написали о том, что такое граница, и все лучшие тексты были прочитаны в зале.",
-    ),
-    "uk": (
-        "ОБСЄ та міністерство відкрили в місті залу, в якій усі можуть читати справи судів та інші документи.",
-        "Інженери з двох берегів виміряли рівень води в річці, і восени вони разом із сусідами зроблять це ще раз.",
-        "Реєстр відкрито для всіх, і він має допомогти також тим, що не живуть у місті й не можуть до нього приїхати.",
-        "Учні та вчителі написали про те, що таке кордон, і всі найкращі тексти було прочитано в залі.",
-    ),
-}
-"""Sentences in other languages; the first of each names the OSCE."""
+STRUCTURES = ("OSCE Mission to Skopje", "OSCE Presence in Albania", "OSCE Secretariat", "OSCE Centre in Bishkek")
+SECTION_PARTS = ("About", "Activities", "Our people", "Overview", "What we do", "Who we are")
+"""What may stand above a title: whose pages these are, and which part of them."""
 LINKED = ("handbook", "recommendations", "report", "list of interpreters", "map", "plan")
 """Words of the sentences that may be links."""
 HEADINGS = ("How it began", "What comes next", "Why it matters", "Facts and figures")
@@ -171,18 +135,20 @@ TEASERS = (
     ("Mayors sign a letter on noise at night", "3 February 2024"),
 )
 """Other pages, as lists of news announce them, with days of their own."""
-LABEL_WORDS: dict[Field, tuple[str, ...]] = {
-    field: NAMES[field]
-    for field in (
-        Field.DATE,
-        Field.PLACE,
-        Field.LOCATION,
-        Field.ORGANIZED_BY,
-        Field.SOURCE,
-        Field.FIELDS_OF_WORK,
-    )
+TEASER_HEADINGS = ("Related news", "Latest news", "Related", "More news from the OSCE")
+_LABELLED = (Field.DATE, Field.PLACE, Field.LOCATION, Field.ORGANIZED_BY, Field.SOURCE, Field.FIELDS_OF_WORK)
+_LABEL_WORDS = {field: (*WORDS[field], *WORDS_BEFORE_A_COLON.get(field, ())) for field in _LABELLED}
+LABELS: dict[Field, tuple[str, ...]] = {field: printed(words) for field, words in _LABEL_WORDS.items()}
+"""How a label may be printed: every word that is known for it, in any language, the site's own first."""
+LABELS_OF_LANGUAGES: dict[str, dict[Field, tuple[str, ...]]] = {
+    language: {
+        field: found
+        for field, words in _LABEL_WORDS.items()
+        if (found := printed(one for one in words if one.language == language))
+    }
+    for language in sorted({one.language for words in _LABEL_WORDS.values() for one in words})
 }
-"""How a label may be printed: every word that is known for it, the site's own first."""
+"""The same by language; not every one has a word for every label."""
 NEW_ENTRIES = ("Quantum security", "Climate and water", "Digital archives", "Space situational awareness")
 """Entries that no menu has had yet."""
 FOOTER = ("Share", "Print", "Terms of use", "© OSCE 2025")
