@@ -75,6 +75,7 @@ HTML_VARIATIONS: dict[str, Callable[[HtmlLayout], bool]] = {
     "menu": lambda layout: layout.menu is not None,
     "classes": lambda layout: layout.classes != "none",
     "wrappers": lambda layout: layout.wrappers > 0,
+    "sections": lambda layout: bool(layout.section),
     "teasers": lambda layout: layout.teasers is not None,
     "furniture": lambda layout: layout.has_furniture,
     "marked_title": lambda layout: layout.title_tag == "h1",
@@ -186,6 +187,7 @@ def test_every_choice_inside_a_variation_occurs() -> None:
     assert len({layout.fields for layout in texts}) > 30
     assert len({tuple(layout.labels.values()) for layout in texts}) > 30
     htmls = _drawn(html_layouts(), 400)
+    assert {len(layout.section) for layout in htmls} == {0, 1, 2}
     assert {layout.facts_style for layout in htmls} == {"list", "table", "paragraphs", "boxes"}
     assert {layout.title_tag for layout in htmls} == {"h1", "h2", "big"}
     assert {layout.classes for layout in htmls} == {"panels", "hero", "hashed", "none"}
@@ -373,11 +375,64 @@ def test_html_and_text_of_a_page_agree(page: oc.Page, html: HtmlLayout, text: Te
     _agree(found, other)
 
 
-@given(pages(), html_layouts(menu="never", teasers="never", furniture="never", wrappers="never"), html_layouts())
+@given(
+    pages(),
+    html_layouts(menu="never", sections="never", teasers="never", furniture="never", wrappers="never"),
+    html_layouts(),
+)
 def test_more_chrome_or_other_chrome_changes_nothing(page: oc.Page, bare: HtmlLayout, other: HtmlLayout) -> None:
-    around = ("menu", "menu_tag", "teasers", "has_furniture", "wrappers", "has_scripts", "classes")
+    around = ("menu", "menu_tag", "section", "teasers", "has_furniture", "wrappers", "has_scripts", "classes")
     dressed = _evolve(bare, **{name: getattr(other, name) for name in around})
     _agree(oc.parse(render(page, dressed)), oc.parse(render(page, bare)))
+
+
+BARE = text_layouts(
+    menu="never",
+    sections="never",
+    repeated_tail="never",
+    teasers="never",
+    footer="never",
+    window_title="never",
+    skip_links="never",
+    doubled="never",
+    blank_lines="never",
+)
+
+
+@given(pages(), BARE, text_layouts())
+def test_what_stands_around_a_text_or_twice_in_it_changes_nothing(
+    page: oc.Page, bare: TextLayout, other: TextLayout
+) -> None:
+    around = (
+        "menu",
+        "section",
+        "repeated",
+        "teasers",
+        "footer",
+        "window_title",
+        "skip_links",
+        "doubled",
+        "blank_lines",
+    )
+    dressed = _evolve(bare, **{name: getattr(other, name) for name in around})
+    _agree(oc.parse(render(page, dressed)), oc.parse(render(page, bare)))
+
+
+@given(pages(), BARE, text_layouts(other_marks="always"))
+def test_other_marks_change_no_fact_but_the_words_in_which_they_stand(
+    page: oc.Page, bare: TextLayout, other: TextLayout
+) -> None:
+    plain = attrs.evolve(bare, quotes=None, dash=None)
+    found, same = (oc.parse(render(page, attrs.evolve(plain, quotes=quotes))) for quotes in (other.quotes, None))
+    assert len(found.quotations) == len(same.quotations)
+    assert [block.text.translate(NO_MARKS) for block in found.body] == [
+        block.text.translate(NO_MARKS) for block in same.body
+    ]
+    names = ("sources", "fields_of_work", "country_codes", "language", "references", "contacts")
+    assert [getattr(found, name) for name in names] == [getattr(same, name) for name in names]
+
+
+NO_MARKS = str.maketrans("", "", '"“”„«»')
 
 
 @given(pages(), st.one_of(text_layouts(cut_off="never"), html_layouts(cut_off="never")), st.sampled_from(list(Field)))
@@ -429,6 +484,7 @@ def test_an_explanation_traces_every_field_of_any_page(page: oc.Page, layout: Te
         explained.page,
         attrs.evolve(layout.expected(page), url=page.url, node_id=page.node_id, url_language=page.url_language),
     )
+    assert all(segment.rule is not oc.Rule.UNPLACED for segment in explained.segments)
     for origin in explained.origins:
         assert (origin.rule is None) == (not origin.value)
         assert bool(origin.segments) == (bool(origin.value) and origin.field not in {"url", "node_id", "url_language"})

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from osce_corpus.testing.flags import Flag, Flags, LayoutFlags
 from osce_corpus.testing.layouts import Layout
 from osce_corpus.testing.menus import Menu, menus
-from osce_corpus.testing.shared import layout_fields
+from osce_corpus.testing.shared import layout_fields, sections
 
 _ENCODINGS = (None, "utf-8", "utf-8-sig", "utf-16", "windows-1252")
 
@@ -22,6 +22,8 @@ class HtmlFlags(LayoutFlags, total=False):
     """Class names, of one era or another, or made by a machine."""
     wrappers: Flag
     """Elements around the page that do nothing."""
+    sections: Flag
+    """The name of a structure, of a part of its pages, or both, above title and type."""
     teasers: Flag
     """Announcements of other pages with days of their own, above, beside or below the text."""
     furniture: Flag
@@ -61,6 +63,8 @@ class HtmlLayout(Layout):
     classes: str = "none"
     """Which class names there are: of "panels", "hero", "hashed" or "none"."""
     wrappers: int = 0
+    section: tuple[str, ...] = ()
+    """What stands above title and type: whose pages these are, which part of them, or both."""
     teasers: str | None = None
     """Where other pages are announced: "above", "beside" or "below"; `None` for nowhere."""
     has_furniture: bool = False
@@ -102,6 +106,7 @@ def _html_layout(draw: st.DrawFn, flags: Flags) -> HtmlLayout:
         title_tag="h1" if has("marked_title") else draw(st.sampled_from(("h2", "big"))),
         classes=draw(st.sampled_from(("panels", "hero", "hashed"))) if has("classes") else "none",
         wrappers=draw(st.integers(1, 6)) if has("wrappers") else 0,
+        section=draw(sections()) if has("sections") else (),
         teasers=draw(places) if has("teasers") else None,
         has_furniture=has("furniture"),
         has_breaks=has("breaks"),

@@ -13,6 +13,7 @@ from osce_corpus.testing.words import COOKIE_NOTICE, FOOTER, LANGUAGES, TEASERS
 _CLASSES: dict[str, dict[str, str]] = {
     "panels": {
         "article": "panel-panel panel-col-first",
+        "section": "pane-title",
         "title": "content--header",
         "label": "content--type",
         "facts": "content--content",
@@ -24,6 +25,7 @@ _CLASSES: dict[str, dict[str, str]] = {
     },
     "hero": {
         "article": "node node--type-item",
+        "section": "section-name",
         "title": "hero__title",
         "label": "hero__type",
         "facts": "facts",
@@ -36,7 +38,7 @@ _CLASSES: dict[str, dict[str, str]] = {
     "hashed": {
         name: f"css-{name[:2]}{number}x"
         for number, name in enumerate(
-            ("article", "title", "label", "facts", "fact", "name", "value", "body", "teasers"), start=7
+            ("article", "section", "title", "label", "facts", "fact", "name", "value", "body", "teasers"), start=7
         )
     },
     "none": {},
@@ -165,6 +167,7 @@ class _Printer:
     def _column(self) -> Iterator[str]:
         page, layout = self._page, self._layout
         label = self._tag("div", self._text(page.label or ""), class_=self._class("label"))
+        yield from (self._tag("div", line, class_=self._class("section")) for line in layout.section)
         head = [self._title()]
         if layout.prints_label_of(page):
             head.insert(1 if layout.title_first else 0, label)

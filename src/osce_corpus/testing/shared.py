@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from osce_corpus.parts import Contact
 from osce_corpus.testing.flags import Flags
-from osce_corpus.testing.words import LABELS, LABELS_OF_LANGUAGES
+from osce_corpus.testing.words import LABELS, LABELS_OF_LANGUAGES, SECTION_PARTS, STRUCTURES
 from osce_corpus.vocabulary.labels import Field
 
 _QUOTES = ('""', "“”", "„“", "«»")
@@ -79,3 +79,10 @@ def _labels(draw: st.DrawFn) -> dict[Field, str]:
     language = draw(st.none() | st.sampled_from(sorted(LABELS_OF_LANGUAGES)))
     known = LABELS_OF_LANGUAGES[language] if language else LABELS
     return {name: draw(st.sampled_from(known.get(name, LABELS[name][:1]))) for name in LABELS}
+
+
+@st.composite
+def sections(draw: st.DrawFn) -> tuple[str, ...]:
+    """Return a strategy for what stands above the title: the name of a structure, of a part of its pages, or both."""
+    structure, part = draw(st.sampled_from(STRUCTURES)), draw(st.sampled_from(SECTION_PARTS))
+    return draw(st.sampled_from(((structure,), (part,), (structure, part))))

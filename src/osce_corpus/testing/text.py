@@ -11,9 +11,9 @@ from osce_corpus.parts import Block
 from osce_corpus.testing.flags import Flag, Flags, LayoutFlags
 from osce_corpus.testing.layouts import Layout, tells_its_type
 from osce_corpus.testing.menus import Menu, menus
-from osce_corpus.testing.shared import layout_fields
+from osce_corpus.testing.shared import layout_fields, sections
 from osce_corpus.testing.tails import repeatable_end
-from osce_corpus.testing.words import FOOTER, SECTION_PARTS, STRUCTURES, TEASER_HEADINGS
+from osce_corpus.testing.words import FOOTER, TEASER_HEADINGS
 from osce_corpus.testing.writing import P
 from osce_corpus.vocabulary.labels import Field
 
@@ -203,13 +203,6 @@ def text_layouts(**flags: Unpack[TextFlags]) -> st.SearchStrategy[TextLayout]:
 
 
 @st.composite
-def _sections(draw: st.DrawFn) -> tuple[str, ...]:
-    """Return a strategy for what stands above the title: the name of a structure, of a part of its pages, or both."""
-    structure, part = draw(st.sampled_from(STRUCTURES)), draw(st.sampled_from(SECTION_PARTS))
-    return draw(st.sampled_from(((structure,), (part,), (structure, part))))
-
-
-@st.composite
 def _text_layout(draw: st.DrawFn, flags: Flags) -> TextLayout:
     def has(name: str) -> bool:
         return draw(flags.chance(name))
@@ -221,7 +214,7 @@ def _text_layout(draw: st.DrawFn, flags: Flags) -> TextLayout:
         event_style=draw(st.sampled_from(("labelled", "orphans", "organizers", "bare"))),
         whole_days=draw(st.booleans()),
         newsroom_line=draw(st.booleans()),
-        section=draw(_sections()) if has("sections") else (),
+        section=draw(sections()) if has("sections") else (),
         has_title=not has("missing_title"),
         repeated=draw(st.integers(1, _LONGEST_TAIL)) if has("repeated_tail") else 0,
         skip_links=has("skip_links"),
