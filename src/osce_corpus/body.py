@@ -14,7 +14,6 @@ from osce_corpus.repetition import Line, each_once
 from osce_corpus.vocabulary import key
 from osce_corpus.vocabulary.labels import LIST_LABEL, field_named
 from osce_corpus.vocabulary.names import FIELD_OPERATION_KEYS, FIELD_OPERATION_PATTERN, TOPIC_SECTIONS
-from osce_corpus.vocabulary.places import LOWER_CASE_WORDS
 
 _LONGEST_HEADING = 120
 _LONG_TEXT = 150
@@ -36,6 +35,13 @@ _NO_HEADING = re.compile(
 )
 
 
+def is_operation(name: str) -> bool:
+    """Return whether a heading is the name of a field operation."""
+    if key(name) in FIELD_OPERATION_KEYS:
+        return True
+    return len(name) <= _LONGEST_HEADING and _OPERATION.fullmatch(name) is not None
+
+
 @frozen(kw_only=True)
 class Body:
     """The body of a page."""
@@ -46,18 +52,6 @@ class Body:
     """Where each block stands; what is printed again stands in both places."""
     repeated: tuple[str, ...] = ()
     """The lines at the end that only print again what stands further up."""
-
-
-def is_operation(name: str) -> bool:
-    """Return whether a heading is the name of a field operation."""
-    if key(name) in FIELD_OPERATION_KEYS:
-        return True
-    found = _OPERATION.match(name) if len(name) <= _LONGEST_HEADING else None
-    return found is not None and all(map(_is_of_a_name, name[found.end() - 1 :].split()))
-
-
-def _is_of_a_name(word: str) -> bool:
-    return word[0].isupper() or word in LOWER_CASE_WORDS or word.startswith("(")
 
 
 def read_body(segments: Sequence[Segment]) -> Body:

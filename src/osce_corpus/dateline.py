@@ -10,7 +10,7 @@ from osce_corpus.vocabulary import key
 from osce_corpus.vocabulary.calendar import BEFORE_DAY, BEHIND_YEAR, WEEKDAYS
 from osce_corpus.vocabulary.labels import TYPE_LABELS
 from osce_corpus.vocabulary.names import STATES
-from osce_corpus.vocabulary.places import LOWER_CASE_WORDS, NOT_PLACES, UPPER_CASE_WORDS
+from osce_corpus.vocabulary.places import LOWER_CASE_WORDS, NO_CITY_WORDS, NOT_PLACES, UPPER_CASE_WORDS
 
 _NOT_CITIES = frozenset(map(key, (*STATES, "D.C.", "DC")))
 _LONGEST_PLACES = 90
@@ -25,8 +25,10 @@ _CLOSE = re.compile(
 )
 _BEHIND_WORDS = re.compile(
     r"(?:[a-zß-öø-ÿа-яё]{3}|[\d)\"”.])(?=[A-ZÀ-ÖØ-ÞА-ЯЁ]{3}[A-ZÀ-ÖØ-ÞА-ЯЁ /.'’-]{0,60},? ?\(?\d)"
+    r"|\)(?=[A-ZÀ-ÖØ-ÞА-ЯЁ][\w /.'’-]{1,40}(?:, [A-Z]\w{1,30})?, \d)"
 )
 _END_OF_NOTICE = re.compile(r"(?<=[A-ZÀ-ÖØ-ÞА-ЯЁ\d)]{3})[.!:)] +(?=[A-ZÀ-ÖØ-ÞА-ЯЁ])")
+_FULL_STOP = re.compile(r"(?<=\w{4})\.$")
 _LONGEST_BEFORE = 600
 _AROUND_A_DAY = " ,-–—()0123456789."
 _WEEKDAY, _ARTICLE = "|".join(" ".join(WEEKDAYS.values()).split()), "|".join(BEFORE_DAY)
@@ -55,7 +57,7 @@ def find_dateline(text: str, known_places: tuple[str, ...] = ()) -> FoundDatelin
     if day is None:
         return None
     before = _BEFORE_DAY.sub(",", text[: day.start].rstrip(" "))
-    places = _cities(before.rstrip(",-–—−‒― ").lstrip("("))
+    places = _cities(_FULL_STOP.sub("", before.rstrip(",-–—−‒― ")).lstrip("("))
     if not places:
         return None
     close = next(_CLOSE.finditer(text, day.end))  # every part may be missing: it always begins there
@@ -161,6 +163,8 @@ def _cities(text: str) -> tuple[str, ...]:
 def _is_name(text: str) -> bool:
     words = text.split(" ")
     if len(words) > _MOST_WORDS or key(words[0]) in NOT_PLACES or key(text) in TYPE_LABELS:
+        return False
+    if not NO_CITY_WORDS.isdisjoint(map(key, words)):
         return False
     return all(
         _WORD.fullmatch(word) and (_begins_a_name(word) or (index > 0 and word in LOWER_CASE_WORDS))

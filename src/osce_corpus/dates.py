@@ -18,6 +18,7 @@ from osce_corpus.vocabulary.calendar import (
 from osce_corpus.vocabulary.months import MONTHS
 
 _ORDINAL, _OF_MONTH, _OF_YEAR = map("|".join, (ORDINALS, BEFORE_MONTH, BEFORE_YEAR))
+_DASH = "[-–—‒―−]"
 _WORD = r"[^\W\d_]{3,13}"
 _DAY = re.compile(
     rf"(?<!\d)(?P<day>\d{{1,2}})(?:(?:\.|{_ORDINAL})? (?:(?:{_OF_MONTH}) )?|-)(?P<month>{_WORD})\.?"
@@ -30,11 +31,17 @@ _YEAR_BEFORE_MONTH = re.compile(
     rf"(?<!\d)(?P<year>\d{{4}}) ?(?:{'|'.join(YEAR_BEFORE_MONTH)}) (?P<month>\d{{1,2}}|{_WORD}(?: {_WORD})?) ?"
     rf"(?:(?:{'|'.join(BEHIND_MONTH)}) )?(?P<day>\d{{1,2}})(?!\d)"
 )
-_MONTH_FIRST = re.compile(r"\b(?P<month>[^\W\d_]{3,12})\.? (?P<day>\d{1,2})(?:st|nd|rd|th)?, (?P<year>\d{4})(?!\d)")
+_MONTH_FIRST = re.compile(
+    rf"(?<!\d )\b(?P<month>{_WORD})\.? (?P<day>\d{{1,2}})(?!\d)(?:st|nd|rd|th)?"
+    rf"(?: ?{_DASH} ?(?P<last>\d{{1,2}})(?=,))?(?:, (?P<year>\d{{4}})(?!\d))?"
+)
 _NUMBERS = re.compile(r"(?<![\d.])(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>\d{4})(?!\d)")
 _ISO_DAY = re.compile(r"(?<!\d)(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})(?!\d)")
-_FIRST_OF_RANGE = re.compile(r"(?<!\d)(\d{1,2})\.? ?(?:[-–—]|to|and) ?$")
-_RANGE = re.compile(r"[-–—→]| to | until ")
+_BETWEEN_DAYS = rf"{_DASH}|[/&]|to|and|und|et|y|i|и|bis"
+_FIRST_OF_RANGE = re.compile(
+    rf"(?<!\d)(\d{{1,2}})(?:\.? ?(?:,|{_BETWEEN_DAYS}) ?\d{{1,2}}){{0,5}}\.? ?(?:{_BETWEEN_DAYS}) ?$"
+)
+_RANGE = re.compile(rf"{_DASH}|→| to | until ")
 
 
 @frozen(kw_only=True)
@@ -47,6 +54,8 @@ class PrintedDay:
     day: int
     month: int
     year: int | None
+    last: int | None = None
+    """The last day of a range with its month in front: the 5th of "May 3-5, 2013"."""
 
     def on_calendar(self, year: int | None = None) -> dt.date | None:
         """Return the date, `None` where it has no year or does not exist; `year` stands in for a missing one."""
@@ -74,7 +83,7 @@ def all_days(text: str) -> list[PrintedDay]:
     """Return the days that a value names in any form: "4 June 2010", "June 4, 2010", "04.06.2010", "2010-06-04"."""
     found = [match for match in _DAY.finditer(text) if _names_a_month(match)]
     if "," in text:
-        found += filter(_names_a_month, _MONTH_FIRST.finditer(text))
+        found += _with_the_month_first(text)
     if "-" in text:
         found += _ISO_DAY.finditer(text)
     if "." in text:
@@ -83,6 +92,12 @@ def all_days(text: str) -> list[PrintedDay]:
         found = _with_the_year_first(text, found)
     days = [_printed(match) for match in found]
     return days if len(days) == 1 else sorted(days, key=attrgetter("start"))
+
+
+def _with_the_month_first(text: str) -> list[re.Match[str]]:
+    """Return the days that a value names with the month before them, where one of them has its year."""
+    found = list(filter(_names_a_month, _MONTH_FIRST.finditer(text)))
+    return found if any(day["year"] for day in found) else []
 
 
 def _with_the_year_first(text: str, found: list[re.Match[str]]) -> list[re.Match[str]]:
@@ -111,13 +126,19 @@ def _printed(match: re.Match[str]) -> PrintedDay:
         day=int(match["day"]),
         month=_month(match["month"]) or 0,
         year=int(match["year"]) if match["year"] else None,
+        last=int(match["last"]) if match.re is _MONTH_FIRST and match["last"] else None,
     )
 
 
 def first_day(text: str) -> PrintedDay | None:
     """Return the first day that a text names, that of a range "3-5 October 2011" included."""
     days = all_days(text)
-    return (_start_of_range(text, days[0]) or days[0]) if days else None
+    if not days:
+        return None
+    first = _start_of_range(text, days[0]) or days[0]
+    if first.year is None and len(days) > 1 and _RANGE.fullmatch(text[first.end : days[1].start].strip()):
+        return evolve(first, end=days[1].end, year=_year_before(first, days[1]))
+    return first
 
 
 def read_days(text: str) -> Days | None:
@@ -129,6 +150,8 @@ def read_days(text: str) -> Days | None:
     earlier = _start_of_range(text, first)
     if earlier:
         first, last = earlier, first
+    elif first.last:
+        last = evolve(first, day=first.last)
     elif len(days) > 1 and _RANGE.search(text, first.end, days[1].start + 1):
         last = days[1]
     else:

@@ -134,10 +134,10 @@ def _without_facts(outline: Outline, content: Sequence[Segment]) -> list[Segment
 
 def _is_list_of_days(content: Sequence[Segment]) -> bool:
     """Return whether a page is a list without a title of its own: it begins with a day, and so does each item."""
-    if not content or not is_date_line(content[0].text):
-        return False
     days = [index for index, segment in enumerate(content) if is_date_line(segment.text)]
-    return len(days) >= _FEWEST_OF_A_LIST and all(after - day > 1 for day, after in pairwise(days))
+    if len(days) < _FEWEST_OF_A_LIST or days[0] > 1 or (days[0] and content[0].word not in MENU_WORDS):
+        return False
+    return all(after - day > 1 for day, after in pairwise(days))
 
 
 def _times(document: Document, head: Head, outline: Outline) -> Iterator[str]:
@@ -235,7 +235,7 @@ def _read_head(outline: Outline, head: Sequence[Segment], *, is_whole: bool) -> 
 
 
 def _type_label(segment: Segment) -> bool:
-    return segment.word in TYPE_LABELS
+    return segment.word.rstrip(": ") in TYPE_LABELS
 
 
 def _title(outline: Outline, before: Sequence[Segment], after: Sequence[Segment]) -> Segment | None:
@@ -270,13 +270,18 @@ def _without_title(outline: Outline, body: list[Segment]) -> list[Segment]:
 
 def _without_header(outline: Outline, body: list[Segment]) -> list[Segment]:
     """Return a body without the line above it that gives a day and nothing else."""
-    if not body or body[0].is_item or not is_date_line(body[0].text):
+    at = 1 if len(body) > 1 and outline.metadata.label(Field.ORGANIZED_BY) and _could_be_subtitle(body[0]) else 0
+    if not body or body[at].is_item or not is_date_line(body[at].text):
         return body
-    text = body[0].text
+    text = body[at].text
     if find_dateline(text) and not any(find_dateline(segment.text) for segment in body[1:_BEFORE_DATELINE]):
         return body  # a dateline that an extractor put on a line of its own
-    outline.header = Entry(field=Field.DATE, label="", values=[text], segments=[body[0]])
-    return body[1:]
+    outline.header = Entry(field=Field.DATE, label="", values=[text], segments=[body[at]])
+    return [*body[:at], *body[at + 1 :]]
+
+
+def _could_be_subtitle(segment: Segment) -> bool:
+    return segment.kind in (Kind.PLAIN, Kind.HEADING) and not (_is_text(segment) or is_date_line(segment.text))
 
 
 def _without_venue(outline: Outline, body: list[Segment]) -> list[Segment]:
@@ -284,12 +289,13 @@ def _without_venue(outline: Outline, body: list[Segment]) -> list[Segment]:
     entries = outline.metadata.entries
     if outline.header is None or not entries or not body or outline.metadata.label(Field.ORGANIZED_BY) is None:
         return body
-    above = [segment for segment in body[:_BESIDE_TITLE] if segment.index < entries[0].segments[0].index]
+    days, organizers = outline.header.segments[0].index, entries[0].segments[0].index
+    above = [segment for segment in body[:_MOST_HEAD_LINES] if days < segment.index < organizers]
     if len(above) != 1 or outline.metadata.label(Field.LOCATION) is not None or not _could_be_venue(above[0]):
         return body
     venue = Entry(field=Field.LOCATION, label="", values=[above[0].text], segments=above)
     outline.metadata = evolve(outline.metadata, entries=(venue, *entries))
-    return body[1:]
+    return [segment for segment in body if segment is not above[0]]
 
 
 def _apart_from_captions(body: list[Segment]) -> list[Segment]:
@@ -310,18 +316,33 @@ def _could_be_venue(segment: Segment) -> bool:
 def _find_dateline(outline: Outline, body: Sequence[Segment]) -> FoundDateline | None:
     """Return the dateline of the first paragraph; captions, headings and one notice may stand before it."""
     known = outline.values(Field.PLACE)
-    prose = 0
-    for segment in body[:_BEFORE_DATELINE]:
+    notices = 0
+    for index, segment in enumerate(body[:_BEFORE_DATELINE]):
         if segment.kind is Kind.CAPTION or find_credit(segment.text):
             continue  # a day under a photograph is that of the photograph
         found = find_dateline(segment.text, known) or dateline_behind_notice(segment.text)
+        if found and _is_of_a_chronology(found, body[index + 1 : index + 2], known):
+            return None
         if found:
             outline.dateline_line = segment
             return found
-        prose += segment.is_prose
-        if len(segment.text) > _LONGEST_CAPTION or prose > 1:
+        notices += segment.is_prose
+        if len(segment.text) > _LONGEST_CAPTION or (notices and not _is_notice(segment)) or notices > 1:
             return None
     return None
+
+
+def _is_notice(segment: Segment) -> bool:
+    """Return whether a line says what a correction corrects, or is a short one beside such a line."""
+    return not segment.is_prose or "orrect" in segment.text or segment.text.isupper()
+
+
+def _is_of_a_chronology(found: FoundDateline, below: Sequence[Segment], known: tuple[str, ...]) -> bool:
+    """Return whether the line right below begins with a city and another day, too, and no city is in capitals."""
+    if any(place.isupper() or place in known for place in found.dateline.places):
+        return False
+    other = find_dateline(below[0].text) if below else None
+    return other is not None and other.dateline.date != found.dateline.date
 
 
 def _names_the_osce(outline: Outline, content: Sequence[Segment], document: Document, url: str | None) -> float:

@@ -90,7 +90,7 @@ def _names_a_structure(segments: Sequence[Segment], index: int, word: str) -> bo
     if segments[index].kind is not Kind.PLAIN or index + 1 == len(segments):
         return False
     text = segments[index].text
-    if not (word in PARTS_OF_SECTIONS or text in structures or _OPERATION.match(text)):
+    if not (word in PARTS_OF_SECTIONS or text in structures or _OPERATION.fullmatch(text)):
         return False
     return _could_be_title(segments[index + 1])
 

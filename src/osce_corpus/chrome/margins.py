@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from itertools import accumulate, groupby
 
 from attrs import frozen
@@ -98,6 +99,11 @@ class _Page:
         if self.title is not None:
             yield self._above(self.title)
 
+    @cached_property
+    def _sizes(self) -> Sequence[int]:
+        """How many characters stand above each segment, and in all."""
+        return [*accumulate((len(segment.text) for segment in self.segments), initial=0)]
+
     @property
     def _anchor(self) -> int:
         return self.prose[0] if self.title is None else self.title
@@ -188,8 +194,8 @@ class _Page:
         below = self.segments[heading + 1 : heading + 1 + _MOST_TEASER_LINES]
         if not any(segment.links or _YEAR.search(segment.text) for segment in below):
             return False
-        sizes = [len(segment.text) for segment in self.segments]
-        return sum(sizes[heading:]) <= sum(sizes[:heading])
+        above = self._sizes[heading]
+        return self._sizes[-1] - above <= above
 
     def _links_below(self) -> Iterator[tuple[int, Rule]]:
         """Yield the links to other pages behind the last prose, outside the element that holds all of it."""
@@ -224,7 +230,7 @@ class _Page:
             range(rule, len(self.segments))
         ):
             return
-        if len(below) <= _FEW and all(map(_is_note, below)):
+        if len(below) <= _FEW and any(map(_is_note, below)) and all(_is_note(line) or _heads(line) for line in below):
             return
         if any(segment.links or _bare(segment) in FURNITURE for segment in below):
             yield from ((index, Rule.FOOTER) for index in range(rule, len(self.segments)))
@@ -237,6 +243,11 @@ def _is_content(segment: Segment) -> bool:
 def _is_note(segment: Segment) -> bool:
     """Return whether a line below a rule is a note of the page's: a sentence, or a footnote with its number."""
     return (segment.is_prose and not segment.is_all_links) or _NOTE.match(segment.text) is not None
+
+
+def _heads(segment: Segment) -> bool:
+    """Return whether a line heads a part of the page's own."""
+    return segment.kind is Kind.HEADING and not segment.links and not is_related_heading(segment.text)
 
 
 def _bare(segment: Segment) -> str:

@@ -7,6 +7,7 @@ words carry the run where the grammar is gone, and the grammar where the words a
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from attrs import Factory, define
 
@@ -15,7 +16,7 @@ from osce_corpus.prose import ends_like_a_sentence, is_label, is_prose
 from osce_corpus.rules import Rule
 from osce_corpus.vocabulary import key_of_short
 from osce_corpus.vocabulary.labels import TYPE_LABELS
-from osce_corpus.vocabulary.menus import CHAIR_SUFFIX, LAST_ENTRIES, MENU_WORDS, SECTION
+from osce_corpus.vocabulary.menus import CHAIR_SUFFIX, COUNTRY_SECTIONS, LAST_ENTRIES, MENU_WORDS, SECTION
 
 _CHAIR_SUFFIX = re.compile(CHAIR_SUFFIX)
 _LONGEST_ENTRY = 160
@@ -73,7 +74,7 @@ class MenuReader:
         markers = run.end - run.start - len(entries)
         bulleted = sum(self._segments[index].is_item for index in entries)
         known = [word for index in entries if (word := self._words[index]) in MENU_WORDS]
-        sections = sum(MENU_WORDS[word] is SECTION for word in set(known))
+        sections = len({COUNTRY_SECTIONS.get(word, word) for word in known if MENU_WORDS[word] is SECTION})
         parts = len({MENU_WORDS[word] for word in known} - {SECTION})
         varied = sections > 1 or ((sections or markers) and parts > 1)
         if len(known) >= _MANY and varied and len(known) >= len(entries) * 0.4:
@@ -138,12 +139,13 @@ class MenuReader:
 
     def _goes_on(self, run: MenuRun) -> bool:
         """Return whether a menu goes on behind a line that does not speak for itself."""
-        window = range(run.end + 1, min(run.end + 1 + _LOOKAHEAD, len(self._segments)))
+        ahead = range(run.end + 1, min(run.end + 1 + _LOOKAHEAD, len(self._segments)))
+        window = [*takewhile(lambda index: not self._segments[index].is_prose, ahead)]
         if len(run.seen) > _MANY and any(self._words[index] in LAST_ENTRIES for index in window):
             return True
         like_a_menu = sum(self._speaks_for_a_menu(index, run) for index in window)
         # Where so much of a menu has been seen, several new entries in a row are new entries.
-        needed = len(window) // 2 if len(run.seen) > _MORE_THAN_A_LIST else len(window) - 1
+        needed = len(ahead) // 2 if len(run.seen) > _MORE_THAN_A_LIST else len(ahead) - 1
         return like_a_menu > 0 and like_a_menu >= needed
 
     def _is_amid_entries(self, run: MenuRun) -> bool:

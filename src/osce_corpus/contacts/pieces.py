@@ -168,6 +168,8 @@ def _known(text: str) -> list[Piece] | None:
         whose = text[: of_the_osce.start()]
         if is_name(whose) or _ROLE.fullmatch(whose):
             part = Part.NAME if is_name(whose) else Part.ROLE
+            if _ends_with_a_name(text):
+                return None
             return [Piece(part, whose), Piece(Part.ORGANIZATION, text[of_the_osce.end() :])]
     role = _ROLE.search(text)
     if role:

@@ -7,12 +7,20 @@ from osce_corpus.dateline import find_dateline
 from osce_corpus.document import Kind, Segment
 from osce_corpus.metadata.entries import Entry, Metadata
 from osce_corpus.metadata.labels import LONGEST_VALUE, Label, begins_with_a_label, find_label, unknown_label
-from osce_corpus.metadata.values import are_days, are_fields_of_work, are_structures, field_of, is_name_of
+from osce_corpus.metadata.values import (
+    are_days,
+    are_fields_of_work,
+    are_structures,
+    field_of,
+    is_name_of,
+    names_a_field_of_work,
+)
 from osce_corpus.vocabulary import key
-from osce_corpus.vocabulary.labels import OTHER_FACTS, TYPE_LABELS, Field
+from osce_corpus.vocabulary.labels import LABELS, OTHER_FACTS, TYPE_LABELS, Field
 
 _LOOKAHEAD = 6
 _LOOKBACK = 4
+_LONGEST_DAYS = 100
 # "When" and "Where" are labels of events, where nothing else says when and where; below other labels they are the
 # lines of a media advisory.
 _NOT_BEFORE_EVENT_LABELS = frozenset((Field.DATE, Field.PLACE, Field.SOURCE, Field.FIELDS_OF_WORK))
@@ -92,14 +100,18 @@ class Block:
             for before in self.labels
         ):
             return False
-        return label.has_colon or not self.labels[0].has_colon
+        if label.has_colon or not self.labels[0].has_colon:
+            return True
+        is_new = label.field not in {entry.field for entry in self.entries}
+        return is_new and not label.value and key(label.printed) in LABELS and self.is_bulleted
 
     def _is_value(self, segment: Segment) -> bool:
         entry = self.entries[-1]
         text = segment.text
         if segment.kind in (Kind.HEADING, Kind.ROW) or len(text) > LONGEST_VALUE:
             return False
-        if segment.is_prose or find_dateline(text) is not None or begins_with_a_label(segment):
+        is_day = entry.field is Field.DATE and are_days([text]) and len(text) <= _LONGEST_DAYS
+        if (segment.is_prose and not is_day) or find_dateline(text) is not None or begins_with_a_label(segment):
             return False
         if find_credit(text) is not None:
             return False
@@ -113,6 +125,8 @@ class Block:
             return entry.field is Field.FIELDS_OF_WORK and are_fields_of_work([text])
         if entry.field is Field.DATE and not are_days([text]):
             return False  # an empty label at the end of the block: what follows it is the body
+        if entry.field is Field.FIELDS_OF_WORK and len(self.labels) > 1 and not names_a_field_of_work(text):
+            return self._ends_at_a_dateline()  # else it may be a heading of the body
         return not (segment.gap and self.is_dense and len(self.entries) > 1)
 
     def _ends_at_a_dateline(self) -> bool:

@@ -56,7 +56,8 @@ def _heads_another_page(content: Sequence[Segment], block: Block) -> bool:
     there is a dateline above them, and another one below or an organizer, whom a press release has not.
     """
     above, below = content[: block.start], content[block.end :]
-    if content[0].is_prose or sum(line.is_prose for line in above) < _SEVERAL:
+    has_own_day = any(is_date_line(line.text) or find_dateline(line.text) for line in above[:-2])
+    if content[0].is_prose or sum(line.is_prose for line in above) < (1 if has_own_day else _SEVERAL):
         return False
     if any(line.word in TYPE_LABELS for line in above[-2:]) or any(line.word in TOPIC_SECTIONS for line in above):
         return True

@@ -4,12 +4,20 @@ from attrs import frozen
 
 from osce_corpus.document import Kind, Segment
 from osce_corpus.vocabulary import key
-from osce_corpus.vocabulary.labels import COLON_LABELS, EVENT_LABELS, LABELS, PROSE_LABELS, Field, field_named
+from osce_corpus.vocabulary.labels import (
+    COLON_LABELS,
+    EVENT_LABELS,
+    LABELS,
+    PROSE_LABELS,
+    TYPE_LABELS,
+    Field,
+    field_named,
+)
 
 LONGEST_LABEL = 40
 LONGEST_VALUE = 200
 _MOST_SPACES = 3
-_NEVER_UNKNOWN = PROSE_LABELS | LABELS.keys() | EVENT_LABELS.keys() | COLON_LABELS.keys()
+_NEVER_UNKNOWN = PROSE_LABELS | TYPE_LABELS | LABELS.keys() | EVENT_LABELS.keys() | COLON_LABELS.keys()
 
 
 @frozen(kw_only=True)

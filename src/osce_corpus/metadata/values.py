@@ -63,6 +63,11 @@ def are_fields_of_work(values: Sequence[str]) -> bool:
     return all(is_field(name) for value in values for name in split_fields_of_work(value))
 
 
+def names_a_field_of_work(value: str) -> bool:
+    """Return whether any of the names that a value holds is that of a field of work."""
+    return any(map(is_field, split_fields_of_work(value)))
+
+
 def are_structures(values: Sequence[str]) -> bool:
     """Return whether all values are names of structures of the OSCE."""
     return all(value.startswith("OSCE ") or key(value) in _STRUCTURES for value in values)

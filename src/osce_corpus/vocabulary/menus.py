@@ -50,6 +50,20 @@ _SECTIONS: tuple[str, ...] = (
     "Who we are",
 )
 
+COUNTRY_SECTIONS: dict[str, str] = dict.fromkeys(
+    map(
+        key,
+        (
+            "Participating States",
+            "Asian Partners for Co-operation",
+            "Mediterranean Partners for Co-operation",
+            "Countries",
+        ),
+    ),
+    key("Participating States"),
+)
+"""Words over lists of countries, which are of one subject: a page may list them all."""
+
 _MEETINGS: tuple[str, ...] = (
     "Summit meetings",
     "Review Conferences",
@@ -121,7 +135,7 @@ ERROR_TITLE_PATTERN = (
 LAST_LINE_PATTERN = (
     r"(?:©|\(c\) |Copyright [\d©]).*|(?:Page )?last (?:updated|modified|changed)\b.*|Source URL ?:.*|Powered by .*"
     r"|(?:Page URL|Permanent link|Permalink) ?: ?https?://\S+"
-    r"|Page \d+(?: of |/)\d+|Wallnerstr(?:asse|aße|\.) 6\b.*"
+    r"|Page \d+(?: of |/)\d+|\d{1,3}|-? ?ENDS?(?: ?-)?|Wallnerstr(?:asse|aße|\.) 6\b.*"
     r"|(?:<-|<<|«|←|‹)? ?(?:back|return) to\b.{0,60}"
 )
 """The lines with which a site closes a page."""

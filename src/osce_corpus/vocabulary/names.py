@@ -40,11 +40,14 @@ FIELD_OPERATIONS: tuple[str, ...] = tuple(
 FIELD_OF_WORK_KEYS: frozenset[str] = frozenset(map(key, FIELDS_OF_WORK + EARLIER_FIELDS_OF_WORK + SUB_TOPICS))
 FIELD_OPERATION_KEYS: frozenset[str] = frozenset(map(key, FIELD_OPERATIONS))
 
+_CAPITAL_WORD = r"[^\W\d_a-zß-öø-ÿ][\w.'’-]{0,30}"
 FIELD_OPERATION_PATTERN = (
     r"(?:OSCE )?(?:Special Monitoring Mission|Observer Mission|Programme Office|Project Co-?ordinator"
-    r"|Advisory and Monitoring Group|Presence|Centre|Mission|Office) (?:in|to|at) \S"
+    r"|Advisory and Monitoring Group|Presence|Centre|Mission|Office) (?:in|to|at) (?:the )?"
+    rf"{_CAPITAL_WORD}(?:,? (?:{_CAPITAL_WORD}|and|of|the|in|on|upon|de|del|di|am|der|la|le)){{0,10}}"
+    r"(?: \(\w{1,20}\))?"
 )
-"""How the name of a field operation begins, open or closed: what is done, then where."""
+"""The name of a field operation, open or closed: what is done, then where."""
 
 TOPIC_SECTIONS: dict[str, int] = {
     key("Our challenge"): 2,

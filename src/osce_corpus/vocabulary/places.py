@@ -8,6 +8,17 @@ LOWER_CASE_WORDS: frozenset[str] = frozenset("and of the in on upon de del di am
 UPPER_CASE_WORDS: frozenset[str] = frozenset(("DC", "UK", "UN", "USA", "US", "UAE"))
 """Words inside a name that stay upper case."""
 
+NO_CITY_WORDS: frozenset[str] = frozenset(
+    (
+        "act agenda agreement anniversary announcement assembly breaking budget campaign charter conference congress "
+        "council day deadline declaration decision document election elections event exhibition final forum "
+        "information interview launch lecture meeting mission news note office opening phase photo press programme "
+        "project referendum registration release report round seminar session statement summit training update video "
+        "visit vote voting webinar week workshop"
+    ).split()
+)
+"""Words that no name of a city has, and that often stand before a day."""
+
 NOT_PLACES: frozenset[str] = frozenset(
     map(
         key,
