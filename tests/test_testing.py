@@ -386,7 +386,7 @@ def test_a_page_as_html_is_read_as_it_was(page: oc.Page, layout: HtmlLayout) -> 
 
 @given(pages(), html_layouts(cut_off="never"), text_layouts(cut_off="never"))
 def test_html_and_text_of_a_page_agree(page: oc.Page, html: HtmlLayout, text: TextLayout) -> None:
-    whole = {"fields": tuple(Field)[:7], "empty": frozenset[Field](), "has_label": True}
+    whole = {"fields": tuple(LABELS), "empty": frozenset[Field](), "has_label": True, "quotes": None, "dash": None}
     found = oc.parse(render(page, _evolve(html, **whole, has_url=False)))
     other = oc.parse(render(page, _evolve(text, **whole, markdown=True, family="site")))
     _agree(found, other)
