@@ -9,6 +9,7 @@ import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from functools import cache
 from typing import Any, TypeVar
 
 import attrs
@@ -31,6 +32,7 @@ from osce_corpus.testing import (
 )
 from osce_corpus.testing.flags import LayoutFlags
 from osce_corpus.testing.html import HtmlFlags
+from osce_corpus.testing.labels import event_labels, field_labels, press_labels
 from osce_corpus.testing.menus import CHAIRS
 from osce_corpus.testing.text import TextFlags
 from osce_corpus.testing.translated import TRANSLATED, translated_day
@@ -39,13 +41,12 @@ from osce_corpus.vocabulary.labels import Field
 from osce_corpus.vocabulary.months import NAMES
 from osce_corpus.vocabulary.names import STATES
 from osce_corpus.vocabulary.type_words import EVENTS, PRESS_ITEMS
-from osce_corpus.vocabulary.words import Words
+from osce_corpus.vocabulary.words import Words, printed
 from tests.support.counts import TRIED
 from tests.support.pages import LEAD, SECOND
 
 T = TypeVar("T")
-# Flags by name and changes by name are no business of the type checkers.
-_WITH_FLAGS: dict[type, Any] = {TextLayout: text_layouts, HtmlLayout: html_layouts}
+# Changes by name are no business of the type checkers, and neither are flags.
 _evolve: Any = attrs.evolve
 TEXT_VARIATIONS: dict[str, Callable[[TextLayout], bool]] = {
     "menu": lambda layout: layout.menu is not None,
@@ -132,23 +133,40 @@ def _agree(found: oc.Page, wanted: oc.Page) -> None:
 # The strategies
 
 
-def _occurs_as_often_as_said(occurrences: Callable[[str], Iterable[bool]]) -> None:
-    shares = {flag: list(occurrences(flag)) for flag in ("always", "sometimes", "never")}
-    assert sum(shares["always"]) >= len(shares["always"]) * 0.95
-    assert len(shares["sometimes"]) * 0.1 < sum(shares["sometimes"]) < len(shares["sometimes"]) * 0.9
-    assert not any(shares["never"])
+@cache
+def _texts() -> list[TextLayout]:
+    return _drawn(text_layouts(), 400)
+
+
+@cache
+def _htmls() -> list[HtmlLayout]:
+    return _drawn(html_layouts(), 400)
+
+
+def _share(occurrences: Iterable[bool]) -> float:
+    found = list(occurrences)
+    return sum(found) / len(found)
 
 
 @pytest.mark.parametrize("name", TEXT_VARIATIONS)
 def test_each_variation_of_text_occurs_as_often_as_its_flag_says(name: str) -> None:
     occurs = TEXT_VARIATIONS[name]
-    _occurs_as_often_as_said(lambda flag: map(occurs, _drawn(_WITH_FLAGS[TextLayout](**{name: flag}), 80)))
+    assert 0.1 < _share(map(occurs, _texts())) < 0.9
+    assert _share(map(occurs, _drawn(text_layouts(**_flag(name, "always")), 30))) > 0.95
+    assert not any(map(occurs, _drawn(text_layouts(**_flag(name, "never")), 30)))
 
 
 @pytest.mark.parametrize("name", HTML_VARIATIONS)
 def test_each_variation_of_html_occurs_as_often_as_its_flag_says(name: str) -> None:
     occurs = HTML_VARIATIONS[name]
-    _occurs_as_often_as_said(lambda flag: map(occurs, _drawn(_WITH_FLAGS[HtmlLayout](**{name: flag}), 80)))
+    assert 0.1 < _share(map(occurs, _htmls())) < 0.9
+    assert _share(map(occurs, _drawn(html_layouts(**_flag(name, "always")), 30))) > 0.95
+    assert not any(map(occurs, _drawn(html_layouts(**_flag(name, "never")), 30)))
+
+
+def _flag(name: str, flag: str) -> Any:
+    """A flag by its name, which is no business of the type checkers."""
+    return {name: flag}
 
 
 def test_there_is_a_test_for_every_flag() -> None:
@@ -158,7 +176,7 @@ def test_there_is_a_test_for_every_flag() -> None:
 
 
 def test_every_choice_inside_a_variation_occurs() -> None:
-    texts = _drawn(text_layouts(), 400)
+    texts = _texts()
     assert {layout.facts_style for layout in texts} == {"bulleted", "beside", "below"}
     assert {layout.family for layout in texts} == {"site", "plain", "newsroom"}
     events = [layout for layout in texts if layout.family != "site"]
@@ -186,7 +204,7 @@ def test_every_choice_inside_a_variation_occurs() -> None:
     assert {layout.days for layout in texts} == {"long", "short", "month first", "numbers"}
     assert len({layout.fields for layout in texts}) > 30
     assert len({tuple(layout.labels.values()) for layout in texts}) > 30
-    htmls = _drawn(html_layouts(), 400)
+    htmls = _htmls()
     assert {len(layout.section) for layout in htmls} == {0, 1, 2}
     assert {layout.facts_style for layout in htmls} == {"list", "table", "paragraphs", "boxes"}
     assert {layout.title_tag for layout in htmls} == {"h1", "h2", "big"}
@@ -197,7 +215,7 @@ def test_every_choice_inside_a_variation_occurs() -> None:
 
 
 def test_labels_are_of_every_language_and_those_of_a_page_of_one_or_of_several() -> None:
-    drawn = [layout.labels for layout in _drawn(text_layouts(other_labels="always"), 800)]
+    drawn = _drawn(field_labels(), 800)
     words = {word for labels in drawn for word in labels.values()}
     for language, known in LABELS_OF_LANGUAGES.items():
         own = {word for several in known.values() for word in several}
@@ -212,13 +230,11 @@ def _language_of(field: Field, word: str) -> str:
     return next(tag for tag, known in LABELS_OF_LANGUAGES.items() if word in known.get(field, ()))
 
 
-@pytest.mark.parametrize(("strategy", "known"), [(press_releases(), PRESS_ITEMS), (seminars(), EVENTS)])
-def test_type_labels_are_of_every_language(strategy: st.SearchStrategy[oc.Page], known: tuple[Words, ...]) -> None:
-    labels = Counter(page.label for page in _drawn(strategy, 800))
-    counts = {words.language: sum(labels[word] for word in (*words.seen, *words.also)) for words in known}
-    assert counts.pop("en") > 200
-    assert min(counts.values()) > 0, counts
-    assert set(counts) | {"bs"} == {"bs", "de", "es", "fr", "hr", "it", "mk", "ro", "ru", "sq", "sr", "uk"}
+@pytest.mark.parametrize(("strategy", "known"), [(press_labels(), PRESS_ITEMS), (event_labels(), EVENTS)])
+def test_type_labels_are_of_every_language(strategy: st.SearchStrategy[str], known: tuple[Words, ...]) -> None:
+    assert set(_drawn(strategy, 800)) == set(printed(known))
+    languages = {words.language for words in known} | {"bs"}
+    assert languages == {"bs", "de", "en", "es", "fr", "hr", "it", "mk", "ro", "ru", "sq", "sr", "uk"}
 
 
 def test_marks_and_days_are_written_as_the_layout_says() -> None:
@@ -242,7 +258,7 @@ def test_marks_and_days_are_written_as_the_layout_says() -> None:
 
 
 @pytest.mark.parametrize(
-    ("days", "last", "printed"),
+    ("days", "last", "words"),
     [
         ("long", dt.date(2012, 5, 5), "3 May 2012 - 5 May 2012"),
         ("short", None, "3 May 2012"),
@@ -252,9 +268,9 @@ def test_marks_and_days_are_written_as_the_layout_says() -> None:
         ("numbers", dt.date(2012, 5, 5), "2012-05-03 - 2012-05-05"),
     ],
 )
-def test_days_stand_in_several_forms(days: str, last: dt.date | None, printed: str) -> None:
+def test_days_stand_in_several_forms(days: str, last: dt.date | None, words: str) -> None:
     page = oc.Seminar(title="Bees", starts=dt.date(2012, 5, 3), ends=last)
-    assert f"Date: {printed}" in str(render(page, TextLayout(days=days, facts_style="beside")))
+    assert f"Date: {words}" in str(render(page, TextLayout(days=days, facts_style="beside")))
 
 
 def test_pages_are_of_all_types_and_have_every_kind_of_block() -> None:
@@ -275,6 +291,7 @@ def test_pages_are_of_all_types_and_have_every_kind_of_block() -> None:
     assert {len(contact.phones) for contact in contacts} == {0, 1, 2}
     for name in ("role", "organization", "address"):
         assert {getattr(contact, name) is None for contact in contacts} == {True, False}
+    assert len({page.label for page in releases}) > 20
     assert {page.ends is None for page in _drawn(seminars())} == {True, False}
     assert {bool(page.operations) for page in _drawn(topic_pages())} == {True, False}
     assert any(link for page in found for block in page.body for link in block.links)
@@ -284,7 +301,7 @@ ENGLISH_MONTHS = NAMES["en"][0].split(", ")
 
 
 @pytest.mark.parametrize(
-    ("language", "printed"),
+    ("language", "words"),
     [
         ("de", "3. Mai 2012"),
         ("fr", "3 mai 2012"),
@@ -298,8 +315,8 @@ ENGLISH_MONTHS = NAMES["en"][0].split(", ")
         ("es", None),
     ],
 )
-def test_a_day_is_printed_in_the_language_of_the_page(language: str, printed: str | None) -> None:
-    assert translated_day(dt.date(2012, 5, 3), language) == printed
+def test_a_day_is_printed_in_the_language_of_the_page(language: str, words: str | None) -> None:
+    assert translated_day(dt.date(2012, 5, 3), language) == words
 
 
 @pytest.mark.parametrize("language", TRANSLATED)
@@ -337,9 +354,9 @@ def test_pages_quote_and_name_documents_sometimes() -> None:
 
 def test_a_flag_that_is_none_is_named_with_those_that_there_are() -> None:
     with pytest.raises(TypeError, match="there is no flag menus; there are blank_lines, bytes, cut_off"):
-        _WITH_FLAGS[TextLayout](menus="always")
+        text_layouts(**_flag("menus", "always"))
     with pytest.raises(ValueError, match="menu is 'always', 'never' or 'sometimes', not 'often'"):
-        _WITH_FLAGS[HtmlLayout](menu="often")
+        html_layouts(**_flag("menu", "often"))
 
 
 def test_without_hypothesis_the_extra_is_named() -> None:
@@ -369,7 +386,7 @@ def test_a_page_as_html_is_read_as_it_was(page: oc.Page, layout: HtmlLayout) -> 
 
 @given(pages(), html_layouts(cut_off="never"), text_layouts(cut_off="never"))
 def test_html_and_text_of_a_page_agree(page: oc.Page, html: HtmlLayout, text: TextLayout) -> None:
-    whole = {"fields": tuple(Field)[:7], "empty": frozenset[Field](), "has_label": True, "quotes": None, "dash": None}
+    whole = {"fields": tuple(LABELS), "empty": frozenset[Field](), "has_label": True, "quotes": None, "dash": None}
     found = oc.parse(render(page, _evolve(html, **whole, has_url=False)))
     other = oc.parse(render(page, _evolve(text, **whole, markdown=True, family="site")))
     _agree(found, other)
@@ -713,9 +730,9 @@ ABOVE: dict[str, tuple[TextLayout, list[str]]] = {
 @pytest.mark.parametrize("name", ABOVE)
 def test_what_stands_above_a_body_is_what_the_layout_prints(name: str) -> None:
     layout, lines = ABOVE[name]
-    printed = str(render(_release(), layout)).splitlines()
-    assert printed[: len(lines)] == lines
-    assert [line for line in printed if line in ("A", "B", "Newsroom", "River data", "River data | OSCE")] == lines
+    shown = str(render(_release(), layout)).splitlines()
+    assert shown[: len(lines)] == lines
+    assert [line for line in shown if line in ("A", "B", "Newsroom", "River data", "River data | OSCE")] == lines
     assert layout.expected(_release()).title == ("River data" if lines else None)
 
 
@@ -754,14 +771,14 @@ def test_pages_of_older_years_show_what_their_flags_promise() -> None:
         pages(), text_layouts(families="always", sections="always", repeated_tail="always", cut_off="never")
     )
     shown = Counter[str]()
-    for page, layout in _drawn(older, 300):
+    for page, layout in _drawn(older, 200):
         shown["section"] += bool(layout.section_of(page))
         shown["tail"] += bool(layout.repeated_of(page))
         shown["no title"] += not layout.prints_title_of(page)
         shown[layout.family_of(page)] += 1
         shown[layout.event_style] += layout.family_of(page) == "event"
-    assert min(shown[name] for name in ("section", "tail", "plain", "newsroom", "event")) > 25
-    assert min(shown[name] for name in ("no title", "labelled", "orphans", "organizers", "bare")) > 3
+    assert min(shown[name] for name in ("section", "tail", "plain", "newsroom", "event")) > 12
+    assert min(shown[name] for name in ("no title", "labelled", "orphans", "organizers", "bare")) > 0
 
 
 def test_what_an_older_page_repeats_or_lacks_is_told() -> None:

@@ -32,6 +32,7 @@ _OPENING = 1_500
 _NAMES_THE_OSCE = re.compile(
     r"\b(?:OSCE|ODIHR|CSCE|ОБСЕ|ОБСЄ|ОБСЈ|ОЕБС|OSZE|OEBS|OESS|OSBE)\b|\bparticipating States\b"
 )
+_ENDS_WITH_A_YEAR = re.compile(r" (?:19|20)\d\d\.?$")
 _SITE_SUFFIX = re.compile(SITE_SUFFIX_PATTERN)
 
 
@@ -333,8 +334,9 @@ def _find_dateline(outline: Outline, body: Sequence[Segment]) -> FoundDateline |
 
 
 def _is_notice(segment: Segment) -> bool:
-    """Return whether a line says what a correction corrects, or is a short one beside such a line."""
-    return not segment.is_prose or "orrect" in segment.text or segment.text.isupper()
+    """Return whether a line of prose above the first paragraph says what a correction corrects, or is a caption."""
+    text = segment.text
+    return not segment.is_prose or "orrect" in text or text.isupper() or _ENDS_WITH_A_YEAR.search(text) is not None
 
 
 def _is_of_a_chronology(found: FoundDateline, below: Sequence[Segment], known: tuple[str, ...]) -> bool:

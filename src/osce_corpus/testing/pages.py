@@ -1,7 +1,7 @@
 """Strategies for pages: records as the site might have printed them, of words of our own."""
 
 import datetime as dt
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import TypedDict
 
@@ -22,6 +22,7 @@ from osce_corpus.parts import (
 )
 from osce_corpus.testing import words
 from osce_corpus.testing.annotated import CONTINUED, quotations_in, references_in
+from osce_corpus.testing.labels import event_labels, press_labels
 from osce_corpus.testing.translated import TRANSLATED, translated_day
 from osce_corpus.testing.writing import spelt
 from osce_corpus.vocabulary import fields_of_work
@@ -81,7 +82,7 @@ def _press_release(draw: st.DrawFn) -> PressRelease:
     before = f"{dateline.text} " if dateline else ""
     body = draw(_body(before) if language == "en" else _translated_body(before, language))
     return PressRelease(
-        label=draw(_type_label(words.PRESS_LABELS, words.PRESS_LABELS_OF_LANGUAGES)),
+        label=draw(press_labels()),
         title=draw(st.sampled_from(words.PRESS_TITLES)),
         **facts,
         country_codes=_country_codes(*facts["sources"], country if dateline else None),
@@ -103,7 +104,7 @@ def _seminar(draw: st.DrawFn) -> Seminar:
     body = draw(_body(""))
     location, organizer = draw(st.sampled_from(words.VENUES)), draw(st.sampled_from(words.ORGANIZERS))
     return Seminar(
-        label=draw(_type_label(words.EVENT_LABELS, words.EVENT_LABELS_OF_LANGUAGES)),
+        label=draw(event_labels()),
         title=draw(st.sampled_from(words.EVENT_TITLES)),
         **facts,
         country_codes=_country_codes(*facts["sources"], organizer, location),
@@ -144,13 +145,6 @@ def _topic_page(draw: st.DrawFn) -> TopicPage:
         lead=lead.text,
         operations=tuple(operations),
     )
-
-
-@st.composite
-def _type_label(draw: st.DrawFn, usual: Sequence[str], languages: Mapping[str, Sequence[str]]) -> str:
-    """Return a type label that is usual in English, or any of any language, whatever the language of the page."""
-    known = usual if draw(st.booleans()) else languages[draw(st.sampled_from(list(languages)))]
-    return draw(st.sampled_from(known))
 
 
 @st.composite

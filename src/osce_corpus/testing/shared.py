@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 
 from osce_corpus.parts import Contact
 from osce_corpus.testing.flags import Flags
-from osce_corpus.testing.words import LABELS, LABELS_OF_LANGUAGES, SECTION_PARTS, STRUCTURES
+from osce_corpus.testing.labels import field_labels
+from osce_corpus.testing.words import LABELS, SECTION_PARTS, STRUCTURES
 from osce_corpus.vocabulary.labels import Field
 
 _QUOTES = ('""', "“”", "„“", "«»")
@@ -56,7 +57,7 @@ def layout_fields(draw: st.DrawFn, flags: Flags) -> dict[str, Any]:
         "has_label": not has("missing_type"),
         "fields": tuple(fields),
         "empty": empty,
-        "labels": draw(_labels()) if has("other_labels") else {},
+        "labels": draw(field_labels()) if has("other_labels") else {},
         "contact_form": draw(st.sampled_from(("rows", "sentence"))) if has("other_contacts") else "lines",
         "quotes": draw(st.none() | st.sampled_from(_QUOTES)) if has_other_marks else None,
         "dash": draw(st.sampled_from(_DASHES)) if has_other_marks else None,
@@ -71,14 +72,6 @@ def _empty(draw: st.DrawFn, fields: Sequence[Field]) -> frozenset[Field]:
     usual = Field.DATE if Field.DATE in fields else fields[0]
     several = st.sets(st.sampled_from(fields), min_size=1)
     return frozenset(draw(st.just({usual}) | several | st.just(set(fields))))
-
-
-@st.composite
-def _labels(draw: st.DrawFn) -> dict[Field, str]:
-    """Return a strategy for the words of labels: all of one language, as far as it has them, or each of any."""
-    language = draw(st.none() | st.sampled_from(sorted(LABELS_OF_LANGUAGES)))
-    known = LABELS_OF_LANGUAGES[language] if language else LABELS
-    return {name: draw(st.sampled_from(known.get(name, LABELS[name][:1]))) for name in LABELS}
 
 
 @st.composite

@@ -8,7 +8,7 @@ from typing import TypeVar
 import attrs
 
 from osce_corpus.pages import Page, PressRelease, TopicPage
-from osce_corpus.parts import Block, Caption, Dateline, Heading, ListBlock, Paragraph, Table
+from osce_corpus.parts import Block, Dateline, ListBlock, Table
 
 P = TypeVar("P", bound=Page)
 Change = Callable[[str], str]
@@ -51,7 +51,7 @@ def _block(block: Block, change: Change) -> Block:
             return attrs.evolve(block, items=tuple(map(change, block.items)))
         case Table():
             return attrs.evolve(block, rows=tuple(tuple(map(change, row)) for row in block.rows))
-        case Heading() | Paragraph() | Caption():
+        case _:
             return attrs.evolve(block, text=change(block.text))
 
 
