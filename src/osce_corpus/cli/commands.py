@@ -92,7 +92,7 @@ def parse_command(
         if form == "text":
             _print(("\n\n" if index else "") + page_text(page) + "\n")
         else:
-            _print(dumps(page, form).rstrip("\n") + "\n")
+            _print(str(dumps(page, form)).rstrip("\n") + "\n")
     _exit(failures)
 
 

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable, Iterator
-from typing import Any, TextIO
+from typing import Any, BinaryIO
 
 from osce_corpus.errors import InvalidRecordError, Problem
 from osce_corpus.formats.format import Format
@@ -20,18 +20,18 @@ def loads(data: str | bytes) -> Page:
     return from_dict(decoded(data))
 
 
-def write(pages: Iterable[Page], file: TextIO) -> int:
+def write(pages: Iterable[Page], file: BinaryIO) -> int:
     """Write pages as one array, each as it comes; return how many."""
     count = 0
     for page in pages:
-        file.write("[\n" if count == 0 else ",\n")
-        file.write(dumps(page))
+        file.write(b"[\n" if count == 0 else b",\n")
+        file.write(dumps(page).encode())
         count += 1
-    file.write("\n]\n" if count else "[]\n")
+    file.write(b"\n]\n" if count else b"[]\n")
     return count
 
 
-def read(file: TextIO, name: str) -> Iterator[Page]:
+def read(file: BinaryIO, name: str) -> Iterator[Page]:
     """Yield the pages of a file that holds one object or an array of them."""
     try:
         content = decoded(file.read())
@@ -59,9 +59,9 @@ def decoded(data: str | bytes) -> Any:
         InvalidRecordError: It is not JSON.
     """
     try:
-        return json.loads(data)
+        return json.loads(data if isinstance(data, str) else data.decode("utf-8-sig", "surrogateescape"))
     except (ValueError, RecursionError) as error:
         raise InvalidRecordError((Problem("$", f"not JSON: {error}"),)) from None
 
 
-JSON = Format(name="json", suffixes=(".json",), dumps=dumps, loads=loads, write=write, read=read)
+JSON = Format("json", (".json",), write, read, dumps, loads)

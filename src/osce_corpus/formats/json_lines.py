@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable, Iterator
-from typing import TextIO
+from typing import BinaryIO
 
 from osce_corpus.errors import InvalidRecordError
 from osce_corpus.formats.format import Format
@@ -21,16 +21,16 @@ def loads(data: str | bytes) -> Page:
     return from_dict(decoded(data))
 
 
-def write(pages: Iterable[Page], file: TextIO) -> int:
+def write(pages: Iterable[Page], file: BinaryIO) -> int:
     """Write pages, a line each; return how many."""
     count = 0
     for page in pages:
-        file.write(dumps(page))
+        file.write(dumps(page).encode())
         count += 1
     return count
 
 
-def read(file: TextIO, name: str) -> Iterator[Page]:
+def read(file: BinaryIO, name: str) -> Iterator[Page]:
     """Yield the pages of a file, line by line; blank lines are passed over."""
     for number, line in enumerate(file, start=1):
         if line.isspace():
@@ -42,4 +42,4 @@ def read(file: TextIO, name: str) -> Iterator[Page]:
         yield page
 
 
-JSON_LINES = Format(name="jsonl", suffixes=(".jsonl", ".ndjson"), dumps=dumps, loads=loads, write=write, read=read)
+JSON_LINES = Format("jsonl", (".jsonl", ".ndjson"), write, read, dumps, loads)
