@@ -116,7 +116,7 @@ def test_bytes_that_are_not_utf_8_are_reported_with_their_path(tmp_path: Path) -
     assert caught.value.paths == ("$.label",)
 
 
-@pytest.mark.parametrize(("content", "path"), [("[{}]", "$[0].schema"), ('{"schema": 9}', "$.schema"), ("[", "$")])
+@pytest.mark.parametrize(("content", "path"), [("[{}]", "$[0].schema"), ('{"schema": 9}', "$.schema"), ("[", "$[0]")])
 def test_a_wrong_array_is_reported_with_the_place_in_it(tmp_path: Path, content: str, path: str) -> None:
     file = tmp_path / "corpus.json"
     file.write_text(content, encoding="utf-8")

@@ -3,16 +3,20 @@
 import os
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import BinaryIO, Literal, overload
+from typing import BinaryIO, Literal, get_args, overload
 
 from osce_corpus.errors import UnsupportedFormatError
 from osce_corpus.formats.format import Format
+from osce_corpus.formats.gzipped import JSON_LINES_GZ
 from osce_corpus.formats.json import JSON
 from osce_corpus.formats.json_lines import JSON_LINES
+from osce_corpus.formats.message_pack import MESSAGE_PACK
+from osce_corpus.formats.unknown import Unknown
 from osce_corpus.formats.whole import whole_file
+from osce_corpus.formats.zstandard import JSON_LINES_ZST
 from osce_corpus.pages import Page
 
-FORMATS: tuple[Format, ...] = (JSON, JSON_LINES)
+FORMATS: tuple[Format, ...] = (JSON, JSON_LINES, JSON_LINES_GZ, JSON_LINES_ZST, MESSAGE_PACK)
 """Every format; where a name ends in the suffixes of two, the longer suffix counts."""
 
 TextFormat = Literal["json", "jsonl"]
@@ -32,14 +36,14 @@ def dumps(page: Page, format: str = "json") -> str | bytes:
     return _format_named(format).dumps(page)
 
 
-def loads(data: str | bytes, format: str = "json") -> Page:
-    """Return the page that `dumps` wrote.
+def loads(data: str | bytes, format: str = "json", *, unknown: Unknown = "refuse") -> Page:
+    """Return the page that `dumps` wrote; for `unknown` see `from_dict`.
 
     Raises:
         InvalidRecordError: `data` is not such a page; the error gives the path of each wrong value.
         UnsupportedFormatError: There is no such format, or pages are not read back from it.
     """
-    form = _format_named(format)
+    form = _as_read(_format_named(format), unknown)
     if form.loads is None:
         raise _one_way(form)
     return form.loads(data)
@@ -70,7 +74,9 @@ def write(pages: Iterable[Page], path: str | os.PathLike[str] | BinaryIO, *, for
         return form.write(pages, file)
 
 
-def read(path: str | os.PathLike[str] | BinaryIO, *, format: str | None = None) -> Iterator[Page]:
+def read(
+    path: str | os.PathLike[str] | BinaryIO, *, format: str | None = None, unknown: Unknown = "refuse"
+) -> Iterator[Page]:
     """Yield the pages of a file that `write` wrote, in order.
 
     The pages before a wrong record have come by the time the error is raised.
@@ -78,6 +84,7 @@ def read(path: str | os.PathLike[str] | BinaryIO, *, format: str | None = None) 
     Args:
         path: The file, by its name, or one that is open for reading bytes.
         format: The name of the format, for an open file, or where the suffix does not tell it.
+        unknown: "refuse" records with keys that their pages do not have, or "keep" the keys, as `from_dict` does.
 
     Raises:
         UnsupportedFormatError: There is no such format, or pages are not read back from it.
@@ -85,7 +92,7 @@ def read(path: str | os.PathLike[str] | BinaryIO, *, format: str | None = None) 
         InvalidRecordError: A record is wrong; the error gives the file, the place and the path of each wrong value.
         TypeError: An open file is given without its format.
     """
-    form = _format_for(path, format)
+    form = _as_read(_format_for(path, format), unknown)
     if form.read is None:
         raise _one_way(form)
     if not isinstance(path, str | os.PathLike):
@@ -103,6 +110,12 @@ def check_suffix(path: str | os.PathLike[str]) -> None:
 def _pages(read_file: Callable[[BinaryIO, str], Iterator[Page]], source: Path) -> Iterator[Page]:
     with source.open("rb") as file:
         yield from read_file(file, str(source))
+
+
+def _as_read(form: Format, unknown: Unknown) -> Format:
+    if unknown not in get_args(Unknown):
+        raise ValueError(f"unknown is {' or '.join(map(repr, get_args(Unknown)))}, not {unknown!r}")
+    return form.keeping if unknown == "keep" and form.keeping else form
 
 
 def _format_for(path: str | os.PathLike[str] | BinaryIO, format: str | None) -> Format:

@@ -1,10 +1,13 @@
 """What a format is."""
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import BinaryIO
+from contextlib import contextmanager
+from typing import BinaryIO, Optional
 
-from attrs import frozen
+from attrs import evolve, frozen
 
+from osce_corpus.errors import InvalidRecordError, Problem
+from osce_corpus.formats.unknown import Unknown
 from osce_corpus.pages import Page
 
 
@@ -24,3 +27,34 @@ class Format:
     """Return a page in this format: `str` where it is text, `bytes` where it is not."""
     loads: Callable[[str | bytes], Page] | None
     """Return the page that `dumps` wrote; `None` where pages are not read back."""
+    keeping: Optional["Format"] = None
+    """The same format, as it is read with `unknown="keep"`; `None` where nothing in it is a key of a record."""
+
+
+@contextmanager
+def at_place(name: str, place: str) -> Iterator[None]:
+    """Let errors tell in which file a record is wrong, and where it stands in it: "$[2]" for "$"."""
+    try:
+        yield
+    except InvalidRecordError as error:
+        problems = tuple(Problem(place + problem.path[1:], problem.message) for problem in error.problems)
+        raise InvalidRecordError(problems, name) from None
+
+
+def of_records(
+    form: Format,
+    read: Callable[[BinaryIO, str, Unknown], Iterator[Page]],
+    loads: Callable[[str | bytes, Unknown], Page],
+) -> Format:
+    """Return a format with functions to read it that are told whether to refuse unknown keys or to keep them."""
+
+    def reading(unknown: Unknown, keeping: Format | None = None) -> Format:
+        def read_so(file: BinaryIO, name: str) -> Iterator[Page]:
+            return read(file, name, unknown)
+
+        def loads_so(data: str | bytes) -> Page:
+            return loads(data, unknown)
+
+        return evolve(form, read=read_so, loads=loads_so, keeping=keeping)
+
+    return reading("refuse", reading("keep"))
