@@ -16,7 +16,7 @@ from rich.text import Text
 import osce_corpus as oc
 from osce_corpus.__main__ import main
 from osce_corpus.cli import commands
-from osce_corpus.cli.showing import page_text, printable, report_table
+from osce_corpus.cli.showing import printable, report_table
 from tests.support import seeds
 from tests.test_records import EVERYTHING
 
@@ -61,7 +61,7 @@ def test_parse_prints_text_for_reading() -> None:
 
 
 def test_the_text_for_reading_shows_every_kind_of_block() -> None:
-    assert page_text(EVERYTHING) == (
+    assert oc.dumps(EVERYTHING, "text") == (
         '# A "title" with <tags> & quotes “curly”\n\n'
         "Press release\nDate:\nPlace: Vienna\nSource: OSCE Secretariat; OSCE School of Bridges\nFields of work: Policing, Elections\n"
         "URL: https://www.osce.org/pc/1\n\n"
@@ -69,12 +69,12 @@ def test_the_text_for_reading_shows_every_kind_of_block() -> None:
         "Contact: Ana Example, Officer, OSCE, +1, a@b.org\n\n! date-missing: None."
     )
     page = oc.OtherPage(body=(oc.Caption(text="A river."), oc.ListBlock(items=("a",))))
-    assert page_text(page) == "# (no title)\n\nOther\n\n[A river.]\n\n- a"
+    assert oc.dumps(page, "text") == "# (no title)\n\nOther\n\n[A river.]\n\n- a"
 
 
 def test_the_days_of_a_seminar_are_shown() -> None:
     page = oc.parse_as(oc.Seminar, "Seminar\nA title\nDate: 3-5 October 2011")
-    assert "Date: 2011-10-03 to 2011-10-05" in page_text(page)
+    assert "Date: 2011-10-03 to 2011-10-05" in oc.dumps(page, "text")
 
 
 @pytest.mark.parametrize("command", [["parse", "--format", "jsonl"], ["detect"], ["explain"]])

@@ -4,6 +4,7 @@ import datetime as dt
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
+from operator import attrgetter
 from types import GenericAlias
 from typing import Any, TypeVar, cast, get_args, get_origin
 
@@ -71,6 +72,7 @@ def _converter() -> Converter:
     converter.register_structure_hook(dt.date, _day)
     converter.register_structure_hook(ReferenceKind, _kind)
     converter.register_unstructure_hook(dt.date, dt.date.isoformat)
+    converter.register_unstructure_hook(ReferenceKind, attrgetter("value"))
     converter.register_structure_hook_factory(_is_tuple, _tuple_hook)
     converter.register_structure_hook_factory(attrs.has, _class_hook)
     converter.register_structure_hook_func(lambda kind: kind == Block, _block_hook(converter))
