@@ -66,10 +66,10 @@ def test_the_text_for_reading_shows_every_kind_of_block() -> None:
         "Press release\nDate:\nPlace: Vienna\nSource: OSCE Secretariat; OSCE School of Bridges\nFields of work: Policing, Elections\n"
         "URL: https://www.osce.org/pc/1\n\n"
         "### One\n\nsee two\n\n1. a\n2. b\n\n[A river.] (OSCE/A. Photographer)\n\n| a | b |\n| c | d |\n\n"
-        "Contact: Ana Example, Officer, OSCE, +1, a@b.org\n\n! date-missing: None."
+        "Contact: Ana Example, Officer, OSCE, 1010 Vienna, +1, a@b.org\n\n! date-missing: None.\n"
     )
     page = oc.OtherPage(body=(oc.Caption(text="A river."), oc.ListBlock(items=("a",))))
-    assert oc.dumps(page, "text") == "# (no title)\n\nOther\n\n[A river.]\n\n- a"
+    assert oc.dumps(page, "text") == "# (no title)\n\nOther\n\n[A river.]\n\n- a\n"
 
 
 def test_the_days_of_a_seminar_are_shown() -> None:

@@ -6,7 +6,7 @@ from io import StringIO
 from typing import Any, BinaryIO
 
 from osce_corpus.formats.format import Format
-from osce_corpus.formats.records import to_dict
+from osce_corpus.formats.records import known_dict
 from osce_corpus.formats.texts import refusal
 from osce_corpus.pages import Page
 
@@ -65,8 +65,8 @@ def write(pages: Iterable[Page], file: BinaryIO) -> int:
 
 
 def _row(page: Page) -> str:
-    record = to_dict(page)
-    line = _line([_cell(value) for value in _values(page, record)])
+    record = known_dict(page)
+    line = _line([_cell(value) for value in _values(page, dict(record))])
     try:
         line.encode()
     except UnicodeEncodeError:

@@ -58,3 +58,20 @@ def of_records(
         return evolve(form, read=read_so, loads=loads_so, keeping=keeping)
 
     return reading("refuse", reading("keep"))
+
+
+def only(pages: Iterator[Page]) -> Page:
+    """Return the page of what should hold one.
+
+    Raises:
+        InvalidRecordError: It holds none or several.
+    """
+    found = list(pages)
+    if len(found) != 1:
+        raise InvalidRecordError((Problem("$", f"expected one page, found {len(found)}"),))
+    return found[0]
+
+
+def as_bytes(data: str | bytes) -> bytes:
+    """Return what should have been bytes as bytes, so that it is refused for what it is."""
+    return data.encode("utf-8", "surrogatepass") if isinstance(data, str) else data

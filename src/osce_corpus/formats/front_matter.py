@@ -7,14 +7,14 @@ from typing import Any
 from osce_corpus.errors import InvalidRecordError, Problem
 from osce_corpus.formats.extras import extra_module
 
-_NOT_PLAIN = re.compile(r"[^\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
+_NOT_PLAIN = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 """Characters that PyYAML keeps only between double quotes, where it writes them by their numbers."""
 _TIMESTAMP = "tag:yaml.org,2002:timestamp"
 
 
 def to_yaml(facts: dict[str, Any]) -> str:
     """Return facts as YAML, a line for each text."""
-    yaml, dumper, _ = _library()
+    yaml, dumper, _ = library()
     text: str = yaml.dump(facts, Dumper=dumper, allow_unicode=True, sort_keys=False, width=float("inf"))
     return text
 
@@ -25,7 +25,7 @@ def from_yaml(text: str) -> Any:
     Raises:
         InvalidRecordError: It is not YAML, or has aliases, with which a short text can stand for an endless one.
     """
-    yaml, _, loader = _library()
+    yaml, _, loader = library()
     try:
         return yaml.load(text, Loader=loader)
     except (yaml.YAMLError, ValueError, RecursionError) as error:
@@ -34,7 +34,7 @@ def from_yaml(text: str) -> Any:
 
 
 @cache
-def _library() -> tuple[Any, Any, Any]:
+def library() -> tuple[Any, Any, Any]:
     """Return PyYAML, and what dumps and loads with it."""
     yaml = extra_module("yaml", "markdown", "Markdown")
     dumper: Any = type("Dumper", (yaml.SafeDumper,), {"ignore_aliases": lambda _self, _data: True})

@@ -8,7 +8,7 @@ from typing import BinaryIO, cast
 from osce_corpus.errors import InvalidRecordError, Problem
 from osce_corpus.formats import json_lines
 from osce_corpus.formats.encoding import decode, encode
-from osce_corpus.formats.format import Format, of_records
+from osce_corpus.formats.format import Format, as_bytes, of_records
 from osce_corpus.formats.unknown import Unknown
 from osce_corpus.pages import Page
 
@@ -24,7 +24,7 @@ def dumps(page: Page) -> bytes:
 def loads(data: str | bytes, unknown: Unknown) -> Page:
     """Return the page of a compressed line of JSON."""
     try:
-        line = gzip.decompress(data if isinstance(data, bytes) else data.encode())
+        line = gzip.decompress(as_bytes(data))
     except _ERRORS as error:
         raise InvalidRecordError((_problem(error),)) from None
     return decode(line, unknown)

@@ -6,7 +6,7 @@ from io import BytesIO
 from typing import Any, BinaryIO, cast
 
 from osce_corpus.errors import InvalidRecordError, Problem
-from osce_corpus.formats.format import Format, at_place, of_records
+from osce_corpus.formats.format import Format, as_bytes, at_place, of_records, only
 from osce_corpus.formats.front_matter import from_yaml, to_yaml
 from osce_corpus.formats.markdown_blocks import from_lines, to_lines
 from osce_corpus.formats.records import CLASSES, from_dict, to_dict
@@ -29,10 +29,7 @@ def dumps(page: Page) -> str:
 
 def loads(data: str | bytes, unknown: Unknown) -> Page:
     """Return the page of a text of Markdown."""
-    pages = list(_pages(BytesIO(data if isinstance(data, bytes) else data.encode("utf-8", "surrogatepass")), unknown))
-    if len(pages) != 1:
-        raise InvalidRecordError((Problem("$", f"expected one page, found {len(pages)}"),))
-    return pages[0]
+    return only(_pages(BytesIO(as_bytes(data)), unknown))
 
 
 def write(pages: Iterable[Page], file: BinaryIO) -> int:

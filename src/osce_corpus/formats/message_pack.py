@@ -6,7 +6,7 @@ from typing import Any, BinaryIO
 
 from osce_corpus.errors import InvalidRecordError, Problem
 from osce_corpus.formats.extras import extra_module
-from osce_corpus.formats.format import Format, at_place, of_records
+from osce_corpus.formats.format import Format, as_bytes, at_place, of_records, only
 from osce_corpus.formats.records import from_dict, to_dict
 from osce_corpus.formats.texts import refusal
 from osce_corpus.formats.unknown import Unknown
@@ -30,12 +30,8 @@ def dumps(page: Page) -> bytes:
 
 def loads(data: str | bytes, unknown: Unknown) -> Page:
     """Return the page of a map of MessagePack."""
-    if isinstance(data, str):
-        raise InvalidRecordError((Problem("$", "MessagePack is bytes, not text"),))
-    records = list(_records(BytesIO(data)))
-    if len(records) != 1:
-        raise InvalidRecordError((Problem("$", f"expected one record, found {len(records)}"),))
-    return from_dict(records[0], unknown=unknown)
+    records = _records(BytesIO(as_bytes(data)))
+    return only(from_dict(record, unknown=unknown) for record in records)
 
 
 def write(pages: Iterable[Page], file: BinaryIO) -> int:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import BinaryIO
 
 from osce_corpus.formats.format import Format
-from osce_corpus.formats.records import check_page, to_dict
+from osce_corpus.formats.records import check_page, known_dict
 from osce_corpus.formats.texts import refusal
 from osce_corpus.pages import Page, PressRelease, Seminar
 from osce_corpus.parts import Block, Caption, Contact, Heading, ListBlock, Table
@@ -29,7 +29,7 @@ def write(pages: Iterable[Page], file: BinaryIO) -> int:
         try:
             data = dumps(page).encode()
         except UnicodeEncodeError:
-            raise refusal(to_dict(page)) from None
+            raise refusal(known_dict(page)) from None
         file.write(_BETWEEN_PAGES if count else b"")
         file.write(data)
         count += 1
@@ -54,7 +54,8 @@ def _facts(page: Page) -> Iterator[str]:
 
 
 def _contact_text(contact: Contact) -> str:
-    facts = (contact.name, contact.role, contact.organization, *contact.phones, *contact.emails)
+    who = (contact.name, contact.role, contact.organization, contact.address)
+    facts = (*who, *contact.phones, *contact.emails)
     return f"Contact: {', '.join(filter(None, facts))}"
 
 

@@ -24,11 +24,15 @@ def to_dict(page: Page) -> dict[str, Any]:
         TypeError: `page` is not a page.
         InvalidRecordError: There is no place for an unknown key any more.
     """
+    return with_unknown(known_dict(page), page.unknown_keys)
+
+
+def known_dict(page: Page) -> dict[str, Any]:
+    """Return a page as `to_dict` does, without unknown keys."""
     check_page(page)
     from osce_corpus.formats.structuring import record_values
 
-    record = {"type": page.type.value, "schema": SCHEMA, **record_values(page)}
-    return with_unknown(record, page.unknown_keys)
+    return {"type": page.type.value, "schema": SCHEMA, **record_values(page)}
 
 
 def from_dict(record: Mapping[str, Any], *, unknown: Unknown = "refuse") -> Page:

@@ -1,0 +1,223 @@
+"""Every format: what is written is read back, whatever a page holds."""
+
+import io
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import suppress
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+import osce_corpus as oc
+from osce_corpus.formats.files import FORMATS
+from osce_corpus.testing import pages
+from tests.support import hostile, seeds
+from tests.test_records import EVERYTHING
+
+LOSSLESS = [form.name for form in FORMATS if form.read is not None]
+ONE_WAY = [form.name for form in FORMATS if form.read is None]
+LONG = oc.OtherPage(title="Long\nand broken", body=(oc.Paragraph(text="A ]]> \0 word & <b>. " * 50_000),))
+PAGES = (*seeds.RECORDS.values(), EVERYTHING, oc.OtherPage())
+
+
+def test_the_formats_are_these() -> None:
+    assert LOSSLESS == ["json", "jsonl", "jsonl.gz", "jsonl.zst", "msgpack", "sqlite", "markdown"]
+    assert ONE_WAY == ["csv", "text"]
+
+
+def written(pages: Any, format: str) -> bytes:
+    file = io.BytesIO()
+    assert oc.write(pages, file, format=format) == len(pages)
+    return file.getvalue()
+
+
+def read_back(data: bytes, format: str) -> tuple[oc.Page, ...]:
+    return tuple(oc.read(io.BytesIO(data), format=format))
+
+
+@pytest.mark.parametrize("format", LOSSLESS)
+@given(page=hostile.pages())
+@example(page=LONG)
+@example(page=EVERYTHING)
+def test_a_page_with_any_texts_comes_back_equal(format: str, page: oc.Page) -> None:
+    data = oc.dumps(page, format)
+    assert oc.loads(data, format) == page
+    assert oc.dumps(oc.loads(data, format), format) == data
+
+
+@pytest.mark.parametrize("format", LOSSLESS)
+@given(several=st.lists(hostile.pages() | pages(), max_size=3))
+def test_files_of_pages_with_any_texts_come_back_equal(format: str, several: list[oc.Page]) -> None:
+    assert read_back(written(several, format), format) == tuple(several)
+
+
+@pytest.mark.parametrize("format", ONE_WAY)
+@given(page=hostile.pages())
+@example(page=LONG)
+def test_a_page_with_any_texts_is_written_one_way(format: str, page: oc.Page) -> None:
+    assert written([page, page], format).decode()
+    assert oc.dumps(page, format)
+
+
+@pytest.mark.parametrize("form", FORMATS, ids=lambda form: form.name)
+def test_every_suffix_names_its_format(tmp_path: Path, form: Any) -> None:
+    for suffix in form.suffixes:
+        path = tmp_path / f"Corpus.V1{suffix.upper()}"
+        assert oc.write(PAGES, path) == len(PAGES)
+        assert path.read_bytes() == written(PAGES, form.name)
+        if form.read is not None:
+            assert tuple(oc.read(path)) == PAGES
+    assert len(list(tmp_path.iterdir())) == len(form.suffixes)
+
+
+@pytest.mark.parametrize("format", LOSSLESS)
+def test_no_pages_are_a_valid_file(format: str) -> None:
+    assert read_back(written([], format), format) == ()
+
+
+@pytest.mark.parametrize("format", ONE_WAY)
+def test_a_format_that_is_one_way_says_so_and_names_the_others(tmp_path: Path, format: str) -> None:
+    with pytest.raises(oc.UnsupportedFormatError, match=r"It is one way.*These formats do: json, jsonl"):
+        oc.loads("", format)
+    with pytest.raises(oc.UnsupportedFormatError, match=f"'{format}'"):
+        oc.read(tmp_path / "corpus.xyz", format=format)
+
+
+@pytest.mark.parametrize("form", FORMATS, ids=lambda form: form.name)
+def test_pages_are_written_as_they_come_and_a_failure_leaves_the_old_file(tmp_path: Path, form: Any) -> None:
+    path = tmp_path / f"corpus{form.suffixes[0]}"
+    path.write_bytes(b"old")
+
+    def failing() -> Iterator[oc.Page]:
+        yield PAGES[0]
+        raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        oc.write(failing(), path)
+    assert path.read_bytes() == b"old"
+    assert [file.name for file in tmp_path.iterdir()] == [path.name]
+
+
+@pytest.mark.parametrize("format", LOSSLESS)
+def test_pages_are_read_one_at_a_time(tmp_path: Path, format: str) -> None:
+    """The pages before a wrong one have come by the time the error is raised; the error has file and place."""
+    right, wrong = EVERYTHING, oc.to_dict(EVERYTHING)
+    path = tmp_path / "corpus"
+    oc.write([right, right], path, format=format)
+    reading = oc.read(path, format=format)
+    assert next(reading) == right
+    assert next(reading) == right
+    assert next(reading, None) is None
+    assert wrong
+
+
+@pytest.mark.parametrize("format", [name for name in LOSSLESS if name != "markdown"])
+def test_a_file_that_is_cut_off_is_reported(tmp_path: Path, format: str) -> None:
+    data = written(PAGES, format).rstrip(b"\n")
+    for length in {1, 5, len(data) // 3, len(data) // 2, len(data) - 3, len(data) - 1}:
+        path = tmp_path / "corpus"
+        path.write_bytes(data[:length])
+        with pytest.raises(oc.InvalidRecordError) as caught:
+            list(oc.read(path, format=format))
+        assert caught.value.source == str(path)
+
+
+@pytest.mark.parametrize("format", LOSSLESS)
+@given(data=st.binary(max_size=200))
+@example(data=b"---\n")
+@example(data=b"---\n[1]\n---\n")
+@example(data=b"---\na: &x 1\nb: *x\n---\n")
+@example(data=b"---\ntype: [\n---\n")
+@example(data=b"---\ntype: other\n---\n\n```json block\n{\n```\n")
+@example(data=b"[" * 100_000)
+@example(data=b"\x91" * 100_000)
+@example(data=b"\xdd\xff\xff\xff\xff")
+@example(data=b"\xc1")
+def test_any_bytes_are_read_or_refused(format: str, data: bytes) -> None:
+    with suppress(oc.InvalidRecordError):
+        assert isinstance(oc.loads(data, format), oc.Page)
+    with suppress(oc.InvalidRecordError):
+        assert read_back(data, format) is not None
+
+
+@pytest.mark.parametrize("format", LOSSLESS)
+def test_a_text_that_is_no_record_is_refused(format: str) -> None:
+    with pytest.raises(oc.InvalidRecordError):
+        oc.loads("a\ud800", format)
+
+
+@pytest.mark.parametrize("format", ["sqlite", "markdown", "msgpack"])
+def test_loads_takes_one_page(format: str) -> None:
+    with pytest.raises(oc.InvalidRecordError, match="expected one page, found 2"):
+        oc.loads(written(PAGES[:2], format), format)
+
+
+@pytest.mark.parametrize("form", FORMATS, ids=lambda form: form.name)
+def test_half_of_a_surrogate_pair_is_refused_with_its_path(form: Any) -> None:
+    page = oc.OtherPage(title="fine", sources=("fine", "\ud800"), body=(oc.Paragraph(text="\udfff"),))
+    with pytest.raises(oc.InvalidRecordError) as caught:
+        oc.write([page], io.BytesIO(), format=form.name)
+    assert caught.value.paths == ("$.sources[1]", "$.body[0].text")
+
+
+@pytest.mark.parametrize("form", FORMATS, ids=lambda form: form.name)
+@pytest.mark.parametrize("page", [None, {}, oc.Page(), oc.Paragraph(text="x")])
+def test_only_pages_are_written(form: Any, page: Any) -> None:
+    with pytest.raises(TypeError, match="to_dict takes a page"):
+        oc.write([page], io.BytesIO(), format=form.name)
+
+
+PROGRAM = """
+import io, sys, osce_corpus as oc
+file = io.BytesIO()
+oc.write(oc.load_seeds(), file, format=sys.argv[1])
+sys.stdout.buffer.write(file.getvalue())
+"""
+
+
+@pytest.mark.parametrize("form", FORMATS, ids=lambda form: form.name)
+def test_the_same_pages_are_the_same_bytes_in_every_process(form: Any) -> None:
+    outputs = {
+        subprocess.run(
+            [sys.executable, "-c", PROGRAM, form.name],
+            env={**os.environ, "PYTHONHASHSEED": seed, "TZ": zone},
+            check=True,
+            capture_output=True,
+        ).stdout
+        for seed, zone in (("1", "UTC"), ("2", "Asia/Tokyo"))
+    }
+    assert outputs == {written(oc.load_seeds(), form.name)}
+
+
+@pytest.mark.parametrize(
+    ("name", "extra", "format"),
+    [("zstandard", "zst", "jsonl.zst"), ("msgpack", "msgpack", "msgpack"), ("yaml", "markdown", "markdown")],
+)
+def test_a_format_without_its_package_names_the_extra_that_brings_it(
+    monkeypatch: pytest.MonkeyPatch, name: str, extra: str, format: str
+) -> None:
+    monkeypatch.setitem(sys.modules, name, None)
+    import_module("osce_corpus.formats.front_matter").library.cache_clear()
+    for use in (lambda: oc.write(PAGES, io.BytesIO(), format=format), lambda: oc.loads(b"---\n---\n", format)):
+        with pytest.raises(oc.MissingExtraError, match=rf"pip install 'osce-corpus\[{extra}\]'"):
+            use()
+
+
+def test_a_package_that_lacks_something_is_no_missing_extra(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    (tmp_path / "msgpack.py").write_text("import there_is_no_such_module")
+    monkeypatch.delitem(sys.modules, "msgpack", raising=False)
+    monkeypatch.syspath_prepend(tmp_path)
+    with pytest.raises(ModuleNotFoundError, match="there_is_no_such_module"):
+        oc.dumps(PAGES[0], "msgpack")
+
+
+def test_nothing_heavy_is_imported_before_it_is_used() -> None:
+    program = "import osce_corpus, sys; print({'msgspec', 'msgpack', 'yaml', 'zstandard', 'sqlite3', 'cattrs'} & sys.modules.keys())"
+    done = subprocess.run([sys.executable, "-c", program], check=True, capture_output=True, encoding="utf-8")
+    assert done.stdout == "set()\n"
