@@ -2,6 +2,7 @@
 
 import datetime as dt
 import inspect
+from copy import deepcopy
 from enum import Enum
 from types import UnionType
 from typing import TYPE_CHECKING, Any, get_args, get_origin
@@ -43,12 +44,13 @@ def json_schema() -> Schema:
     """
     definitions = {_NAMES[kind]: schema for kind, schema in _PLAIN.items()}
     pages = [_defined(page, definitions) for page in PAGE_CLASSES.values()]
-    return {
+    schema = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "A page of osce.org as a record of osce_corpus",
         "oneOf": pages,
         "$defs": dict(sorted(definitions.items())),
     }
+    return deepcopy(schema)  # it is the caller's
 
 
 def _schema(kind: Any, definitions: dict[str, Schema]) -> Schema:
