@@ -319,3 +319,8 @@ def test_output_is_utf_8_whatever_the_terminal_says() -> None:
         env={"PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0", "LC_ALL": "C"},
     )
     assert oc.loads(io.BytesIO(done.stdout).read()) == seeds.RECORDS["004"]
+
+
+def test_the_schema_is_printed() -> None:
+    result = _run("schema")
+    assert json.loads(result.stdout) == oc.json_schema()

@@ -1,9 +1,11 @@
 """Every format: what is written is read back, whatever a page holds."""
 
+import gzip
 import io
 import os
 import subprocess
 import sys
+import weakref
 from collections.abc import Iterator
 from contextlib import suppress
 from importlib import import_module
@@ -11,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from attrs import evolve
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -104,17 +107,65 @@ def test_pages_are_written_as_they_come_and_a_failure_leaves_the_old_file(tmp_pa
     assert [file.name for file in tmp_path.iterdir()] == [path.name]
 
 
+@pytest.mark.parametrize("form", FORMATS, ids=lambda form: form.name)
+def test_no_more_than_some_pages_are_in_memory_at_a_time(tmp_path: Path, form: Any) -> None:
+    """Written or read, however many they are: a page is forgotten soon after the next has come."""
+    alive: set[int] = set()
+    most = 0
+
+    def watched(page: oc.Page, number: int) -> oc.Page:
+        nonlocal most
+        alive.add(number)
+        weakref.finalize(page, alive.discard, number)
+        most = max(most, len(alive))
+        return page
+
+    made = (watched(evolve(EVERYTHING, node_id=number), number) for number in range(300))
+    assert oc.write(made, tmp_path / "corpus", format=form.name) == 300
+    assert most <= 3
+    if form.read is not None:
+        most = 0
+        reading = oc.read(tmp_path / "corpus", format=form.name)
+        assert [watched(page, page.node_id or 0).node_id for page in reading] == list(range(300))
+        assert most <= 3
+
+
 @pytest.mark.parametrize("format", LOSSLESS)
-def test_pages_are_read_one_at_a_time(tmp_path: Path, format: str) -> None:
-    """The pages before a wrong one have come by the time the error is raised; the error has file and place."""
-    right, wrong = EVERYTHING, oc.to_dict(EVERYTHING)
+def test_the_pages_before_a_wrong_record_have_come_when_it_is_told(tmp_path: Path, format: str) -> None:
     path = tmp_path / "corpus"
-    oc.write([right, right], path, format=format)
+    wrong = oc.from_dict({**oc.to_dict(EVERYTHING), "mood": 1}, unknown="keep")
+    oc.write([EVERYTHING, wrong], path, format=format)
     reading = oc.read(path, format=format)
-    assert next(reading) == right
-    assert next(reading) == right
-    assert next(reading, None) is None
-    assert wrong
+    assert next(reading) == EVERYTHING
+    if format == "sqlite":  # it has a table for them
+        assert next(reading) == wrong
+        return
+    with pytest.raises(oc.InvalidRecordError) as caught:
+        next(reading)
+    assert caught.value.source == str(path)
+    assert [caught.value.line or caught.value.paths[0]] == [2 if "jsonl" in format else "$[1].mood"]
+
+
+def test_compressed_files_may_be_of_several_parts(tmp_path: Path) -> None:
+    """As they are where one was written behind another."""
+    for suffix in (".jsonl.gz", ".jsonl.zst"):
+        path = tmp_path / f"corpus{suffix}"
+        oc.write(PAGES[:2], path)
+        first = path.read_bytes()
+        oc.write(PAGES[2:], path)
+        path.write_bytes(first + path.read_bytes())
+        assert tuple(oc.read(path)) == PAGES
+
+
+def test_other_programs_read_the_compressed_files(tmp_path: Path) -> None:
+    lines = "".join(oc.dumps(page, "jsonl") for page in PAGES).encode()
+    oc.write(PAGES, tmp_path / "corpus.jsonl.gz")
+    assert gzip.decompress((tmp_path / "corpus.jsonl.gz").read_bytes()) == lines
+    oc.write(PAGES, tmp_path / "corpus.jsonl.zst")
+    library: Any = import_module("zstandard")
+    with (tmp_path / "corpus.jsonl.zst").open("rb") as file:
+        assert library.ZstdDecompressor().stream_reader(file).read() == lines
+    assert import_module("msgpack").unpackb(oc.dumps(EVERYTHING, "msgpack")) == oc.to_dict(EVERYTHING)
 
 
 @pytest.mark.parametrize("format", [name for name in LOSSLESS if name != "markdown"])

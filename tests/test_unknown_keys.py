@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import osce_corpus as oc
-from osce_corpus.formats import migrating, records
+from osce_corpus.formats import migrating
 from osce_corpus.formats.files import FORMATS
 from tests.support import hostile
 from tests.test_records import EVERYTHING
@@ -156,10 +156,10 @@ def test_a_record_of_an_earlier_release_is_migrated(monkeypatch: pytest.MonkeyPa
 
 
 def test_every_earlier_version_has_its_migration() -> None:
-    assert sorted(migrating.MIGRATIONS) == list(range(1, records.SCHEMA))
+    assert sorted(migrating.MIGRATIONS) == list(range(1, migrating.SCHEMA))
 
 
-VERSIONS = range(1, records.SCHEMA + 1)
+VERSIONS = range(1, migrating.SCHEMA + 1)
 
 
 @pytest.mark.parametrize("version", VERSIONS)

@@ -49,7 +49,7 @@ def write(pages: Iterable[Page], file: BinaryIO) -> int:
 
 def read(file: BinaryIO, name: str) -> Iterator[Page]:
     """Yield the pages of a database, in order of their numbers; other tables and columns may be there, too."""
-    columns = ", ".join(f'"{column.name}"' for column in page_columns())
+    columns = ", ".join(f'pages."{column.name}"' for column in page_columns())
     with _path(file) as path, closing(_opened(path)) as database:
         for (version,) in _select(database, name, "PRAGMA user_version"):
             if problems := version_problems(version):
@@ -161,6 +161,8 @@ def _opened(path: Path) -> sqlite3.Connection:
 
 def _select(database: sqlite3.Connection, name: str, statement: str, *values: object) -> Iterator[tuple[Any, ...]]:
     try:
-        yield from database.execute(statement, values)
+        rows = database.execute(statement, values)
+        while row := rows.fetchone():
+            yield row
     except sqlite3.Error as error:
         raise InvalidRecordError((Problem("$", f"not a database of pages: {error}"),), name) from None

@@ -26,9 +26,9 @@ _CELL = re.compile(r" ((?:[^|\\]|\\.)*) \|")
 
 def to_lines(body: Iterable[Block]) -> Iterator[str]:
     """Yield the lines of a body, a blank one in front of each block."""
-    mark = 0
+    mark = 1
     for block in body:
-        mark = 1 - mark if block["type"] == "list" else 0  # Markdown parts two lists by their marks
+        mark = 1 - mark if block["type"] == "list" else 1  # Markdown parts two lists by their marks
         lines = list(_lines(block, mark))
         yield ""
         if list(from_lines(lines)) == [block]:
@@ -95,7 +95,7 @@ def _block(lines: list[str]) -> Block:
     if len({item is None or item[1] is None for item in items}) == 1 and None not in items:
         texts, links = _read([item[2] or "" for item in items if item])
         return {"type": "list", "items": texts, "ordered": all(item and item[1] for item in items), "links": links}
-    if len(lines) > 1 and all(line.startswith("|") for line in lines):
+    if len(lines) > 1 and all(line.startswith("| ") for line in lines):
         return _table(lines)
     return {"type": "paragraph", **_text(" ".join(lines))}
 
@@ -114,7 +114,8 @@ def _text(line: str) -> dict[str, Any]:
 
 
 def _table(lines: list[str]) -> Block:
-    rows = [_CELL.findall(line[1:]) for line in (lines[0], *lines[2:])]
+    found = [_CELL.findall(line[1:]) for line in (lines[0], *lines[2:])]
+    rows = [[*row, *([""] * len(found[0]))][: len(found[0])] for row in found]  # as wide as the first, as elsewhere
     texts, links = _read([cell for row in rows for cell in row])
     cells = iter(texts)
     return {"type": "table", "rows": [[next(cells) for _ in row] for row in rows], "links": links}

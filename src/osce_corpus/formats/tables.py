@@ -72,7 +72,7 @@ class Table:
     @property
     def selection(self) -> str:
         """The statement that reads the rows of a page, in order."""
-        columns = ", ".join(f'"{column.name}"' for column in self.columns)
+        columns = ", ".join(f'"{self.name}"."{column.name}"' for column in self.columns)
         return f'SELECT {columns} FROM "{self.name}" WHERE page = ? ORDER BY position'
 
     @property
