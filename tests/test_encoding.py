@@ -26,7 +26,10 @@ class Shouted(str):
 
 @pytest.fixture
 def without_msgspec(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(encoding, "find_spec", lambda _name: None)
+    def find_spec(_name: str) -> None:
+        return None
+
+    monkeypatch.setattr(encoding, "find_spec", find_spec)
     encoding.twins.cache_clear()
     monkeypatch.setattr(encoding, "twins", encoding.twins.__wrapped__)
 

@@ -263,12 +263,13 @@ def test_a_format_without_its_package_names_the_extra_that_brings_it(
 def test_a_package_that_lacks_something_is_no_missing_extra(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     (tmp_path / "msgpack.py").write_text("import there_is_no_such_module")
     monkeypatch.delitem(sys.modules, "msgpack", raising=False)
-    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.setattr(sys, "path", [str(tmp_path), *sys.path])
     with pytest.raises(ModuleNotFoundError, match="there_is_no_such_module"):
         oc.dumps(PAGES[0], "msgpack")
 
 
 def test_nothing_heavy_is_imported_before_it_is_used() -> None:
-    program = "import osce_corpus, sys; print({'msgspec', 'msgpack', 'yaml', 'zstandard', 'sqlite3', 'cattrs'} & sys.modules.keys())"
+    heavy = {"cattrs", "msgpack", "msgspec", "osce_corpus.formats.database", "yaml", "zstandard"}
+    program = f"import osce_corpus, sys; print(sorted({heavy} & sys.modules.keys()))"
     done = subprocess.run([sys.executable, "-c", program], check=True, capture_output=True, encoding="utf-8")
-    assert done.stdout == "set()\n"
+    assert done.stdout == "[]\n"

@@ -2,7 +2,7 @@
 
 import shutil
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import closing, contextmanager
 from functools import partial
 from pathlib import Path
@@ -97,7 +97,7 @@ def _block(item: dict[str, Any]) -> dict[str, Any]:
 
 def _add_links(body: list[dict[str, Any]], links: Iterable[dict[str, Any]]) -> None:
     for link in links:
-        block = link.pop("block")
+        block: int = link.pop("block")
         if block not in range(len(body)):
             raise InvalidRecordError((Problem("$.body", f"a link is in block {block!r}, which is not there"),))
         body[block]["links"].append(link)
@@ -132,16 +132,17 @@ def _insert(database: sqlite3.Connection, number: int, page: Page) -> None:
 def _items(page: Page, record: dict[str, Any]) -> Iterator[tuple[Table, list[Any]]]:
     """Yield each table and what a page has for it."""
     texts = [block.text for block in page.body]
-    record["body"] = [{**block, "text": text} for block, text in zip(record["body"], texts, strict=True)]
+    body: list[dict[str, Any]] = [{**block, "text": text} for block, text in zip(record["body"], texts, strict=True)]
+    record["body"] = body
     record[NOT_RECORDED] = [asdict(key) for key in page.unknown_keys]
     for name, table in tables().items():
         value = record.get(name)
         yield table, value if isinstance(value, list) else [] if value is None else [value]
-    yield LINKS, [{"block": block, **link} for block, item in enumerate(record["body"]) for link in item["links"]]
+    yield LINKS, [{"block": number, **dict(link)} for number, block in enumerate(body) for link in block["links"]]
 
 
 @contextmanager
-def _path(file: BinaryIO) -> Iterator[Path]:
+def _path(file: BinaryIO) -> Generator[Path]:
     """Give the path of a file that is open, or of a copy."""
     name = getattr(file, "name", None)
     if isinstance(name, str) and Path(name).is_file():

@@ -1,6 +1,6 @@
 """What a format is."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import contextmanager
 from typing import BinaryIO, Optional
 
@@ -32,7 +32,7 @@ class Format:
 
 
 @contextmanager
-def at_place(name: str, place: str) -> Iterator[None]:
+def at_place(name: str, place: str) -> Generator[None]:
     """Let errors tell in which file a record is wrong, and where it stands in it: "$[2]" for "$"."""
     try:
         yield

@@ -37,7 +37,7 @@ def from_yaml(text: str) -> Any:
 def library() -> tuple[Any, Any, Any]:
     """Return PyYAML, and what dumps and loads with it."""
     yaml = extra_module("yaml", "markdown", "Markdown")
-    dumper: Any = type("Dumper", (yaml.SafeDumper,), {"ignore_aliases": lambda _self, _data: True})
+    dumper: Any = type("Dumper", (yaml.SafeDumper,), {"ignore_aliases": _ignore_aliases})
     dumper.add_representer(str, _represent)
     dumper.add_multi_representer(str, _represent)
     loader: Any = type("Loader", (yaml.SafeLoader,), {"compose_node": _compose_node(yaml)})
@@ -46,6 +46,10 @@ def library() -> tuple[Any, Any, Any]:
         for start, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
     }
     return yaml, dumper, loader
+
+
+def _ignore_aliases(_dumper: Any, _data: Any) -> bool:
+    return True
 
 
 def _represent(dumper: Any, text: str) -> Any:

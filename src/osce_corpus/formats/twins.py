@@ -4,9 +4,8 @@ The twins refuse whatever the strict converter refuses, so that what they accept
 goes to the converter, which names every wrong value. The code is made from the models, as attrs makes theirs.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import reduce
-from operator import or_
 from types import GenericAlias, UnionType
 from typing import Annotated, Any, Literal, get_args, get_origin
 
@@ -29,7 +28,7 @@ class Twins:
         self._twins: dict[Any, Any] = {}
         pages = [self._twin(page) for page in _PAGES]
         self._encoder = msgspec.json.Encoder()
-        self._decoder: msgspec.json.Decoder[Any] = msgspec.json.Decoder(reduce(or_, pages))
+        self._decoder: msgspec.json.Decoder[Any] = msgspec.json.Decoder(_any_of(pages))
         self._to_twin = _made(self._twins, _code_to_twin)
         self._to_model = _made(self._twins, _code_to_model)
 
@@ -72,10 +71,19 @@ class Twins:
         if kind is int:
             return Annotated[int, msgspec.Meta(ge=0, le=LARGEST_NUMBER)]
         if isinstance(kind, UnionType):
-            return reduce(or_, map(self._kind, get_args(kind)))
+            return _any_of(map(self._kind, get_args(kind)))
         if get_origin(kind) is tuple:
             return GenericAlias(tuple, (self._kind(get_args(kind)[0]), ...))
         return self._twin(kind) if attrs.has(kind) else kind
+
+
+def _any_of(kinds: Iterable[Any]) -> Any:
+    """Return the kind that is any of several."""
+
+    def either(one: Any, other: Any) -> Any:
+        return one | other
+
+    return reduce(either, kinds)
 
 
 def _made(twins: dict[Any, Any], code: Callable[[Any], Iterator[str]]) -> dict[Any, Any]:

@@ -53,8 +53,11 @@ def _known(value: Any, kind: Any, path: str, found: list[UnknownKey]) -> Any:
     if get_origin(kind) is tuple and isinstance(value, list | tuple):
         items = cast("list[object]", value)
         return [_known(item, get_args(kind)[0], f"{path}[{index}]", found) for index, item in enumerate(items)]
-    model = _model(value, kind) if isinstance(value, Mapping) else None
-    return value if model is None else _known_of(value, model, path, found)
+    if not isinstance(value, Mapping):
+        return value
+    values = cast("Mapping[str, Any]", value)
+    model = _model(values, kind)
+    return values if model is None else _known_of(values, model, path, found)
 
 
 def _known_of(values: Mapping[str, Any], model: type, path: str, found: list[UnknownKey]) -> dict[str, Any]:
@@ -94,7 +97,7 @@ def _object_at(record: Any, path: str) -> dict[str, Any] | None:
             value = value[step[1] or int(step[2])]
         except (LookupError, TypeError):
             return None
-    return value if isinstance(value, dict) else None
+    return cast("dict[str, Any]", value) if isinstance(value, dict) else None
 
 
 def _refused(path: str, message: str) -> InvalidRecordError:
