@@ -12,7 +12,7 @@ assert "click" not in sys.modules
 try:
     oc.dumps(pages[0], "msgpack")
 except oc.MissingExtraError as error:
-    assert error.extra == "msgpack"
+    print(f"As it should be: {error}")
 else:
     sys.exit("extras are installed")
 print(f"osce_corpus {oc.__version__} from {'a wheel' if 'site-packages' in oc.__file__ else sys.exit('the checkout')}:")

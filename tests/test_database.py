@@ -83,6 +83,14 @@ def test_the_index_finds_words_of_titles_and_bodies_without_their_accents(
     assert query(path, SEARCH, words) == [(number,) for number in numbers]
 
 
+def test_datasette_will_know_the_index(path: Path) -> None:
+    """It looks for the index of a table in this way."""
+    statement = (
+        "SELECT name FROM sqlite_master WHERE rootpage = 0 AND sql LIKE '%VIRTUAL TABLE%USING FTS%content=\"pages\"%'"
+    )
+    assert query(path, statement) == [("pages_fts",)]
+
+
 def test_the_database_is_whole_and_its_keys_lead_somewhere(path: Path) -> None:
     assert query(path, "PRAGMA integrity_check") == [("ok",)]
     assert query(path, "PRAGMA foreign_key_check") == []

@@ -132,7 +132,13 @@ def explain_command(files: tuple[str, ...], url: str | None, encoding: str | Non
 
 @commands.command("build")
 @click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")
-@click.option("-o", "--output", required=True, metavar="FILE", help="The corpus: a file in the format of its suffix, .jsonl, .db, .csv and others.")
+@click.option(
+    "-o",
+    "--output",
+    required=True,
+    metavar="FILE",
+    help="The corpus: a file in the format of its suffix, .jsonl, .db, .csv and others.",
+)
 @_encoding
 def build_command(inputs: tuple[str, ...], output: str, encoding: str | None) -> None:
     """Parse files and folders into one corpus.

@@ -24,8 +24,8 @@ from osce_corpus.parts import UnknownKey
 
 _APPLICATION = int.from_bytes(b"OSCE", "big")
 _INDEX = """CREATE VIRTUAL TABLE pages_fts USING fts5(
-    title, text, content='pages', content_rowid='id', tokenize='unicode61 remove_diacritics 2'
-)"""
+    title, text, content="pages", content_rowid="id", tokenize="unicode61 remove_diacritics 2"
+)"""  # Datasette knows an index by these quotation marks
 _INDEXING = "INSERT INTO pages_fts(pages_fts) VALUES ('rebuild')"
 
 
