@@ -107,6 +107,23 @@ def test_pages_are_written_as_they_come_and_a_failure_leaves_the_old_file(tmp_pa
     assert [file.name for file in tmp_path.iterdir()] == [path.name]
 
 
+CRASH = """
+import os, sys, osce_corpus as oc
+def pages():
+    yield from oc.load_seeds()
+    os._exit(9)
+oc.write(pages(), sys.argv[1])
+"""
+
+
+@pytest.mark.parametrize("form", FORMATS, ids=lambda form: form.name)
+def test_a_crash_half_way_leaves_the_old_file(tmp_path: Path, form: Any) -> None:
+    path = tmp_path / f"corpus{form.suffixes[0]}"
+    path.write_bytes(b"old")
+    assert subprocess.run([sys.executable, "-c", CRASH, str(path)], check=False).returncode == 9
+    assert path.read_bytes() == b"old"
+
+
 @pytest.mark.parametrize("form", FORMATS, ids=lambda form: form.name)
 def test_no_more_than_some_pages_are_in_memory_at_a_time(tmp_path: Path, form: Any) -> None:
     """Written or read, however many they are: a page is forgotten soon after the next has come."""

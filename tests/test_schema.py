@@ -127,10 +127,13 @@ def mutated(draw: st.DrawFn) -> Any:
 
 
 def _keys(holder: Any) -> Any:
-    kind = type(holder)
-    if kind is dict:
-        return list(holder)
-    return range(len(holder)) if kind is list else ()
+    match holder:
+        case {**values}:
+            return list(values)
+        case [*items]:
+            return range(len(items))
+        case _:
+            return ()
 
 
 @given(mutated())

@@ -42,8 +42,7 @@ from osce_corpus.parts import (
 )
 from osce_corpus.rules import Role, Rule
 from osce_corpus.urls import PageUrl, read_url
-
-__version__ = "0.1.0"
+from osce_corpus.version import __version__
 
 __all__ = [
     "Block",

@@ -10,7 +10,6 @@ import click
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TimeRemainingColumn
 
-from osce_corpus import __version__
 from osce_corpus.cli.showing import (
     detection_text,
     explanation_parts,
@@ -25,6 +24,7 @@ from osce_corpus.errors import OsceCorpusError, UnsupportedFormatError
 from osce_corpus.formats import dumps, json_schema
 from osce_corpus.pages import PAGE_CLASSES, Page
 from osce_corpus.parsing import detect, explain, parse, parse_as
+from osce_corpus.version import __version__
 
 T = TypeVar("T")
 

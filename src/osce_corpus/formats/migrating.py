@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from osce_corpus.errors import Problem, shown
+from osce_corpus.version import __version__
 
 SCHEMA = 1
 """The version of the records that this release writes."""
@@ -26,14 +27,8 @@ def version_problems(version: object) -> tuple[Problem, ...]:
     elif version > SCHEMA:
         message = (
             f"{shown(version)} was written by a later release of osce-corpus and is read by that one; "
-            f"this is {_release()}, which reads up to {SCHEMA}"
+            f"this is {__version__}, which reads up to {SCHEMA}"
         )
     else:
         return ()
     return (Problem("$.schema", message),)
-
-
-def _release() -> str:
-    from osce_corpus import __version__
-
-    return __version__
