@@ -53,6 +53,7 @@ def test_a_page_is_front_matter_and_a_body() -> None:
         (oc.Paragraph(text="# a #"), "\\# a \\#"),
         (oc.Paragraph(text="- a\nb\r\tc "), "\\- a&#10;b&#13;&#9;c&#32;"),
         (oc.Paragraph(text="> a"), "\\> a"),
+        (oc.Paragraph(text="\ufeff---"), "\ufeff---"),
         (oc.Heading(text="", level=6), "######"),
         (oc.ListBlock(items=("", "b")), "-\n- b"),
         (oc.Caption(text="a", credit=""), "*a* ()"),
@@ -185,7 +186,7 @@ def test_a_renderer_sees_any_text_as_text(text: str) -> None:
 
 def test_a_page_that_a_person_wrote_is_read() -> None:
     text = (
-        "---\r\ntype: press_release\r\nschema: 1\r\ndate: 2012-05-03\r\ntitle: River data\r\n---\r\n"
+        "\ufeff---\r\ntype: press_release\r\nschema: 1\r\ndate: 2012-05-03\r\ntitle: River data\r\n---\r\n"
         "Two lines\r\nof one paragraph &copy; &#xe9; &#233; &#1114112; &#55296;\r\n \r\n## A heading ##\r\n\r\n"
         "1. one\r\n- two\r\n\r\n|no table\r\n\r\n**bold**\r\n"
     )
@@ -206,6 +207,8 @@ def test_a_page_that_a_person_wrote_is_read() -> None:
     ("text", "problem"),
     [
         ("title: x", "expected a line --- and front matter"),
+        ("---", "expected a line --- behind the front matter"),
+        ("---\ntype: other\nschema: 1\n---\n\nA text.\n\n---\n", "expected a line --- behind the front matter"),
         ("---\ntype: other\n", "expected a line --- behind the front matter"),
         ("---\n- a\n---\n", "the front matter is no mapping"),
         ("---\n{\n---\n", "the front matter is not YAML"),

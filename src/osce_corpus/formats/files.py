@@ -45,6 +45,8 @@ def dumps(page: Page, format: str = "json") -> str | bytes:
 
     Raises:
         UnsupportedFormatError: There is no such format.
+        InvalidRecordError: No file can hold the page: a text has half of a surrogate pair.
+        MissingExtraError: The format needs a package that an extra brings.
         TypeError: `page` is not a page.
     """
     return _format_named(format).dumps(page)
@@ -56,6 +58,7 @@ def loads(data: str | bytes, format: str = "json", *, unknown: Unknown = "refuse
     Raises:
         InvalidRecordError: `data` is not such a page; the error gives the path of each wrong value.
         UnsupportedFormatError: There is no such format, or pages are not read back from it.
+        MissingExtraError: The format needs a package that an extra brings.
     """
     form = _as_read(_format_named(format), unknown)
     if form.loads is None:
@@ -77,6 +80,8 @@ def write(pages: Iterable[Page], path: str | os.PathLike[str] | BinaryIO, *, for
     Raises:
         UnsupportedFormatError: There is no such format.
         OSError: The file cannot be written.
+        InvalidRecordError: No file can hold a page: a text has half of a surrogate pair.
+        MissingExtraError: The format needs a package that an extra brings.
         TypeError: What comes is not pages, or an open file is given without its format.
     """
     if isinstance(pages, Page):
@@ -104,6 +109,7 @@ def read(
         UnsupportedFormatError: There is no such format, or pages are not read back from it.
         OSError: The file cannot be read.
         InvalidRecordError: A record is wrong; the error gives the file, the place and the path of each wrong value.
+        MissingExtraError: The format needs a package that an extra brings.
         TypeError: An open file is given without its format.
     """
     form = _as_read(_format_for(path, format), unknown)

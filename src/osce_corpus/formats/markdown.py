@@ -15,6 +15,7 @@ from osce_corpus.formats.unknown import Unknown
 from osce_corpus.pages import Page
 
 _RULE = "---"
+_BYTE_ORDER_MARK = "\ufeff"
 
 
 def dumps(page: Page) -> str:
@@ -62,19 +63,17 @@ _END: tuple[int, Page | None] = (-1, None)
 
 
 def _pages(file: BinaryIO, unknown: Unknown) -> Iterator[Page]:
-    lines = (line.decode("utf-8-sig", "surrogateescape").rstrip("\r\n") for line in file)
-    if next(lines, _RULE) != _RULE:
+    lines = (line.decode("utf-8", "surrogateescape").rstrip("\r\n") for line in file)
+    first = next(lines, None)
+    if first is not None and first.removeprefix(_BYTE_ORDER_MARK) != _RULE:
         raise _refused("expected a line --- and front matter behind it")
-    is_last = False
-    while not is_last:
+    has_more = first is not None
+    while has_more:
         front, is_whole = _until_rule(lines)
-        if not front and not is_whole:
-            return
         if not is_whole:
             raise _refused("expected a line --- behind the front matter")
-        body, more = _until_rule(lines)
+        body, has_more = _until_rule(lines)
         yield _page("\n".join(front), body, unknown)
-        is_last = not more
 
 
 def _until_rule(lines: Iterator[str]) -> tuple[list[str], bool]:
