@@ -139,7 +139,7 @@ def _code_to_model(model: Any) -> Iterator[str]:
 def _model_value(kind: Any, value: str) -> str:
     """Return the expression for the value of a twin."""
     if kind == Block:
-        return f"make[type({value})]({value})"
+        return f"makeParagraph({value}) if type({value}) is ParagraphTwin else make[type({value})]({value})"
     if attrs.has(kind):
         return f"make{kind.__name__}({value})"
     return _wrapped(kind, value, _model_value, "tuple([{}])")
