@@ -16,7 +16,7 @@ from rich.text import Text
 import osce_corpus as oc
 from osce_corpus.__main__ import main
 from osce_corpus.cli import commands
-from osce_corpus.cli.showing import page_text, printable, report_table
+from osce_corpus.cli.showing import printable, report_table
 from tests.support import seeds
 from tests.test_records import EVERYTHING
 
@@ -61,20 +61,20 @@ def test_parse_prints_text_for_reading() -> None:
 
 
 def test_the_text_for_reading_shows_every_kind_of_block() -> None:
-    assert page_text(EVERYTHING) == (
+    assert oc.dumps(EVERYTHING, "text") == (
         '# A "title" with <tags> & quotes “curly”\n\n'
         "Press release\nDate:\nPlace: Vienna\nSource: OSCE Secretariat; OSCE School of Bridges\nFields of work: Policing, Elections\n"
         "URL: https://www.osce.org/pc/1\n\n"
         "### One\n\nsee two\n\n1. a\n2. b\n\n[A river.] (OSCE/A. Photographer)\n\n| a | b |\n| c | d |\n\n"
-        "Contact: Ana Example, Officer, OSCE, +1, a@b.org\n\n! date-missing: None."
+        "Contact: Ana Example, Officer, OSCE, 1010 Vienna, +1, a@b.org\n\n! date-missing: None.\n"
     )
     page = oc.OtherPage(body=(oc.Caption(text="A river."), oc.ListBlock(items=("a",))))
-    assert page_text(page) == "# (no title)\n\nOther\n\n[A river.]\n\n- a"
+    assert oc.dumps(page, "text") == "# (no title)\n\nOther\n\n[A river.]\n\n- a\n"
 
 
 def test_the_days_of_a_seminar_are_shown() -> None:
     page = oc.parse_as(oc.Seminar, "Seminar\nA title\nDate: 3-5 October 2011")
-    assert "Date: 2011-10-03 to 2011-10-05" in page_text(page)
+    assert "Date: 2011-10-03 to 2011-10-05" in oc.dumps(page, "text")
 
 
 @pytest.mark.parametrize("command", [["parse", "--format", "jsonl"], ["detect"], ["explain"]])
@@ -319,3 +319,8 @@ def test_output_is_utf_8_whatever_the_terminal_says() -> None:
         env={"PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0", "LC_ALL": "C"},
     )
     assert oc.loads(io.BytesIO(done.stdout).read()) == seeds.RECORDS["004"]
+
+
+def test_the_schema_is_printed() -> None:
+    result = _run("schema")
+    assert json.loads(result.stdout) == oc.json_schema()

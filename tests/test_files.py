@@ -1,5 +1,6 @@
 """Pages in files: by suffix, as they come, whole or not at all."""
 
+import io
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -72,7 +73,7 @@ def test_a_file_behind_a_link_is_written_where_it_is(tmp_path: Path) -> None:
     assert tuple(oc.read(tmp_path / "real" / "corpus.jsonl")) == PAGES[:1]
 
 
-@pytest.mark.parametrize("name", ["corpus.xml", "corpus", "corpus.jsonl.txt"])
+@pytest.mark.parametrize("name", ["corpus.xml", "corpus", "corpus.jsonl.bak"])
 def test_an_unknown_suffix_is_refused_before_anything_is_written(tmp_path: Path, name: str) -> None:
     with pytest.raises(oc.UnsupportedFormatError, match=r"Suffixes: \.json, \.jsonl, \.ndjson"):
         oc.write(PAGES, tmp_path / name)
@@ -115,7 +116,7 @@ def test_bytes_that_are_not_utf_8_are_reported_with_their_path(tmp_path: Path) -
     assert caught.value.paths == ("$.label",)
 
 
-@pytest.mark.parametrize(("content", "path"), [("[{}]", "$[0].schema"), ('{"schema": 9}', "$.schema"), ("[", "$")])
+@pytest.mark.parametrize(("content", "path"), [("[{}]", "$[0].schema"), ('{"schema": 9}', "$.schema"), ("[", "$[0]")])
 def test_a_wrong_array_is_reported_with_the_place_in_it(tmp_path: Path, content: str, path: str) -> None:
     file = tmp_path / "corpus.json"
     file.write_text(content, encoding="utf-8")
@@ -179,3 +180,37 @@ def test_a_build_decodes_with_the_encoding_that_it_is_given(tmp_path: Path) -> N
     (tmp_path / "page.txt").write_bytes("Müller spricht\n\nEin Absatz.".encode("latin-1"))
     (row,) = oc.build(tmp_path / "page.txt", tmp_path / "corpus.jsonl", encoding="latin-1").rows
     assert row.title == "Müller spricht"
+
+
+@pytest.mark.parametrize("format", ["json", "jsonl"])
+def test_pages_go_to_an_open_file_and_come_from_one(format: str) -> None:
+    file = io.BytesIO()
+    assert oc.write(PAGES, file, format=format) == len(PAGES)
+    assert not file.closed
+    file.seek(0)
+    assert tuple(oc.read(file, format=format)) == PAGES
+
+
+def test_a_format_that_is_named_counts_more_than_the_suffix(tmp_path: Path) -> None:
+    oc.write(PAGES, tmp_path / "corpus.txt", format="jsonl")
+    assert tuple(oc.read(tmp_path / "corpus.txt", format="jsonl")) == PAGES
+
+
+def test_an_open_file_needs_the_name_of_its_format() -> None:
+    with pytest.raises(TypeError, match="needs the name of its format"):
+        oc.write(PAGES, io.BytesIO())
+    with pytest.raises(TypeError, match="needs the name of its format"):
+        oc.read(io.BytesIO())
+
+
+def test_a_file_of_text_is_refused() -> None:
+    with pytest.raises(TypeError, match=r'open\(path, "wb"\)'):
+        oc.write(PAGES, cast("Any", io.StringIO()), format="json")
+
+
+def test_an_open_file_is_named_in_errors_as_it_is_called(tmp_path: Path) -> None:
+    (tmp_path / "corpus.jsonl").write_bytes(b"{\n")
+    with (tmp_path / "corpus.jsonl").open("rb") as file, pytest.raises(oc.InvalidRecordError, match=r"corpus\.jsonl"):
+        next(oc.read(file, format="jsonl"))
+    with pytest.raises(oc.InvalidRecordError, match="the file, line 1"):
+        next(oc.read(io.BytesIO(b"{"), format="jsonl"))

@@ -62,7 +62,7 @@ PAGES = {**seeds.RECORDS, "everything": EVERYTHING, "other": oc.OtherPage(), "te
 def test_a_page_comes_back_equal(name: str, format: str) -> None:
     page = PAGES[name]
     assert oc.loads(oc.dumps(page, format), format) == page
-    assert oc.loads(oc.dumps(page, format).encode(), format) == page
+    assert oc.loads(str(oc.dumps(page, format)).encode(), format) == page
     assert oc.from_dict(oc.to_dict(page)) == page
 
 
@@ -176,7 +176,8 @@ def test_a_wrong_record_is_refused_with_the_path_of_every_wrong_value(name: str)
 
 def test_a_record_of_a_later_release_says_so() -> None:
     with pytest.raises(
-        oc.InvalidRecordError, match="2 was written by a later release of osce-corpus; this one reads up to 1"
+        oc.InvalidRecordError,
+        match=rf"2 was written by a later release .* this is {oc.__version__}, which reads up to 1",
     ):
         oc.from_dict({**oc.to_dict(EVERYTHING), "schema": 2})
 

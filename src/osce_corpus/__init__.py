@@ -19,7 +19,7 @@ from osce_corpus.errors import (
     WrongPageTypeError,
 )
 from osce_corpus.explaining import ExplainedSegment, Explanation, Origin
-from osce_corpus.formats import dumps, from_dict, loads, read, to_dict, write
+from osce_corpus.formats import dumps, from_dict, json_schema, loads, read, to_dict, write
 from osce_corpus.pages import OtherPage, Page, PressRelease, Seminar, TopicPage
 from osce_corpus.parsing import detect, explain, parse, parse_as
 from osce_corpus.parts import (
@@ -38,11 +38,11 @@ from osce_corpus.parts import (
     ReferenceKind,
     Section,
     Table,
+    UnknownKey,
 )
 from osce_corpus.rules import Role, Rule
 from osce_corpus.urls import PageUrl, read_url
-
-__version__ = "0.1.0"
+from osce_corpus.version import __version__
 
 __all__ = [
     "Block",
@@ -82,6 +82,7 @@ __all__ = [
     "Seminar",
     "Table",
     "TopicPage",
+    "UnknownKey",
     "UnknownPageTypeError",
     "UnsupportedFormatError",
     "UnusablePageError",
@@ -92,6 +93,7 @@ __all__ = [
     "dumps",
     "explain",
     "from_dict",
+    "json_schema",
     "load_seeds",
     "loads",
     "parse",

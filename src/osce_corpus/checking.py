@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable
+from inspect import get_annotations
 from types import UnionType
 from typing import TYPE_CHECKING, Any, cast, get_args, get_origin
 
@@ -12,14 +13,22 @@ if TYPE_CHECKING:
 
 _EXACT = (int, dt.date)
 """Types whose subclasses are something else: truth is no number, and a moment is no day."""
+LARGEST_NUMBER = 2**53 - 1
+"""The largest whole number that every reader of JSON keeps exact. Nothing in a page is below 0."""
 
 
-def checked(_model: type, fields: "list[Attribute[Any]]") -> "list[Attribute[Any]]":
+def checked(model: type, fields: "list[Attribute[Any]]") -> "list[Attribute[Any]]":
     """Give every field of a model a validator that checks its annotated type.
 
-    For the `field_transformer` of attrs. Raises `TypeError` when a model is made with a value of another type.
+    For the `field_transformer` of attrs. Raises `TypeError` when a model is made with a value of another type,
+    `ValueError` for a number that no record can hold.
     """
-    return [field.evolve(validator=_both(_validator(field.type), field.validator)) for field in fields]
+    own = get_annotations(model)  # what a model inherits is checked already
+    return [_checked(field) if field.name in own else field for field in fields]
+
+
+def _checked(field: "Attribute[Any]") -> "Attribute[Any]":
+    return field.evolve(validator=_both(_validator(field.type), field.validator))
 
 
 def _both(first: Any, second: Any) -> Any:
@@ -34,10 +43,23 @@ def _validator(kind: Any) -> Validator:
     if get_origin(kind) is tuple:
         return _check_of_tuple(kind, get_args(kind)[0])
     fits = _classes(kind)
+    if int in fits:
+        return _check_of_number(kind, fits)
 
     def validate(instance: object, field: "Attribute[Any]", value: object) -> None:
         if value.__class__ not in fits and not _is_one_of(value, fits):
             raise _wrong(instance, field, kind, value)
+
+    return validate
+
+
+def _check_of_number(kind: Any, fits: frozenset[type]) -> Validator:
+    def validate(instance: object, field: "Attribute[Any]", value: object) -> None:
+        if value.__class__ not in fits:
+            raise _wrong(instance, field, kind, value)
+        if isinstance(value, int) and not 0 <= value <= LARGEST_NUMBER:
+            message = f"{type(instance).__name__}.{field.name} is from 0 to {LARGEST_NUMBER}, not {value!r:.60}"
+            raise ValueError(message)
 
     return validate
 

@@ -18,7 +18,7 @@ class Link:
     """The words that are linked, as they stand in the block's `text`."""
     url: str
     """The address as printed; "#" where an extractor kept the link and dropped its address."""
-    start: int = field(validator=ge(0))
+    start: int
     """Where `text` begins in the block's `text`, in characters."""
 
 
@@ -40,7 +40,7 @@ class Heading:
     kind: ClassVar[str] = "heading"
     text: str
     """The heading as printed."""
-    level: int = field(default=2, validator=[ge(2), le(6)])
+    level: int = field(default=2, validator=[ge(2), le(6)], metadata={"least": 2, "most": 6})
     """2 to 6: the title of the page is level 1. Text without marks gives 2, a heading below a heading 3 and so on."""
     links: tuple[Link, ...] = ()
     """Inline links, in the order of the text."""
@@ -111,7 +111,7 @@ class Quotation:
     no name is printed there."""
     verb: str | None = None
     """The printed word that attributes: "said", "wrote"."""
-    block: int = field(validator=ge(0))
+    block: int
     """The index in `body` of the block in which it begins."""
 
 
@@ -141,7 +141,7 @@ class Reference:
     """The year that the page prints with it; `None` where it prints none."""
     text: str
     """As printed at the first place."""
-    block: int = field(validator=ge(0))
+    block: int
     """The index in `body` of the first block that names it."""
 
 
@@ -212,3 +212,15 @@ class Diagnostic:
     """A stable name in kebab-case, such as `date-missing`; the documentation lists all of them."""
     message: str
     """What was found, and what was done about it, in a sentence."""
+
+
+@frozen(kw_only=True, field_transformer=checked)
+class UnknownKey:
+    """A key of a record that no model has, kept with `unknown="keep"` to be written again where it stood."""
+
+    at: str
+    """The path of the object that has it: "$", "$.body[2]"."""
+    name: str
+    """The key."""
+    value: str
+    """Its value, as JSON."""

@@ -14,6 +14,7 @@ from time import perf_counter
 
 import osce_corpus as oc
 from tests.benchmarks.annotated import show_annotated
+from tests.benchmarks.formats import show_formats
 from tests.benchmarks.html import show_quality, show_speed
 from tests.support import seeds
 
@@ -79,6 +80,7 @@ def main() -> None:
 
 if __name__ == "__main__":
     main()
+    show_formats()
     show_speed()
     show_quality()
     show_annotated()

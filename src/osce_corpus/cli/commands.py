@@ -1,5 +1,6 @@
-"""`osce-corpus parse`, `detect`, `explain` and `build`."""
+"""`osce-corpus parse`, `detect`, `explain`, `build` and `schema`."""
 
+import json
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import nullcontext
@@ -9,11 +10,9 @@ import click
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TimeRemainingColumn
 
-from osce_corpus import __version__
 from osce_corpus.cli.showing import (
     detection_text,
     explanation_parts,
-    page_text,
     printable,
     report_notes,
     report_table,
@@ -22,9 +21,10 @@ from osce_corpus.cli.showing import (
 from osce_corpus.corpus import Failed, Input, Row, build_inputs, find_inputs
 from osce_corpus.detection import PageType
 from osce_corpus.errors import OsceCorpusError, UnsupportedFormatError
-from osce_corpus.formats import dumps
+from osce_corpus.formats import dumps, json_schema
 from osce_corpus.pages import PAGE_CLASSES, Page
 from osce_corpus.parsing import detect, explain, parse, parse_as
+from osce_corpus.version import __version__
 
 T = TypeVar("T")
 
@@ -89,10 +89,8 @@ def parse_command(
         return parse_as(PAGE_CLASSES[PageType(page_type)], data, url=url, encoding=encoding)
 
     for index, (_, page) in enumerate(_results(files, read, failures)):
-        if form == "text":
-            _print(("\n\n" if index else "") + page_text(page) + "\n")
-        else:
-            _print(dumps(page, form).rstrip("\n") + "\n")
+        text = str(dumps(page, form)).rstrip("\n")
+        _print(("\n\n" if index and form == "text" else "") + text + "\n")
     _exit(failures)
 
 
@@ -134,7 +132,13 @@ def explain_command(files: tuple[str, ...], url: str | None, encoding: str | Non
 
 @commands.command("build")
 @click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")
-@click.option("-o", "--output", required=True, metavar="FILE", help="The corpus: a .jsonl or .json file.")
+@click.option(
+    "-o",
+    "--output",
+    required=True,
+    metavar="FILE",
+    help="The corpus: a file in the format of its suffix, .jsonl, .db, .csv and others.",
+)
 @_encoding
 def build_command(inputs: tuple[str, ...], output: str, encoding: str | None) -> None:
     """Parse files and folders into one corpus.
@@ -173,6 +177,12 @@ def build_command(inputs: tuple[str, ...], output: str, encoding: str | None) ->
         console.print(note, markup=False, soft_wrap=True)
     console.print(report_totals(report), markup=False, soft_wrap=True)
     _exit(report.failures)
+
+
+@commands.command("schema")
+def schema_command() -> None:
+    """Print the JSON Schema of the records."""
+    _print(json.dumps(json_schema(), indent=2) + "\n")
 
 
 def _inputs(given: str, output: str | None = None) -> Iterator[Input]:

@@ -1,4 +1,4 @@
-"""Pages, detections and reports as a person reads them on a terminal."""
+"""Detections, explanations and reports as a person reads them on a terminal."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -10,9 +10,6 @@ from rich.text import Text
 from osce_corpus.corpus import BuildReport, Row
 from osce_corpus.detection import Detection, PageType
 from osce_corpus.explaining import Explanation
-from osce_corpus.pages import Page, PressRelease, Seminar
-from osce_corpus.parts import Block, Caption, Contact, Heading, ListBlock
-from osce_corpus.parts import Table as TableBlock
 from osce_corpus.rules import Role
 
 _NARROWEST_TITLE = 16
@@ -38,15 +35,6 @@ _STYLES = {
 def printable(text: str) -> str:
     """Return a text that cannot steer a terminal."""
     return text if text.isprintable() else "".join(mark if mark.isprintable() else "\ufffd" for mark in text)
-
-
-def page_text(page: Page) -> str:
-    """Return a page as text for reading: title, facts, body, diagnostics."""
-    parts = [f"# {page.title or '(no title)'}", "\n".join(_facts(page))]
-    parts += (_block_text(block) for block in page.body)
-    parts += map(_contact_text, page.contacts)
-    parts += (f"! {diagnostic.code}: {diagnostic.message}" for diagnostic in page.diagnostics)
-    return "\n\n".join(filter(None, parts))
 
 
 def detection_text(name: str, detection: Detection) -> str:
@@ -143,44 +131,3 @@ def _count(number: int, thing: str) -> str:
 
 def _share(row: Row) -> float:
     return row.chrome_characters / row.characters if row.characters else 0.0
-
-
-def _facts(page: Page) -> Iterator[str]:
-    yield page.label or page.type.replace("_", " ").capitalize()
-    if isinstance(page, PressRelease):
-        yield f"Date: {page.date or ''}".rstrip()
-        yield f"Place: {', '.join(page.places)}".rstrip()
-    if isinstance(page, Seminar):
-        yield f"Date: {page.starts or ''}{f' to {page.ends}' if page.ends else ''}".rstrip()
-        yield f"Location: {page.location or ''}".rstrip()
-        yield f"Organized by: {'; '.join(page.organized_by)}".rstrip()
-    if page.sources:
-        yield f"Source: {'; '.join(page.sources)}"
-    if page.fields_of_work:
-        yield f"Fields of work: {', '.join(page.fields_of_work)}"
-    if page.url:
-        yield f"URL: {page.url}"
-
-
-def _contact_text(contact: Contact) -> str:
-    facts = (contact.name, contact.role, contact.organization, *contact.phones, *contact.emails)
-    return f"Contact: {', '.join(filter(None, facts))}"
-
-
-def _block_text(block: Block) -> str:
-    match block:
-        case Heading():
-            return f"{'#' * block.level} {block.text}"
-        case ListBlock():
-            marks = (
-                (f"{number}." for number in range(1, len(block.items) + 1))
-                if block.ordered
-                else ["-"] * len(block.items)
-            )
-            return "\n".join(f"{mark} {item}" for mark, item in zip(marks, block.items, strict=True))
-        case TableBlock():
-            return "\n".join(f"| {' | '.join(row)} |" for row in block.rows)
-        case Caption():
-            return f"[{block.text}]" + (f" ({block.credit})" if block.credit else "")
-        case _:
-            return block.text

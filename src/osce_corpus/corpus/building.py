@@ -78,7 +78,7 @@ def build(
 
     Args:
         inputs: A file, a folder, or several; folders are walked to any depth.
-        output: The file to write, `.json` or `.jsonl`.
+        output: The file to write, in the format of its suffix: `.jsonl`, `.db` and others.
         encoding: The encoding of the inputs, where their bytes do not tell.
         on_done: Called after each input with its row or its failure.
 

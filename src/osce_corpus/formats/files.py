@@ -1,94 +1,151 @@
 """Formats by name and by suffix, and the files that hold them."""
 
 import os
-from collections.abc import Iterable, Iterator
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from typing import BinaryIO, Literal, get_args, overload
 
 from osce_corpus.errors import UnsupportedFormatError
+from osce_corpus.formats.csv import CSV
 from osce_corpus.formats.format import Format
+from osce_corpus.formats.gzipped import JSON_LINES_GZ
 from osce_corpus.formats.json import JSON
 from osce_corpus.formats.json_lines import JSON_LINES
+from osce_corpus.formats.markdown import MARKDOWN
+from osce_corpus.formats.message_pack import MESSAGE_PACK
+from osce_corpus.formats.plain_text import PLAIN_TEXT
+from osce_corpus.formats.sqlite import SQLITE
+from osce_corpus.formats.unknown import Unknown
+from osce_corpus.formats.whole import whole_file
+from osce_corpus.formats.zstandard import JSON_LINES_ZST
 from osce_corpus.pages import Page
 
-FORMATS: tuple[Format, ...] = (JSON, JSON_LINES)
+FORMATS: tuple[Format, ...] = (
+    JSON,
+    JSON_LINES,
+    JSON_LINES_GZ,
+    JSON_LINES_ZST,
+    MESSAGE_PACK,
+    SQLITE,
+    MARKDOWN,
+    CSV,
+    PLAIN_TEXT,
+)
+"""Every format; where a name ends in the suffixes of two, the longer suffix counts."""
+
+TextFormat = Literal["csv", "json", "jsonl", "markdown", "text"]
 
 
-def dumps(page: Page, format: str = "json") -> str:
-    """Return a page in a format: "json", an indented object, or "jsonl", one line.
+@overload
+def dumps(page: Page, format: TextFormat = "json") -> str: ...
+@overload
+def dumps(page: Page, format: str) -> str | bytes: ...
+def dumps(page: Page, format: str = "json") -> str | bytes:
+    """Return a page in a format: "json", an indented object, "jsonl", one line, or another; binary ones give bytes.
 
     Raises:
         UnsupportedFormatError: There is no such format.
+        InvalidRecordError: No file can hold the page: a text has half of a surrogate pair.
+        MissingExtraError: The format needs a package that an extra brings.
         TypeError: `page` is not a page.
     """
     return _format_named(format).dumps(page)
 
 
-def loads(data: str | bytes, format: str = "json") -> Page:
-    """Return the page that `dumps` wrote.
+def loads(data: str | bytes, format: str = "json", *, unknown: Unknown = "refuse") -> Page:
+    """Return the page that `dumps` wrote; for `unknown` see `from_dict`.
 
     Raises:
         InvalidRecordError: `data` is not such a page; the error gives the path of each wrong value.
-        UnsupportedFormatError: There is no such format.
+        UnsupportedFormatError: There is no such format, or pages are not read back from it.
+        MissingExtraError: The format needs a package that an extra brings.
     """
-    return _format_named(format).loads(data)
+    form = _as_read(_format_named(format), unknown)
+    if form.loads is None:
+        raise _one_way(form)
+    return form.loads(data)
 
 
-def write(pages: Iterable[Page], path: str | os.PathLike[str]) -> int:
-    """Write pages to a file in the format of its suffix, `.json` or `.jsonl`, and return how many they are.
+def write(pages: Iterable[Page], path: str | os.PathLike[str] | BinaryIO, *, format: str | None = None) -> int:
+    """Write pages to a file in the format of its suffix, and return how many they are.
 
     Pages are written as they come, so that an iterator of any length can be written. The file appears when it is
     whole: if anything fails before, an earlier file of that name stays as it was.
 
+    Args:
+        pages: The pages, in any number.
+        path: The file, by its name, or one that is open for writing bytes.
+        format: The name of the format, for an open file, or where the suffix does not tell it.
+
     Raises:
-        UnsupportedFormatError: The suffix belongs to no format.
+        UnsupportedFormatError: There is no such format.
         OSError: The file cannot be written.
-        TypeError: What comes is not pages.
+        InvalidRecordError: No file can hold a page: a text has half of a surrogate pair.
+        MissingExtraError: The format needs a package that an extra brings.
+        TypeError: What comes is not pages, or an open file is given without its format.
     """
     if isinstance(pages, Page):
-        message = "write takes several pages; for one, pass [page]"
-        raise TypeError(message)
-    target = Path(os.path.realpath(path))
-    form = _format_of(target)
-    partial = target.with_name(f".{target.name[:200]}.{os.getpid()}.partial")
-    try:
-        with partial.open("w", encoding="utf-8", newline="\n") as file:
-            count = form.write(pages, file)
-            file.flush()
-            os.fsync(file.fileno())
-        partial.replace(target)
-    except BaseException:
-        with suppress(FileNotFoundError):
-            partial.unlink()
-        raise
-    return count
+        raise TypeError("write takes several pages; for one, pass [page]")
+    form = _format_for(path, format)
+    if not isinstance(path, str | os.PathLike):
+        return form.write(pages, path)
+    with whole_file(path) as file:
+        return form.write(pages, file)
 
 
-def read(path: str | os.PathLike[str]) -> Iterator[Page]:
+def read(
+    path: str | os.PathLike[str] | BinaryIO, *, format: str | None = None, unknown: Unknown = "refuse"
+) -> Iterator[Page]:
     """Yield the pages of a file that `write` wrote, in order.
 
-    JSON Lines are read a line at a time, a JSON array whole. The pages before a wrong record have come by the
-    time the error is raised.
+    The pages before a wrong record have come by the time the error is raised.
+
+    Args:
+        path: The file, by its name, or one that is open for reading bytes.
+        format: The name of the format, for an open file, or where the suffix does not tell it.
+        unknown: "refuse" records with keys that their pages do not have, or "keep" the keys, as `from_dict` does.
 
     Raises:
-        UnsupportedFormatError: The suffix belongs to no format.
+        UnsupportedFormatError: There is no such format, or pages are not read back from it.
         OSError: The file cannot be read.
-        InvalidRecordError: A record is wrong; the error gives the file, the line and the path of each wrong value.
+        InvalidRecordError: A record is wrong; the error gives the file, the place and the path of each wrong value.
+        MissingExtraError: The format needs a package that an extra brings.
+        TypeError: An open file is given without its format.
     """
+    form = _as_read(_format_for(path, format), unknown)
+    if form.read is None:
+        raise _one_way(form)
+    if not isinstance(path, str | os.PathLike):
+        return form.read(path, str(getattr(path, "name", "the file")))
     source = Path(path)
-    form = _format_of(source)
     source.stat()  # a missing file is reported now, not when the first page is asked for
-    return _pages(form, source)
+    return _pages(form.read, source)
 
 
 def check_suffix(path: str | os.PathLike[str]) -> None:
     """Raise `UnsupportedFormatError` where the suffix of a file belongs to no format."""
-    _format_of(Path(path))
+    _format_for(path, None)
 
 
-def _pages(form: Format, source: Path) -> Iterator[Page]:
-    with source.open(encoding="utf-8-sig", errors="surrogateescape", newline="\n") as file:
-        yield from form.read(file, str(source))
+def _pages(read_file: Callable[[BinaryIO, str], Iterator[Page]], source: Path) -> Iterator[Page]:
+    with source.open("rb") as file:
+        yield from read_file(file, str(source))
+
+
+def _as_read(form: Format, unknown: Unknown) -> Format:
+    if unknown not in get_args(Unknown):
+        raise ValueError(f"unknown is {' or '.join(map(repr, get_args(Unknown)))}, not {unknown!r}")
+    return form.keeping if unknown == "keep" and form.keeping else form
+
+
+def _format_for(path: str | os.PathLike[str] | BinaryIO, format: str | None) -> Format:
+    if hasattr(path, "encoding"):
+        raise TypeError('a file of bytes is needed: open(path, "wb") to write, open(path, "rb") to read')
+    if format is not None:
+        return _format_named(format)
+    if isinstance(path, str | os.PathLike):
+        return _format_of(Path(path))
+    raise TypeError('an open file needs the name of its format: format="jsonl"')
 
 
 def _format_named(name: str) -> Format:
@@ -100,7 +157,15 @@ def _format_named(name: str) -> Format:
 
 def _format_of(path: Path) -> Format:
     known = {suffix: form for form in FORMATS for suffix in form.suffixes}
-    suffix = path.suffix.lower()
-    if suffix in known:
-        return known[suffix]
-    raise UnsupportedFormatError(f"The suffix {suffix!r} of {path.name!r}", f"Suffixes: {', '.join(known)}.")
+    name = path.name.lower()
+    fitting = [suffix for suffix in known if name.endswith(suffix)]
+    if fitting:
+        return known[max(fitting, key=len)]
+    raise UnsupportedFormatError(f"The suffix {path.suffix!r} of {path.name!r}", f"Suffixes: {', '.join(known)}.")
+
+
+def _one_way(form: Format) -> UnsupportedFormatError:
+    lossless = ", ".join(known.name for known in FORMATS if known.read is not None)
+    return UnsupportedFormatError(
+        f"Reading {form.name!r}", f"It is one way: it does not hold all of a page. These formats do: {lossless}."
+    )

@@ -1,45 +1,44 @@
 """JSON Lines: a record on each line."""
 
-import json
 from collections.abc import Iterable, Iterator
-from typing import TextIO
+from typing import BinaryIO
 
 from osce_corpus.errors import InvalidRecordError
-from osce_corpus.formats.format import Format
-from osce_corpus.formats.json import decoded
-from osce_corpus.formats.records import from_dict, to_dict
+from osce_corpus.formats.encoding import decode, encode
+from osce_corpus.formats.format import Format, of_records
+from osce_corpus.formats.unknown import Unknown
 from osce_corpus.pages import Page
 
 
 def dumps(page: Page) -> str:
     """Return a page as one line of JSON, its line end included."""
-    return json.dumps(to_dict(page), ensure_ascii=False, separators=(",", ":")) + "\n"
+    return encode(page).decode() + "\n"
 
 
-def loads(data: str | bytes) -> Page:
+def loads(data: str | bytes, unknown: Unknown) -> Page:
     """Return the page of a line of JSON."""
-    return from_dict(decoded(data))
+    return decode(data, unknown)
 
 
-def write(pages: Iterable[Page], file: TextIO) -> int:
+def write(pages: Iterable[Page], file: BinaryIO) -> int:
     """Write pages, a line each; return how many."""
     count = 0
     for page in pages:
-        file.write(dumps(page))
+        file.write(encode(page) + b"\n")
         count += 1
     return count
 
 
-def read(file: TextIO, name: str) -> Iterator[Page]:
+def read(file: Iterable[bytes], name: str, unknown: Unknown) -> Iterator[Page]:
     """Yield the pages of a file, line by line; blank lines are passed over."""
     for number, line in enumerate(file, start=1):
         if line.isspace():
             continue
         try:
-            page = loads(line)
+            page = decode(line, unknown)
         except InvalidRecordError as error:
             raise InvalidRecordError(error.problems, name, number) from None
         yield page
 
 
-JSON_LINES = Format(name="jsonl", suffixes=(".jsonl", ".ndjson"), dumps=dumps, loads=loads, write=write, read=read)
+JSON_LINES = of_records(Format("jsonl", (".jsonl", ".ndjson"), write, None, dumps, None), read, loads)

@@ -4,6 +4,7 @@ import datetime as dt
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
+from operator import attrgetter
 from types import GenericAlias
 from typing import Any, TypeVar, cast, get_args, get_origin
 
@@ -16,18 +17,21 @@ from cattrs import (
     IterableValidationError,
 )
 from cattrs.errors import IterableValidationNote
-from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn
+from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
 
+from osce_corpus.checking import LARGEST_NUMBER
 from osce_corpus.errors import InvalidRecordError, Problem, shown
+from osce_corpus.formats.fields import NOT_RECORDED, record_fields
+from osce_corpus.formats.texts import HALF_OF_A_PAIR, is_whole
+from osce_corpus.pages import PAGE_CLASSES
 from osce_corpus.parts import Block, Caption, Heading, ListBlock, Paragraph, ReferenceKind, Table
-from osce_corpus.reading import without_surrogates
 
 T = TypeVar("T")
 
 _BLOCKS: dict[object, type[Block]] = {block.kind: block for block in (Heading, Paragraph, ListBlock, Caption, Table)}
 _KINDS = tuple(kind.value for kind in ReferenceKind)
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
-_NAMES: dict[type, str] = {str: "a string", int: "a whole number", bool: "true or false"}
+_NAMES: dict[type, str] = {str: "a string", bool: "true or false"}
 
 
 class _WrongValueError(ValueError):
@@ -64,14 +68,19 @@ def _converter() -> Converter:
     converter = Converter(unstruct_collection_overrides={tuple: list})
     for plain in _NAMES:
         converter.register_structure_hook(plain, _exactly)
+    converter.register_structure_hook(int, _number)
     converter.register_structure_hook(dt.date, _day)
     converter.register_structure_hook(ReferenceKind, _kind)
     converter.register_unstructure_hook(dt.date, dt.date.isoformat)
+    converter.register_unstructure_hook(ReferenceKind, attrgetter("value"))
     converter.register_structure_hook_factory(_is_tuple, _tuple_hook)
     converter.register_structure_hook_factory(attrs.has, _class_hook)
     converter.register_structure_hook_func(lambda kind: kind == Block, _block_hook(converter))
     for block in _BLOCKS.values():
         converter.register_unstructure_hook(block, _tagged(block, converter))
+    for page in PAGE_CLASSES.values():
+        left_out: dict[str, Any] = {NOT_RECORDED: override(omit=True)}
+        converter.register_unstructure_hook(page, make_dict_unstructure_fn(page, converter, **left_out))
     return converter
 
 
@@ -80,8 +89,17 @@ def _exactly(value: object, kind: type[T]) -> T:
     if type(value) is not kind:
         message = f"expected {_NAMES[kind]}, found {shown(value)}"
         raise _WrongValueError(message)
-    if isinstance(value, str) and without_surrogates(value) != value:
-        message = "the text holds half of a surrogate pair, which no file can carry"
+    if isinstance(value, str) and not is_whole(value):
+        raise _WrongValueError(HALF_OF_A_PAIR)
+    return value
+
+
+def _number(value: object, _: type) -> int:
+    """Return a whole number. JSON has one kind of numbers: 1.0 is 1."""
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    if type(value) is not int or not 0 <= value <= LARGEST_NUMBER:
+        message = f"expected a whole number from 0 to {LARGEST_NUMBER}, found {shown(value)}"
         raise _WrongValueError(message)
     return value
 
@@ -122,8 +140,10 @@ def _tuple_hook(kind: Any, converter: Converter) -> Callable[[Any, Any], Any]:
 
 
 def _class_hook(kind: Any, converter: Converter) -> Callable[[Any, Any], Any]:
-    hook = make_dict_structure_fn(kind, converter, _cattrs_forbid_extra_keys=True)
-    names = [attribute.name for attribute in attrs.fields(kind)]
+    names = [field.name for field in record_fields(kind)]
+    others = [field.name for field in attrs.fields(kind) if field.name not in names]
+    left_out: dict[str, Any] = {name: override(omit=True) for name in others}
+    hook = make_dict_structure_fn(kind, converter, _cattrs_forbid_extra_keys=True, **left_out)
 
     def structure(value: object, _: object) -> object:
         if not isinstance(value, Mapping):

@@ -14,7 +14,7 @@ from osce_corpus.language import language_of
 from osce_corpus.metadata import Entry, split_fields_of_work
 from osce_corpus.outline import Outline
 from osce_corpus.pages.identifying import country_codes, field_of_work_ids, source_ids
-from osce_corpus.parts import Block, Caption, Contact, Diagnostic, Quotation, Reference
+from osce_corpus.parts import Block, Caption, Contact, Diagnostic, Quotation, Reference, UnknownKey
 from osce_corpus.quotations import find_quotations
 from osce_corpus.references import find_references
 from osce_corpus.urls import PageUrl
@@ -79,6 +79,8 @@ class Page:
     """Press contacts from the end of the page; what is not plainly one stays in `body`."""
     diagnostics: tuple[Diagnostic, ...] = ()
     """What is missing, contradictory or left out."""
+    unknown_keys: tuple[UnknownKey, ...] = field(default=(), repr=False)
+    """What a record had beside the fields of its page, where it was read with `unknown="keep"`; never from a page."""
 
     @property
     def text(self) -> str:

@@ -1,0 +1,169 @@
+"""Pages in the tables of a database, and back; loaded when a database is written or read."""
+
+import shutil
+import sqlite3
+from collections.abc import Callable, Generator, Iterable, Iterator
+from contextlib import closing, contextmanager
+from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any, BinaryIO, get_origin
+
+from attrs import asdict
+
+from osce_corpus.errors import InvalidRecordError, Problem
+from osce_corpus.formats.fields import NOT_RECORDED, record_fields
+from osce_corpus.formats.format import at_place
+from osce_corpus.formats.migrating import SCHEMA, version_problems
+from osce_corpus.formats.records import CLASSES, from_dict, known_dict
+from osce_corpus.formats.tables import LINKS, Table, block_names, page_columns, tables
+from osce_corpus.formats.texts import refusal
+from osce_corpus.formats.unknown import with_unknown
+from osce_corpus.pages import Page
+from osce_corpus.parts import UnknownKey
+
+_APPLICATION = int.from_bytes(b"OSCE", "big")
+_INDEX = """CREATE VIRTUAL TABLE pages_fts USING fts5(
+    title, text, content="pages", content_rowid="id", tokenize="unicode61 remove_diacritics 2"
+)"""  # Datasette knows an index by these quotation marks
+_INDEXING = "INSERT INTO pages_fts(pages_fts) VALUES ('rebuild')"
+
+
+def write(pages: Iterable[Page], file: BinaryIO) -> int:
+    """Write pages to a database, each as it comes, and then the index; return how many."""
+    folder = Path(file.name).parent if isinstance(getattr(file, "name", None), str) else None
+    with TemporaryDirectory(prefix=".", dir=folder) as beside:
+        path = Path(beside, "pages.db")
+        with closing(sqlite3.connect(path, isolation_level=None)) as database:
+            for statement in _definitions():
+                database.execute(statement)
+            count = 0
+            for count, page in enumerate(pages, start=1):
+                _insert(database, count, page)
+            for statement in (_INDEX, _INDEXING, "COMMIT"):
+                database.execute(statement)
+        with path.open("rb") as whole:
+            shutil.copyfileobj(whole, file)
+    return count
+
+
+def read(file: BinaryIO, name: str) -> Iterator[Page]:
+    """Yield the pages of a database, in order of their numbers; other tables and columns may be there, too."""
+    columns = ", ".join(f'pages."{column.name}"' for column in page_columns())
+    with _path(file) as path, closing(_opened(path)) as database:
+        for (version,) in _select(database, name, "PRAGMA user_version"):
+            if problems := version_problems(version):
+                raise InvalidRecordError(problems, name)
+        for (size,) in _select(database, name, "PRAGMA page_size"):
+            if path.stat().st_size % size:
+                raise InvalidRecordError((Problem("$", "the file is cut off"),), name)
+        rows = _select(database, name, f"SELECT id, {columns} FROM pages ORDER BY id")
+        for index, (number, *row) in enumerate(rows):
+            with at_place(name, f"$[{index}]"):
+                page = _page(partial(_select, database, name), number, row)
+            yield page
+
+
+Select = Callable[..., Iterable[tuple[Any, ...]]]
+
+
+def _page(select: Select, number: int, row: Iterable[Any]) -> Page:
+    """Return the page of a number, whose row in the table of pages is given."""
+    stored = {column.name: column.recorded(value) for column, value in zip(page_columns(), row, strict=True)}
+    page_class: Any = CLASSES.get(stored["type"])
+    if page_class is None:
+        return from_dict(stored)
+    record = {"type": stored["type"], "schema": stored["schema"]}
+    for field in record_fields(page_class):
+        table = tables().get(field.name)
+        if table is None:
+            record[field.name] = stored[field.name]
+        else:
+            items = [table.item(found) for found in select(table.selection, number)]
+            record[field.name] = items if get_origin(field.type) is tuple else next(iter(items), None)
+    record["body"] = [_block(block) for block in record["body"]]
+    _add_links(record["body"], (LINKS.item(found) for found in select(LINKS.selection, number)))
+    keys = tables()[NOT_RECORDED]
+    try:
+        unknown = tuple(UnknownKey(**keys.item(found)) for found in select(keys.selection, number))
+    except TypeError as error:
+        raise InvalidRecordError((Problem(f"$.{NOT_RECORDED}", str(error)),)) from None
+    return from_dict(with_unknown(record, unknown), unknown="keep")
+
+
+def _block(item: dict[str, Any]) -> dict[str, Any]:
+    return {**{name: item[name] for name in block_names(item["type"])}, "links": []}
+
+
+def _add_links(body: list[dict[str, Any]], links: Iterable[dict[str, Any]]) -> None:
+    for link in links:
+        block: int = link.pop("block")
+        if block not in range(len(body)):
+            raise InvalidRecordError((Problem("$.body", f"a link is in block {block!r}, which is not there"),))
+        body[block]["links"].append(link)
+
+
+def _definitions() -> Iterator[str]:
+    """Yield the statements that make an empty database; all that follows is one transaction."""
+    yield "PRAGMA journal_mode = OFF"
+    yield "PRAGMA synchronous = OFF"
+    yield f"PRAGMA application_id = {_APPLICATION}"
+    yield f"PRAGMA user_version = {SCHEMA}"
+    yield "BEGIN"
+    columns = ", ".join(column.definition for column in page_columns())
+    yield f"CREATE TABLE pages (id INTEGER PRIMARY KEY, {columns}, text TEXT)"
+    for table in (*tables().values(), LINKS):
+        yield from table.statements
+
+
+def _insert(database: sqlite3.Connection, number: int, page: Page) -> None:
+    record = known_dict(page)
+    plain = [column.stored(record.get(column.name)) for column in page_columns()]
+    marks = ", ?" * (len(plain) + 1)
+    try:
+        database.execute(f"INSERT INTO pages VALUES (?{marks})", (number, *plain, page.text))
+        for table, items in _items(page, dict(record)):
+            rows = ((number, position, *table.row(item)) for position, item in enumerate(items))
+            database.executemany(table.insertion, rows)
+    except UnicodeEncodeError:
+        raise refusal(record) from None
+
+
+def _items(page: Page, record: dict[str, Any]) -> Iterator[tuple[Table, list[Any]]]:
+    """Yield each table and what a page has for it."""
+    texts = [block.text for block in page.body]
+    body: list[dict[str, Any]] = [{**block, "text": text} for block, text in zip(record["body"], texts, strict=True)]
+    record["body"] = body
+    record[NOT_RECORDED] = [asdict(key) for key in page.unknown_keys]
+    for name, table in tables().items():
+        value = record.get(name)
+        yield table, value if isinstance(value, list) else [] if value is None else [value]
+    yield LINKS, [{"block": number, **dict(link)} for number, block in enumerate(body) for link in block["links"]]
+
+
+@contextmanager
+def _path(file: BinaryIO) -> Generator[Path]:
+    """Give the path of a file that is open, or of a copy."""
+    name = getattr(file, "name", None)
+    if isinstance(name, str) and Path(name).is_file():
+        yield Path(name)
+        return
+    with TemporaryDirectory() as folder:
+        path = Path(folder, "pages.db")
+        with path.open("wb") as copy:
+            shutil.copyfileobj(file, copy)
+        yield path
+
+
+def _opened(path: Path) -> sqlite3.Connection:
+    """Return a database that is only read; the iterator that reads it may be handed to another thread."""
+    return sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, check_same_thread=False)
+
+
+def _select(database: sqlite3.Connection, name: str, statement: str, *values: object) -> Iterator[tuple[Any, ...]]:
+    try:
+        rows = database.execute(statement, values)
+        while row := rows.fetchone():
+            yield row
+    except sqlite3.Error as error:
+        raise InvalidRecordError((Problem("$", f"not a database of pages: {error}"),), name) from None
