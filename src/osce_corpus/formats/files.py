@@ -6,13 +6,16 @@ from pathlib import Path
 from typing import BinaryIO, Literal, overload
 
 from osce_corpus.errors import UnsupportedFormatError
+from osce_corpus.formats.arrow import ARROW, PARQUET
 from osce_corpus.formats.format import Format
 from osce_corpus.formats.json import JSON
+from osce_corpus.formats.json_ld import JSON_LD
 from osce_corpus.formats.json_lines import JSON_LINES
+from osce_corpus.formats.tei import TEI
 from osce_corpus.formats.whole import whole_file
 from osce_corpus.pages import Page
 
-FORMATS: tuple[Format, ...] = (JSON, JSON_LINES)
+FORMATS: tuple[Format, ...] = (JSON, JSON_LINES, PARQUET, ARROW, TEI, JSON_LD)
 """Every format; where a name ends in the suffixes of two, the longer suffix counts."""
 
 TextFormat = Literal["json", "jsonl"]

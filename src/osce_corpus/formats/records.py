@@ -20,9 +20,7 @@ def to_dict(page: Page) -> dict[str, Any]:
     Raises:
         TypeError: `page` is not a page.
     """
-    if type(page) not in PAGE_CLASSES.values():
-        message = f"to_dict takes a page, not {type(page).__name__}"
-        raise TypeError(message)
+    check_page(page)
     from osce_corpus.formats.structuring import record_values
 
     return {"type": page.type.value, "schema": SCHEMA, **record_values(page)}
@@ -36,7 +34,7 @@ def from_dict(record: Mapping[str, Any]) -> Page:
             of each.
     """
     values = _values(record)
-    problems = _schema_problems(values.pop("schema", None))
+    problems = version_problems(values.pop("schema", None))
     name = values.pop("type", None)
     page_class = _CLASSES.get(name) if isinstance(name, str) else None
     if page_class is None:
@@ -48,13 +46,21 @@ def from_dict(record: Mapping[str, Any]) -> Page:
     return structured(values, page_class)
 
 
+def check_page(page: Page) -> None:
+    """Raise `TypeError` for what is not a page of one of the types."""
+    if type(page) not in PAGE_CLASSES.values():
+        message = f"to_dict takes a page, not {type(page).__name__}"
+        raise TypeError(message)
+
+
 def _values(record: object) -> dict[str, Any]:
     if not isinstance(record, Mapping):
         raise InvalidRecordError((Problem("$", f"expected an object, found {type(record).__name__}"),))
     return dict(cast("Mapping[str, Any]", record))
 
 
-def _schema_problems(schema: object) -> tuple[Problem, ...]:
+def version_problems(schema: object) -> tuple[Problem, ...]:
+    """Return what is wrong with the version that a record gives, if anything is."""
     if isinstance(schema, int) and not isinstance(schema, bool) and schema >= 1:
         if schema <= SCHEMA:
             return ()

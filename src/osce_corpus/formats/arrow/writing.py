@@ -1,0 +1,101 @@
+"""Pages become columns: all values of a field at once, as a page at a time would take ten times as long."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate, chain
+from operator import attrgetter
+from typing import Any
+
+from osce_corpus.errors import InvalidRecordError, Problem
+from osce_corpus.formats.arrow.schema import arrow, page_schema, type_of
+from osce_corpus.formats.arrow.shapes import Record, Several, Shape, Value, page_shape
+from osce_corpus.formats.records import SCHEMA, check_page
+from osce_corpus.pages import Page
+
+MOST_PAGES = 4_096
+"""How many pages a part of a file has at most."""
+MOST_CHARACTERS = 16_000_000
+"""How long the bodies of a part are together, unless the last one is longer: what a file in the making takes of memory
+does not grow with the number of pages, and no column comes near the two gigabytes that Arrow allows."""
+
+
+def batches(pages: Iterable[Page]) -> Iterator[Any]:
+    """Yield record batches of pages, each when it is full.
+
+    Raises:
+        TypeError: What comes is not pages.
+        InvalidRecordError: A value is one that Arrow does not have: a number of more than 64 bits, half of a surrogate
+            pair.
+    """
+    part: list[Page] = []
+    characters = 0
+    for page in pages:
+        check_page(page)
+        part.append(page)
+        characters += sum(len(block.text) for block in page.body)
+        if len(part) == MOST_PAGES or characters >= MOST_CHARACTERS:
+            yield _batch(part)
+            part, characters = [], 0
+    if part:
+        yield _batch(part)
+
+
+def _batch(pages: list[Page]) -> Any:
+    pa = arrow()
+    tags, *columns = _columns(page_shape(), pages, "$")
+    return pa.record_batch([tags, pa.array([SCHEMA] * len(pages), pa.int64()), *columns], schema=page_schema())
+
+
+def _columns(shape: Record, records: Sequence[Any], path: str) -> list[Any]:
+    """Return a column for each field of records, before them that of their tags; a record may be `None`."""
+    tags = _tags(shape, records)
+    columns: list[Any] = [_words(tuple(shape.classes), tags)] if shape.tag else []
+    for name, member in shape.fields.items():
+        get, owners = attrgetter(name), shape.owners(name)
+        if owners.issuperset(tags):
+            values = list(map(get, records))
+        else:
+            values = [get(record) if tag in owners else None for tag, record in zip(tags, records, strict=True)]
+        columns.append(_array(member, values, f"{path}.{name}"))
+    return columns
+
+
+def _tags(shape: Record, records: Sequence[Any]) -> list[str | None]:
+    if shape.tag:
+        return list(map(attrgetter(shape.tag), records))
+    return [None if record is None else "" for record in records]
+
+
+def _array(shape: Shape, values: list[Any], path: str) -> Any:
+    """Return a column of values of one shape."""
+    pa = arrow()
+    match shape:
+        case Value():
+            return _words(shape.words, values) if shape.words else _plain(shape, values, path)
+        case Several():
+            members = list(chain.from_iterable(value for value in values if value is not None))
+            ends = accumulate((0 if value is None else len(value) for value in values), initial=0)
+            offsets = pa.array(ends, pa.int32())
+            return pa.ListArray.from_arrays(offsets, _array(shape.member, members, f"{path}[]"), mask=_mask(values))
+        case Record():
+            fields = list(type_of(shape).fields)
+            return pa.StructArray.from_arrays(_columns(shape, values, path), fields=fields, mask=_mask(values))
+
+
+def _mask(values: list[Any]) -> Any:
+    """Return which values are not there, `None` where all are."""
+    absent = [value is None for value in values]
+    return arrow().array(absent) if any(absent) else None
+
+
+def _words(words: tuple[str, ...], values: Sequence[str | None]) -> Any:
+    pa = arrow()
+    places = {word: place for place, word in enumerate(words)}
+    return pa.DictionaryArray.from_arrays(pa.array(map(places.get, values), pa.int8()), pa.array(words, pa.string()))
+
+
+def _plain(shape: Value, values: list[Any], path: str) -> Any:
+    pa = arrow()
+    try:
+        return pa.array(values, type_of(shape))
+    except (OverflowError, UnicodeEncodeError, pa.ArrowInvalid) as error:
+        raise InvalidRecordError((Problem(path, f"there is no such value in Arrow: {error}"),)) from None
