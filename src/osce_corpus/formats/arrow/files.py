@@ -1,6 +1,6 @@
 """Parquet files, and Arrow files, which are called Feather too: a part at a time, so that memory stays flat."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import contextmanager
 from io import BytesIO
 from typing import Any, BinaryIO
@@ -47,6 +47,7 @@ def read_arrow(file: BinaryIO, name: str | None) -> Iterator[Page]:
 
 
 def _parquet() -> Any:
+    extra_module("pyarrow", "arrow", "Parquet")
     return extra_module("pyarrow.parquet", "arrow", "Parquet")
 
 
@@ -59,7 +60,7 @@ def _write(pages: Iterable[Page], writer: Any) -> int:
 
 
 @contextmanager
-def _errors_in(name: str | None, kind: str) -> Iterator[None]:
+def _errors_in(name: str | None, kind: str) -> Generator[None]:
     """Name the file in every error about what it holds; an error of the system, which has a number, stays as it is."""
     try:
         yield

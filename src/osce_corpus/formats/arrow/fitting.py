@@ -9,6 +9,8 @@ from osce_corpus.formats.arrow.schema import TAG, VERSION, VERSION_KEY, arrow, t
 from osce_corpus.formats.arrow.shapes import Record, Several, Shape, Value, page_shape
 from osce_corpus.formats.records import version_problems
 
+_LONGEST_NUMBER = 18
+
 
 def check_schema(schema: Any) -> None:
     """Raise `InvalidRecordError` where a table of a schema is not one of pages.
@@ -22,8 +24,9 @@ def check_schema(schema: Any) -> None:
 
 
 def _version_problems(schema: Any) -> Iterator[Problem]:
-    version = (schema.metadata or {}).get(VERSION_KEY)
-    if version is not None:
+    metadata: dict[bytes, bytes] = schema.metadata or {}
+    if VERSION_KEY in metadata:
+        version = metadata[VERSION_KEY][:_LONGEST_NUMBER]
         yield from version_problems(int(version) if version.isdigit() else version.decode(errors="replace"))
 
 

@@ -1,7 +1,7 @@
 """Frames of pandas and Polars: the columns of the Arrow table, without a copy of the texts."""
 
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from osce_corpus.errors import InvalidRecordError, Problem
 from osce_corpus.formats.arrow.schema import page_schema
@@ -30,7 +30,8 @@ def to_pandas(pages: Iterable[Page]) -> "pd.DataFrame":
     def arrow_type(kind: Any) -> Any:
         return None if pa.types.is_dictionary(kind) else pandas.ArrowDtype(kind)
 
-    return to_arrow(pages).to_pandas(types_mapper=arrow_type)
+    table: Any = to_arrow(pages)
+    return cast("pd.DataFrame", table.to_pandas(types_mapper=arrow_type))
 
 
 def from_pandas(frame: "pd.DataFrame") -> Iterator[Page]:
@@ -65,7 +66,7 @@ def to_polars(pages: Iterable[Page]) -> "pl.DataFrame":
         MissingExtraError: Polars or pyarrow is not installed.
     """
     polars, _ = _imported("polars")
-    return polars.from_arrow(to_arrow(pages))
+    return cast("pl.DataFrame", polars.from_arrow(to_arrow(pages)))
 
 
 def from_polars(frame: "pl.DataFrame") -> Iterator[Page]:

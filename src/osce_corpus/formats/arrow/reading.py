@@ -2,14 +2,14 @@
 
 import gc
 from collections import defaultdict, deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from itertools import islice, repeat
 from typing import Any, cast
 
 import attrs
 
-from osce_corpus.formats.arrow.schema import TAG, VERSION, arrow
+from osce_corpus.formats.arrow.schema import TAG, VERSION, arrow, compute
 from osce_corpus.formats.arrow.shapes import Record, Several, Shape, Value, page_shape
 from osce_corpus.formats.records import SCHEMA
 from osce_corpus.pages import Page
@@ -35,7 +35,7 @@ def pages_of(batch: Any) -> list[Page]:
 
 
 @contextmanager
-def _without_collection() -> Iterator[None]:
+def _without_collection() -> Generator[None]:
     """Look for no cyclic garbage while objects are made of which none is garbage: that would take half of the time."""
     was_enabled = gc.isenabled()
     gc.disable()
@@ -50,16 +50,14 @@ def _values(shape: Shape, array: Any) -> list[Any]:
     """Return the values of a column."""
     if arrow().types.is_null(array.type):
         return [None] * len(array)
-    match shape:
-        case Value():
-            return _plain(shape, array)
-        case Several():
-            return _tuples(shape, array)
-        case Record():
-            children = dict(zip((field.name for field in array.type), array.flatten(), strict=True))
-            is_there: list[bool] = array.is_valid().to_pylist()
-            tags = _plain_values(children[TAG]) if shape.tag else ["" if there else None for there in is_there]
-            return _records(shape, children.__getitem__, tags, sum(is_there))
+    if isinstance(shape, Value):
+        return _plain(shape, array)
+    if isinstance(shape, Several):
+        return _tuples(shape, array)
+    children = dict(zip((field.name for field in array.type), array.flatten(), strict=True))
+    is_there: list[bool] = array.is_valid().to_pylist()
+    tags = _plain_values(children[TAG]) if shape.tag else ["" if there else None for there in is_there]
+    return _records(shape, children.__getitem__, tags, sum(is_there))
 
 
 def _plain(shape: Value, array: Any) -> list[Any]:
@@ -75,8 +73,10 @@ def _plain(shape: Value, array: Any) -> list[Any]:
 
 def _plain_values(array: Any) -> list[Any]:
     """Return the values of a column; one by one out of a dictionary they would take ten times as long."""
-    decoded = array.dictionary_decode() if arrow().types.is_dictionary(array.type) else array
-    return cast("list[Any]", decoded.to_pylist())
+    if not arrow().types.is_dictionary(array.type):
+        return cast("list[Any]", array.to_pylist())
+    words = array.dictionary.to_pylist()
+    return [None if place is None else words[place] for place in array.indices.to_pylist()]
 
 
 def _tuples(shape: Several, array: Any) -> list[Any]:
@@ -84,7 +84,7 @@ def _tuples(shape: Several, array: Any) -> list[Any]:
     if flat.null_count and not shape.member.may_be_none:
         raise UnfitError("nothing among the members of a list")
     members = _values(shape.member, flat)
-    lengths: list[int | None] = arrow().compute.list_value_length(array).to_pylist()
+    lengths: list[int | None] = compute().list_value_length(array).to_pylist()
     rest = iter(members)
     return [tuple(islice(rest, length)) if length else length if length is None else () for length in lengths]
 
@@ -120,7 +120,8 @@ def _filled(model: type[Any], shape: Record, columns: Columns, length: int) -> l
     for attribute in attrs.fields(model):
         values = columns[attribute.name]
         _check(model, attribute, shape.fields[attribute.name], values)
-        deque(map(getattr(model, attribute.name).__set__, objects, values), maxlen=0)
+        put: Callable[[object, object], None] = getattr(model, attribute.name).__set__
+        deque(map(put, objects, values), maxlen=0)
     return objects
 
 

@@ -4,7 +4,7 @@ import datetime as dt
 from functools import cache
 from typing import Any
 
-from osce_corpus.formats.arrow.shapes import Record, Several, Shape, Value, page_shape
+from osce_corpus.formats.arrow.shapes import Several, Shape, Value, page_shape
 from osce_corpus.formats.extras import extra_module
 from osce_corpus.formats.records import SCHEMA
 
@@ -25,11 +25,20 @@ def arrow() -> Any:
     return extra_module("pyarrow", "arrow", "A table")
 
 
+def compute() -> Any:
+    """Return the functions of pyarrow on columns."""
+    return extra_module("pyarrow.compute", "arrow", "A table")
+
+
 @cache
 def page_schema() -> Any:
-    """Return the schema of a table of pages: a row for each page, a column for each field of any type of page."""
+    """Return the schema of a table of pages: a row for each page, a column for each field of any type of page.
+
+    The type of a page is a word out of a dictionary. So could be those of blocks; but a dictionary inside a list is
+    more than some readers of Parquet can put together from the parts of a file, and Parquet makes its own anyway.
+    """
     pa = arrow()
-    head = [pa.field(TAG, _words()), pa.field(VERSION, pa.int64())]
+    head = [pa.field(TAG, pa.dictionary(pa.int8(), pa.string())), pa.field(VERSION, pa.int64())]
     fields = [pa.field(name, type_of(shape)) for name, shape in page_shape().fields.items()]
     return pa.schema([*head, *fields], metadata={VERSION_KEY: str(SCHEMA)})
 
@@ -37,20 +46,12 @@ def page_schema() -> Any:
 def type_of(shape: Shape) -> Any:
     """Return the Arrow type of values of a shape."""
     pa = arrow()
-    match shape:
-        case Value():
-            return _words() if shape.words else _plain_types()[shape.kind]
-        case Several():
-            return pa.list_(type_of(shape.member))
-        case Record():
-            tag = [pa.field(TAG, _words())] if shape.tag else []
-            return pa.struct([*tag, *(pa.field(name, type_of(member)) for name, member in shape.fields.items())])
-
-
-def _words() -> Any:
-    """Return the type of one of a few words; the dictionary of a field is the same in every part of a file."""
-    pa = arrow()
-    return pa.dictionary(pa.int8(), pa.string())
+    if isinstance(shape, Value):
+        return _plain_types()[str if shape.words else shape.kind]
+    if isinstance(shape, Several):
+        return pa.list_(type_of(shape.member))
+    tag = [pa.field(TAG, pa.string())] if shape.tag else []
+    return pa.struct([*tag, *(pa.field(name, type_of(member)) for name, member in shape.fields.items())])
 
 
 @cache

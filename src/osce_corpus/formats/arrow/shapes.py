@@ -7,7 +7,7 @@ from types import NoneType, UnionType
 from typing import Any, cast, get_args, get_origin
 
 import attrs
-from attrs import field, frozen
+from attrs import frozen
 
 from osce_corpus.pages import PAGE_CLASSES
 
@@ -40,21 +40,11 @@ class Record:
 
     classes: Mapping[str, type[Any]]
     """The models by tag; the tag of one that stands alone is empty."""
+    fields: Mapping[str, "Shape"]
+    """The fields of all models, each once, in the order of the models."""
     tag: str = ""
     """The attribute of the models that is their tag."""
     may_be_none: bool = False
-    fields: Mapping[str, "Shape"] = field(init=False)
-    """The fields of all models, each once, in the order of the models."""
-
-    @fields.default
-    def _fields_of_all(self) -> dict[str, "Shape"]:
-        fields: dict[str, Shape] = {}
-        for model in self.classes.values():
-            for attribute in attrs.fields(model):
-                shape = shape_of(attribute.type)
-                if fields.setdefault(attribute.name, shape) != shape:
-                    raise TypeError(f"{attribute.name} of {model.__name__} is something else in another model")
-        return fields
 
     def owners(self, name: str) -> frozenset[str]:
         """Return the tags of the models that have a field."""
@@ -64,24 +54,33 @@ class Record:
 Shape = Value | Several | Record
 
 
+def record_of(classes: Mapping[str, type[Any]], tag: str = "") -> Record:
+    """Return the shape of the objects of one model, or of several."""
+    fields: dict[str, Shape] = {}
+    for model in classes.values():
+        for attribute in attrs.fields(model):
+            shape = shape_of(attribute.type)
+            if fields.setdefault(attribute.name, shape) != shape:
+                raise TypeError(f"{attribute.name} of {model.__name__} is something else in another model")
+    return Record(classes, fields, tag)
+
+
 def shape_of(kind: Any) -> Shape:
     """Return the shape of the values that an annotation of the models allows."""
     members = [member for member in get_args(kind) if member is not NoneType] if isinstance(kind, UnionType) else [kind]
-    shape = _shape_of_one(members[0]) if len(members) == 1 else _tagged(members)
+    shape = (
+        _shape_of_one(members[0]) if len(members) == 1 else record_of({model.kind: model for model in members}, "kind")
+    )
     return attrs.evolve(shape, may_be_none=isinstance(kind, UnionType) and NoneType in get_args(kind))
 
 
 def _shape_of_one(kind: Any) -> Shape:
     if get_origin(kind) is tuple:
         return Several(shape_of(get_args(kind)[0]))
-    return Record({"": cast("type[Any]", kind)}) if attrs.has(kind) else Value(kind)
-
-
-def _tagged(models: list[Any]) -> Record:
-    return Record({model.kind: model for model in models}, "kind")
+    return record_of({"": cast("type[Any]", kind)}) if attrs.has(kind) else Value(kind)
 
 
 @cache
 def page_shape() -> Record:
     """Return the shape of pages of every type."""
-    return Record({kind.value: model for kind, model in PAGE_CLASSES.items()}, "type")
+    return record_of({kind.value: model for kind, model in PAGE_CLASSES.items()}, "type")

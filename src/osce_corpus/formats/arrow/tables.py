@@ -1,7 +1,7 @@
 """Arrow tables of pages."""
 
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from osce_corpus.errors import InvalidRecordError, Problem
 from osce_corpus.formats.arrow.fitting import check_schema
@@ -32,7 +32,7 @@ def to_arrow(pages: Iterable[Page]) -> "pa.Table":
     """
     if isinstance(pages, Page):
         raise TypeError("to_arrow takes several pages; for one, pass [page]")
-    return arrow().Table.from_batches(batches(pages), schema=page_schema())
+    return cast("pa.Table", arrow().Table.from_batches(batches(pages), schema=page_schema()))
 
 
 def from_arrow(table: Any) -> Iterator[Page]:

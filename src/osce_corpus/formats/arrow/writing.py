@@ -7,7 +7,7 @@ from typing import Any
 
 from osce_corpus.errors import InvalidRecordError, Problem
 from osce_corpus.formats.arrow.schema import arrow, page_schema, type_of
-from osce_corpus.formats.arrow.shapes import Record, Several, Shape, Value, page_shape
+from osce_corpus.formats.arrow.shapes import Record, Shape, Value, page_shape
 from osce_corpus.formats.records import SCHEMA, check_page
 from osce_corpus.pages import Page
 
@@ -41,14 +41,19 @@ def batches(pages: Iterable[Page]) -> Iterator[Any]:
 
 def _batch(pages: list[Page]) -> Any:
     pa = arrow()
-    tags, *columns = _columns(page_shape(), pages, "$")
-    return pa.record_batch([tags, pa.array([SCHEMA] * len(pages), pa.int64()), *columns], schema=page_schema())
+    shape = page_shape()
+    _, *columns = _columns(shape, pages, "$")
+    words = list(shape.classes)
+    places = pa.array([words.index(page.type) for page in pages], pa.int8())
+    types = pa.DictionaryArray.from_arrays(places, pa.array(words, pa.string()))
+    versions = pa.array([SCHEMA] * len(pages), pa.int64())
+    return pa.record_batch([types, versions, *columns], schema=page_schema())
 
 
 def _columns(shape: Record, records: Sequence[Any], path: str) -> list[Any]:
     """Return a column for each field of records, before them that of their tags; a record may be `None`."""
     tags = _tags(shape, records)
-    columns: list[Any] = [_words(tuple(shape.classes), tags)] if shape.tag else []
+    columns: list[Any] = [arrow().array(tags, arrow().string())] if shape.tag else []
     for name, member in shape.fields.items():
         get, owners = attrgetter(name), shape.owners(name)
         if owners.issuperset(tags):
@@ -68,29 +73,21 @@ def _tags(shape: Record, records: Sequence[Any]) -> list[str | None]:
 def _array(shape: Shape, values: list[Any], path: str) -> Any:
     """Return a column of values of one shape."""
     pa = arrow()
-    match shape:
-        case Value():
-            return _words(shape.words, values) if shape.words else _plain(shape, values, path)
-        case Several():
-            members = list(chain.from_iterable(value for value in values if value is not None))
-            ends = accumulate((0 if value is None else len(value) for value in values), initial=0)
-            offsets = pa.array(ends, pa.int32())
-            return pa.ListArray.from_arrays(offsets, _array(shape.member, members, f"{path}[]"), mask=_mask(values))
-        case Record():
-            fields = list(type_of(shape).fields)
-            return pa.StructArray.from_arrays(_columns(shape, values, path), fields=fields, mask=_mask(values))
+    if isinstance(shape, Value):
+        return _plain(shape, values, path)
+    if isinstance(shape, Record):
+        fields = list(type_of(shape).fields)
+        return pa.StructArray.from_arrays(_columns(shape, values, path), fields=fields, mask=_mask(values))
+    members = list(chain.from_iterable(value for value in values if value is not None))
+    ends = accumulate((0 if value is None else len(value) for value in values), initial=0)
+    offsets = pa.array(ends, pa.int32())
+    return pa.ListArray.from_arrays(offsets, _array(shape.member, members, f"{path}[]"), mask=_mask(values))
 
 
 def _mask(values: list[Any]) -> Any:
     """Return which values are not there, `None` where all are."""
     absent = [value is None for value in values]
     return arrow().array(absent) if any(absent) else None
-
-
-def _words(words: tuple[str, ...], values: Sequence[str | None]) -> Any:
-    pa = arrow()
-    places = {word: place for place, word in enumerate(words)}
-    return pa.DictionaryArray.from_arrays(pa.array(map(places.get, values), pa.int8()), pa.array(words, pa.string()))
 
 
 def _plain(shape: Value, values: list[Any], path: str) -> Any:

@@ -37,10 +37,10 @@ def write(pages: Iterable[Page], file: BinaryIO) -> int:
 def _text(page: Page, number: int, attributes: Attributes) -> str:
     """Return a page as the text of a number in its file; the blocks that notes are about are identified by it."""
     check_page(page)
-    said = {about.block for about in (*page.quotations, *page.references)} & set(range(len(page.body)))
+    named = {quotation.block for quotation in page.quotations} | {reference.block for reference in page.references}
 
     def identify(block: int) -> str | None:
-        return f"page-{number}-block-{block}" if block in said else None
+        return f"page-{number}-block-{block}" if block in named and block < len(page.body) else None
 
     tag = {"xml:lang": language_tag(page)}
     parts = [header(page, identify), lines("text", [body(page.body, identify)], tag)]
