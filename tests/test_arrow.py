@@ -85,7 +85,7 @@ def as_in_a_record(value: Any, record: Any) -> Any:
         assert all(inner is None for name, inner in value.items() if name not in known)
         return {name: as_in_a_record(value[name], inner) for name, inner in known.items()}
     if isinstance(record, list):
-        members: list[Any] = record
+        members = cast("Any", record)
         return [as_in_a_record(*pair) for pair in zip(value, members, strict=True)]
     return value.isoformat() if hasattr(value, "isoformat") else value
 

@@ -44,7 +44,7 @@ def _block(block: Block, attributes: Attributes) -> str:
             return lines("list", [*(element("item", item) for item in items), notes], {**attributes, "rend": rend})
         case Table():
             return _table(block, attributes)
-        case Caption():
+        case _:
             (content,), notes = _linked([block.text], block.links)
             credit = texts("note", [block.credit], {"type": "credit"})
             return element("figure", element("head", content) + credit + notes, attributes)

@@ -75,10 +75,11 @@ def _facts_of_source(page: Page) -> Iterator[str]:
 
 
 def _languages(page: Page) -> str:
-    tag = language_tag(page)
-    if tag is None:
+    if page.language is None:
         return ""
-    return element("langUsage", element("language", attributes={"ident": tag}))
+    tag = language_tag(page)
+    printed = "" if tag else text(page.language)
+    return element("langUsage", element("language", printed, {"ident": tag or "und"}))
 
 
 def _terms(page: Page) -> Iterator[str]:

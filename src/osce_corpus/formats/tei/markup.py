@@ -9,6 +9,8 @@ _REPLACEMENT = "\ufffd"
 _IN_TEXT = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;"})
 _IN_ATTRIBUTES = {**_IN_TEXT, **str.maketrans({'"': "&quot;", "\t": "&#9;", "\n": "&#10;"})}
 _NO_POINTER = re.compile(r"[^A-Za-z0-9._~:/?#@!$&'()*+,;=%-]+|%(?![0-9A-Fa-f]{2})")
+_PARTS = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*:)?(//[^/?]*)?(.*)")
+_AUTHORITY = re.compile(r"(?://(?:[^@]*@)?[^:@]*(?::[0-9]*)?)?")
 
 Attributes = Mapping[str, str | None]
 
@@ -40,8 +42,18 @@ def texts(name: str, contents: Iterable[str | None], attributes: Attributes | No
 
 
 def pointer(address: str) -> str | None:
-    """Return an address as a pointer: white space separates pointers, so it and its like are percent-encoded."""
-    return _NO_POINTER.sub(lambda found: quote(found[0], safe=""), _legal(address)) or None
+    """Return an address as one pointer, `None` for an empty one.
+
+    White space separates pointers: it is percent-encoded, and so is whatever else an address cannot have at its place.
+    """
+    escaped = _NO_POINTER.sub(lambda found: quote(found[0], safe=""), _legal(address))
+    before, mark, fragment = escaped.partition("#")
+    ((scheme, authority, path),) = _PARTS.findall(before)[:1]
+    if not _AUTHORITY.fullmatch(authority):
+        authority = authority.replace(":", "%3A")
+    if not (scheme or authority):
+        path = path.replace(":", "%3A")  # it would end a scheme
+    return f"{scheme}{authority}{path}{mark}{fragment.replace('#', '%23')}" or None
 
 
 def _legal(content: str) -> str:
