@@ -70,10 +70,13 @@ def _things(things: Iterable[Node]) -> list[Node]:
 
 def _page(page: Page, title: str) -> Node:
     """Return what a page goes by; `title` is the property that its title goes by."""
+    address = page.url if page.url is not None and _ADDRESS.fullmatch(page.url) else None
+    # What is no address would be taken for one that begins where the file lies.
+    printed = None if page.url is None else {"@value": page.url}
     return {
-        "@id": page.url if page.url and _ADDRESS.fullmatch(page.url) else None,
+        "@id": address,
         title: page.title,
-        "url": page.url,
+        "url": address or printed,
         "identifier": None if page.node_id is None else str(page.node_id),
     }
 
