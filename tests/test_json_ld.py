@@ -69,7 +69,7 @@ def nodes(value: Any) -> Iterator[dict[str, Any]]:
         for inner in cast("dict[str, Any]", value).values():
             yield from nodes(inner)
     elif isinstance(value, list):
-        for inner in cast("list[Any]", value):
+        for inner in cast("Any", value):
             yield from nodes(inner)
 
 
@@ -80,7 +80,7 @@ def strings(value: Any) -> Iterator[str]:
             if name not in ("@context", "@type"):
                 yield from strings(inner)
     elif isinstance(value, list):
-        for inner in cast("list[Any]", value):
+        for inner in cast("Any", value):
             yield from strings(inner)
     else:
         yield value

@@ -15,6 +15,7 @@ from time import perf_counter
 import osce_corpus as oc
 from tests.benchmarks.annotated import show_annotated
 from tests.benchmarks.html import show_quality, show_speed
+from tests.benchmarks.tables import show_tables
 from tests.support import seeds
 
 ROUNDS = 15
@@ -80,5 +81,6 @@ def main() -> None:
 if __name__ == "__main__":
     main()
     show_speed()
+    show_tables()
     show_quality()
     show_annotated()
