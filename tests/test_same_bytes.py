@@ -38,4 +38,4 @@ def test_the_same_pages_give_the_same_file_in_every_process(seed: str, zone: str
         capture_output=True,
         text=True,
     )
-    assert done.stdout.splitlines() == [f"{format} {digest(format)}" for format in FORMATS]
+    assert done.stdout.splitlines() == [f"{name} {digest(name)}" for name in FORMATS]
