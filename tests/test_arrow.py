@@ -3,6 +3,7 @@
 import datetime as dt
 import gc
 import io
+import random
 import subprocess
 import sys
 import weakref
@@ -310,13 +311,34 @@ def test_a_file_that_was_cut_off_is_refused(format: str) -> None:
             oc.loads(content[:length], format)
 
 
-@pytest.mark.parametrize(("format", "table"), [("parquet", "title"), ("arrow", "title")])
-def test_a_file_of_other_columns_is_refused_by_its_name(tmp_path: Path, format: str, table: str) -> None:
+@pytest.mark.parametrize("format", FILES)
+def test_a_file_with_wrong_bytes_is_refused_or_gives_a_page(format: str) -> None:
+    """A Parquet file has checksums: what it gives is the page that was written."""
+    chance = random.Random(20)
+    refused = 0
+    for _ in range(150):
+        content = bytearray(FILES[format])
+        content[chance.randrange(len(content))] ^= chance.randrange(1, 256)
+        try:
+            page = oc.loads(bytes(content), format)
+        except oc.InvalidRecordError:
+            refused += 1
+        else:
+            assert page == EVERYTHING or (format == "arrow" and isinstance(page, oc.PressRelease))
+    assert refused > 50
+
+
+@pytest.mark.parametrize("format", FILES)
+def test_a_file_whose_names_are_no_text_is_refused(format: str) -> None:
+    with pytest.raises(oc.InvalidRecordError):
+        oc.loads(FILES[format].replace(b"quotations", b"quot\xfftions"), format)
+
+
+@pytest.mark.parametrize("format", FILES)
+def test_a_file_of_other_columns_is_refused_by_its_name(tmp_path: Path, format: str) -> None:
     path = tmp_path / f"corpus.{format}"
-    if format == "parquet":
-        pl.DataFrame({table: ["x"]}).write_parquet(path)
-    else:
-        pl.DataFrame({table: ["x"]}).write_ipc(path)
+    frame = pl.DataFrame({"title": ["x"]})
+    (frame.write_parquet if format == "parquet" else frame.write_ipc)(path)
     with pytest.raises(oc.InvalidRecordError, match=r"\$\.body: missing") as caught:
         list(oc.read(path))
     assert caught.value.source == str(path)

@@ -18,15 +18,16 @@ _ROWS_AT_ONCE = 1_024
 
 
 def write_parquet(pages: Iterable[Page], file: BinaryIO) -> int:
-    """Write pages to a Parquet file, compressed with Zstandard; return how many."""
-    with _parquet().ParquetWriter(file, page_schema(), compression="zstd") as writer:
+    """Write pages to a Parquet file, compressed with Zstandard and with checksums; return how many."""
+    options = {"compression": "zstd", "write_page_checksum": True}
+    with _parquet().ParquetWriter(file, page_schema(), **options) as writer:
         return _write(pages, writer)
 
 
 def read_parquet(file: BinaryIO, name: str | None) -> Iterator[Page]:
     """Yield the pages of a Parquet file."""
     with _errors_in(name, "Parquet"):
-        source = _parquet().ParquetFile(file)
+        source = _parquet().ParquetFile(file, page_checksum_verification=True)
         check_schema(source.schema_arrow)
         yield from pages_in(source.iter_batches(batch_size=_ROWS_AT_ONCE))
 
@@ -66,7 +67,7 @@ def _errors_in(name: str | None, kind: str) -> Generator[None]:
         yield
     except InvalidRecordError as error:
         raise InvalidRecordError(error.problems, name) from None
-    except (arrow().ArrowException, OSError) as error:
+    except (arrow().ArrowException, OSError, UnicodeDecodeError) as error:
         if getattr(error, "errno", None) is not None:
             raise
         raise InvalidRecordError((Problem("$", f"not {kind}: {error}"),), name) from None
