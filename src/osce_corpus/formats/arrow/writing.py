@@ -76,7 +76,7 @@ def _array(shape: Shape, values: list[Any], path: str) -> Any:
     if isinstance(shape, Value):
         return _plain(shape, values, path)
     if isinstance(shape, Record):
-        fields = list(type_of(shape).fields)
+        fields = list(type_of(shape))
         return pa.StructArray.from_arrays(_columns(shape, values, path), fields=fields, mask=_mask(values))
     members = list(chain.from_iterable(value for value in values if value is not None))
     ends = accumulate((0 if value is None else len(value) for value in values), initial=0)
