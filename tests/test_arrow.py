@@ -25,7 +25,7 @@ from osce_corpus.formats.arrow import shapes, writing
 from osce_corpus.formats.arrow.rows import pages_by_row
 from osce_corpus.pages import PAGE_CLASSES
 from osce_corpus.testing import pages as strategy_of_pages
-from tests.support.hostile import HALVES, any_pages
+from tests.support.any_pages import HALVES, any_pages
 from tests.test_records import EVERYTHING
 from tests.test_records import PAGES as NAMED
 

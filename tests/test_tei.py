@@ -12,7 +12,7 @@ from hypothesis import given
 
 import osce_corpus as oc
 from osce_corpus.testing import pages as strategy_of_pages
-from tests.support.hostile import TEXTS, any_pages
+from tests.support.any_pages import TEXTS, any_pages
 from tests.support.tei import NAMESPACE, dtd, texts
 from tests.test_records import EVERYTHING
 from tests.test_records import PAGES as NAMED
