@@ -1,14 +1,14 @@
 """Files that are there whole or not at all."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
 
 @contextmanager
-def whole_file(path: str | os.PathLike[str]) -> Iterator[BinaryIO]:
+def whole_file(path: str | os.PathLike[str]) -> Generator[BinaryIO]:
     """Give a file to write to, which takes its name when it is whole.
 
     If anything fails before, an earlier file of that name stays as it was.

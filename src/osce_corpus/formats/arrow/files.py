@@ -8,13 +8,11 @@ from typing import Any, BinaryIO
 from osce_corpus.errors import InvalidRecordError, Problem
 from osce_corpus.formats.arrow.fitting import check_schema
 from osce_corpus.formats.arrow.schema import arrow, page_schema
-from osce_corpus.formats.arrow.tables import pages_in
+from osce_corpus.formats.arrow.tables import ROWS_AT_ONCE, pages_in
 from osce_corpus.formats.arrow.writing import batches
 from osce_corpus.formats.extras import extra_module
 from osce_corpus.formats.format import Format
 from osce_corpus.pages import Page
-
-_ROWS_AT_ONCE = 1_024
 
 
 def write_parquet(pages: Iterable[Page], file: BinaryIO) -> int:
@@ -29,7 +27,7 @@ def read_parquet(file: BinaryIO, name: str | None) -> Iterator[Page]:
     with _errors_in(name, "Parquet"):
         source = _parquet().ParquetFile(file, page_checksum_verification=True)
         check_schema(source.schema_arrow)
-        yield from pages_in(source.iter_batches(batch_size=_ROWS_AT_ONCE))
+        yield from pages_in(source.iter_batches(batch_size=ROWS_AT_ONCE))
 
 
 def write_arrow(pages: Iterable[Page], file: BinaryIO) -> int:

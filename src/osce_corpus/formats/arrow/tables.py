@@ -14,7 +14,8 @@ from osce_corpus.pages import Page
 if TYPE_CHECKING:
     import pyarrow as pa
 
-_ROWS_AT_ONCE = 1_024
+ROWS_AT_ONCE = 1_024
+"""How many pages are made of a table at once, and stay in memory until they have been asked for."""
 
 
 def to_arrow(pages: Iterable[Page]) -> "pa.Table":
@@ -60,8 +61,8 @@ def pages_in(batches: Iterable[Any]) -> Iterator[Page]:
     """Yield the pages of record batches whose columns were found to fit."""
     first = 0
     for batch in batches:
-        for start in range(0, batch.num_rows, _ROWS_AT_ONCE):
-            yield from _pages(batch.slice(start, _ROWS_AT_ONCE), first + start)
+        for start in range(0, batch.num_rows, ROWS_AT_ONCE):
+            yield from _pages(batch.slice(start, ROWS_AT_ONCE), first + start)
         first += batch.num_rows
 
 
