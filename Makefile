@@ -36,7 +36,7 @@ $(foreach folder,$(VENV) .venv-lowest,$(shell \
 	@$(call environment,$*)
 
 $(VENV)/for-use: $(VENV)/pyvenv.cfg pyproject.toml constraints.txt
-	@$(call install,$(VENV),--constraint constraints.txt --editable '.[all]')
+	@$(call install,$(VENV),--constraint constraints.txt --editable '.[cli]')
 	@touch $@
 
 $(VENV)/for-checks: $(VENV)/for-use

@@ -223,7 +223,7 @@ def test_a_page_without_a_title_is_shown_by_its_name(tmp_path: Path) -> None:
     ("arguments", "message"),
     [
         (["build", SEED], "Missing option '-o'"),
-        (["build", SEED, "-o", "corpus.xml"], "Suffixes: .json, .jsonl, .ndjson"),
+        (["build", SEED, "-o", "corpus.doc"], "Suffixes: .json, .jsonl, .ndjson"),
         (["parse"], "Missing argument 'FILE...'"),
         (["parse", "--format", "xml", SEED], "'xml' is not one of"),
         (["parse", "--encoding", "utf-9", SEED], "'utf-9' is not the name of an encoding"),

@@ -73,7 +73,7 @@ def test_a_file_behind_a_link_is_written_where_it_is(tmp_path: Path) -> None:
     assert tuple(oc.read(tmp_path / "real" / "corpus.jsonl")) == PAGES[:1]
 
 
-@pytest.mark.parametrize("name", ["corpus.xml", "corpus", "corpus.jsonl.bak"])
+@pytest.mark.parametrize("name", ["corpus.doc", "corpus", "corpus.jsonl.bak"])
 def test_an_unknown_suffix_is_refused_before_anything_is_written(tmp_path: Path, name: str) -> None:
     with pytest.raises(oc.UnsupportedFormatError, match=r"Suffixes: \.json, \.jsonl, \.ndjson"):
         oc.write(PAGES, tmp_path / name)

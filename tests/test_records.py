@@ -207,7 +207,7 @@ def test_only_pages_become_records(page: Any) -> None:
 
 
 def test_an_unknown_format_is_refused_with_the_known_ones() -> None:
-    with pytest.raises(oc.UnsupportedFormatError, match=r"'xml' is not supported here\. Formats: json, jsonl"):
-        oc.dumps(EVERYTHING, "xml")
+    with pytest.raises(oc.UnsupportedFormatError, match=r"'doc' is not supported here\. Formats: json, jsonl"):
+        oc.dumps(EVERYTHING, "doc")
     with pytest.raises(oc.UnsupportedFormatError):
-        oc.loads("", "xml")
+        oc.loads("", "doc")

@@ -179,7 +179,9 @@ def test_a_stored_file_of_every_version_is_read(path: Path) -> None:
 
 
 @pytest.mark.parametrize("version", VERSIONS)
-@pytest.mark.parametrize("suffix", [".json", ".jsonl", ".jsonl.gz", ".jsonl.zst", ".msgpack", ".db", ".md"])
+@pytest.mark.parametrize(
+    "suffix", [".json", ".jsonl", ".jsonl.gz", ".jsonl.zst", ".msgpack", ".db", ".md", ".parquet", ".arrow"]
+)
 def test_every_version_has_a_stored_file_of_every_format(version: int, suffix: str) -> None:
     assert DATA / f"version-{version}{suffix}" in STORED
 

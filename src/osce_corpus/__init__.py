@@ -19,7 +19,21 @@ from osce_corpus.errors import (
     WrongPageTypeError,
 )
 from osce_corpus.explaining import ExplainedSegment, Explanation, Origin
-from osce_corpus.formats import dumps, from_dict, json_schema, loads, read, to_dict, write
+from osce_corpus.formats import (
+    dumps,
+    from_arrow,
+    from_dict,
+    from_pandas,
+    from_polars,
+    json_schema,
+    loads,
+    read,
+    to_arrow,
+    to_dict,
+    to_pandas,
+    to_polars,
+    write,
+)
 from osce_corpus.pages import OtherPage, Page, PressRelease, Seminar, TopicPage
 from osce_corpus.parsing import detect, explain, parse, parse_as
 from osce_corpus.parts import (
@@ -92,7 +106,10 @@ __all__ = [
     "detect",
     "dumps",
     "explain",
+    "from_arrow",
     "from_dict",
+    "from_pandas",
+    "from_polars",
     "json_schema",
     "load_seeds",
     "loads",
@@ -101,7 +118,10 @@ __all__ = [
     "parse_file",
     "read",
     "read_url",
+    "to_arrow",
     "to_dict",
+    "to_pandas",
+    "to_polars",
     "vocabulary",
     "write",
 ]

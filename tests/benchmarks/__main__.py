@@ -16,6 +16,7 @@ import osce_corpus as oc
 from tests.benchmarks.annotated import show_annotated
 from tests.benchmarks.formats import show_formats
 from tests.benchmarks.html import show_quality, show_speed
+from tests.benchmarks.tables import show_tables
 from tests.support import seeds
 
 ROUNDS = 15
@@ -82,5 +83,6 @@ if __name__ == "__main__":
     main()
     show_formats()
     show_speed()
+    show_tables()
     show_quality()
     show_annotated()

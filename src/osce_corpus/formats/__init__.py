@@ -1,7 +1,23 @@
 """Pages as records and records as pages, one file for each format."""
 
+from osce_corpus.formats.arrow import from_arrow, from_pandas, from_polars, to_arrow, to_pandas, to_polars
 from osce_corpus.formats.files import check_suffix, dumps, loads, read, write
 from osce_corpus.formats.records import from_dict, to_dict
 from osce_corpus.formats.schema import json_schema
 
-__all__ = ["check_suffix", "dumps", "from_dict", "json_schema", "loads", "read", "to_dict", "write"]
+__all__ = [
+    "check_suffix",
+    "dumps",
+    "from_arrow",
+    "from_dict",
+    "from_pandas",
+    "from_polars",
+    "json_schema",
+    "loads",
+    "read",
+    "to_arrow",
+    "to_dict",
+    "to_pandas",
+    "to_polars",
+    "write",
+]

@@ -6,15 +6,18 @@ from pathlib import Path
 from typing import BinaryIO, Literal, get_args, overload
 
 from osce_corpus.errors import UnsupportedFormatError
+from osce_corpus.formats.arrow import ARROW, PARQUET
 from osce_corpus.formats.csv import CSV
 from osce_corpus.formats.format import Format
 from osce_corpus.formats.gzipped import JSON_LINES_GZ
 from osce_corpus.formats.json import JSON
+from osce_corpus.formats.json_ld import JSON_LD
 from osce_corpus.formats.json_lines import JSON_LINES
 from osce_corpus.formats.markdown import MARKDOWN
 from osce_corpus.formats.message_pack import MESSAGE_PACK
 from osce_corpus.formats.plain_text import PLAIN_TEXT
 from osce_corpus.formats.sqlite import SQLITE
+from osce_corpus.formats.tei import TEI
 from osce_corpus.formats.unknown import Unknown
 from osce_corpus.formats.whole import whole_file
 from osce_corpus.formats.zstandard import JSON_LINES_ZST
@@ -28,8 +31,12 @@ FORMATS: tuple[Format, ...] = (
     MESSAGE_PACK,
     SQLITE,
     MARKDOWN,
+    PARQUET,
+    ARROW,
     CSV,
     PLAIN_TEXT,
+    TEI,
+    JSON_LD,
 )
 """Every format; where a name ends in the suffixes of two, the longer suffix counts."""
 

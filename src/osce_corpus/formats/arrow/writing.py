@@ -1,0 +1,112 @@
+"""Pages become columns: all values of a field at once, as a page at a time would take ten times as long."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate, chain
+from operator import attrgetter
+from typing import Any
+
+from osce_corpus.errors import InvalidRecordError, Problem
+from osce_corpus.formats.arrow.schema import arrow, page_schema, type_of
+from osce_corpus.formats.arrow.shapes import Record, Shape, Value, page_shape
+from osce_corpus.formats.migrating import SCHEMA
+from osce_corpus.formats.records import check_page, known_dict
+from osce_corpus.formats.texts import refusal
+from osce_corpus.pages import Page
+
+MOST_PAGES = 4_096
+"""How many pages a part of a file has at most."""
+MOST_CHARACTERS = 16_000_000
+"""How long the bodies of a part are together, unless the last one is longer: what a file in the making takes of memory
+does not grow with the number of pages, and no column comes near the two gigabytes that Arrow allows."""
+
+
+def batches(pages: Iterable[Page]) -> Iterator[Any]:
+    """Yield record batches of pages, each when it is full.
+
+    Raises:
+        TypeError: What comes is not pages.
+        InvalidRecordError: A value is one that Arrow does not have: a number of more than 64 bits, half of a surrogate
+            pair.
+    """
+    part: list[Page] = []
+    characters = 0
+    for page in pages:
+        check_page(page)
+        part.append(page)
+        characters += sum(len(block.text) for block in page.body)
+        if len(part) == MOST_PAGES or characters >= MOST_CHARACTERS:
+            yield _checked_batch(part)
+            part, characters = [], 0
+    if part:
+        yield _checked_batch(part)
+
+
+def _checked_batch(pages: list[Page]) -> Any:
+    """Return a batch; the error of one that cannot be made names each text that no file can carry."""
+    try:
+        return _batch(pages)
+    except InvalidRecordError:
+        for page in pages:
+            refused = refusal(known_dict(page))
+            if refused.problems:
+                raise refused from None
+        raise
+
+
+def _batch(pages: list[Page]) -> Any:
+    pa = arrow()
+    shape = page_shape()
+    _, *columns = _columns(shape, pages, "$")
+    words = list(shape.classes)
+    places = pa.array([words.index(page.type) for page in pages], pa.int8())
+    types = pa.DictionaryArray.from_arrays(places, pa.array(words, pa.string()))
+    versions = pa.array([SCHEMA] * len(pages), pa.int64())
+    return pa.record_batch([types, versions, *columns], schema=page_schema())
+
+
+def _columns(shape: Record, records: Sequence[Any], path: str) -> list[Any]:
+    """Return a column for each field of records, before them that of their tags; a record may be `None`."""
+    tags = _tags(shape, records)
+    columns: list[Any] = [arrow().array(tags, arrow().string())] if shape.tag else []
+    for name, member in shape.fields.items():
+        get, owners = attrgetter(name), shape.owners(name)
+        if owners.issuperset(tags):
+            values = list(map(get, records))
+        else:
+            values = [get(record) if tag in owners else None for tag, record in zip(tags, records, strict=True)]
+        columns.append(_array(member, values, f"{path}.{name}"))
+    return columns
+
+
+def _tags(shape: Record, records: Sequence[Any]) -> list[str | None]:
+    if shape.tag:
+        return list(map(attrgetter(shape.tag), records))
+    return [None if record is None else "" for record in records]
+
+
+def _array(shape: Shape, values: list[Any], path: str) -> Any:
+    """Return a column of values of one shape."""
+    pa = arrow()
+    if isinstance(shape, Value):
+        return _plain(shape, values, path)
+    if isinstance(shape, Record):
+        fields = list(type_of(shape))
+        return pa.StructArray.from_arrays(_columns(shape, values, path), fields=fields, mask=_mask(values))
+    members = list(chain.from_iterable(value for value in values if value is not None))
+    ends = accumulate((0 if value is None else len(value) for value in values), initial=0)
+    offsets = pa.array(ends, pa.int32())
+    return pa.ListArray.from_arrays(offsets, _array(shape.member, members, f"{path}[]"), mask=_mask(values))
+
+
+def _mask(values: list[Any]) -> Any:
+    """Return which values are not there, `None` where all are."""
+    absent = [value is None for value in values]
+    return arrow().array(absent) if any(absent) else None
+
+
+def _plain(shape: Value, values: list[Any], path: str) -> Any:
+    pa = arrow()
+    try:
+        return pa.array(values, type_of(shape))
+    except (OverflowError, UnicodeEncodeError, pa.ArrowInvalid) as error:
+        raise InvalidRecordError((Problem(path, f"there is no such value in Arrow: {error}"),)) from None
