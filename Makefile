@@ -73,7 +73,7 @@ wheel: setup
 
 test-lowest: .venv-lowest/pyvenv.cfg
 	@$(call install,.venv-lowest,--constraint constraints-lowest.txt --editable '.[all]' --group test)
-	.venv-lowest/bin/python -m pytest
+	HYPOTHESIS_PROFILE=fast .venv-lowest/bin/python -m pytest
 
 # Of two targets, so many seconds each. Without a wheel of atheris for this machine, with random mutations.
 fuzz: setup

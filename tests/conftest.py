@@ -9,7 +9,7 @@ from tests.support.counts import TRIED
 
 settings.register_profile("dev", deadline=None)
 settings.register_profile(
-    "ci", deadline=None, derandomize=True, max_examples=200, suppress_health_check=[HealthCheck.too_slow]
+    "ci", deadline=None, derandomize=True, max_examples=60, suppress_health_check=[HealthCheck.too_slow]
 )
 settings.register_profile("fast", deadline=None, max_examples=20)
 settings.register_profile("nightly", deadline=None, max_examples=10_000)
