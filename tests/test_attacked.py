@@ -106,6 +106,7 @@ def test_days_in_rarer_forms(value: str, starts: dt.date | None, ends: dt.date |
     [
         ("VIENNA, 30 April-3 May 2012 -", dt.date(2012, 4, 30), ("Vienna",)),
         ("VIENNA. 3 May 2012 -", dt.date(2012, 5, 3), ("Vienna",)),
+        ("VIENNA, May 3-5, 2012 -", dt.date(2012, 5, 3), ("Vienna",)),
     ],
 )
 def test_datelines_in_rarer_forms(printed: str, date: dt.date, places: tuple[str, ...]) -> None:
@@ -182,3 +183,9 @@ def test_notes_below_a_rule_may_have_a_heading() -> None:
 def test_many_headings_over_other_pages_cost_no_more_each() -> None:
     page = oc.parse(f"<h1>T</h1><p>{P}</p>" + "<h2>Related</h2><a href=1>x</a>" * 20_000)
     assert page.body[0].text == P
+
+
+def test_a_list_with_labels_of_its_own_is_no_press_release() -> None:
+    item = "OSCE opens room {0}\nDate: {0} May 2012\nContent type: Press release\nSource: OSCE Secretariat\n" + P
+    page = oc.parse("\n".join(item.format(number) for number in range(1, 4)))
+    assert page.type is oc.PageType.OTHER

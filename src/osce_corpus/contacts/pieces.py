@@ -167,9 +167,9 @@ def _known(text: str) -> list[Piece] | None:
     if of_the_osce:
         whose = text[: of_the_osce.start()]
         if is_name(whose) or _ROLE.fullmatch(whose):
-            part = Part.NAME if is_name(whose) else Part.ROLE
             if _ends_with_a_name(text):
                 return None
+            part = Part.NAME if is_name(whose) else Part.ROLE
             return [Piece(part, whose), Piece(Part.ORGANIZATION, text[of_the_osce.end() :])]
     role = _ROLE.search(text)
     if role:

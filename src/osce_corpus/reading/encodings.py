@@ -73,8 +73,9 @@ def _without_utf_8(data: bytes) -> Decoded:
     scores = {name: _plausibility(sample.decode(name, errors="replace")) for name in _GUESSES}
     if declared and declared != "utf-8":
         said = sample.decode(declared, errors="replace")
-        own = scores.get(declared, _plausibility(said))
-        if _has_no_letters(said) or (own > 0 and max(scores.values()) < own * _MUCH_BETTER):
+        own = _plausibility(said, said)
+        others = (_plausibility(sample.decode(name, errors="replace"), said) for name in _GUESSES)
+        if _has_no_letters(said) or (own > 0 and max(others) < own * _MUCH_BETTER):
             return Decoded(text=data.decode(declared, errors="replace"), encoding=declared)
     best = max(scores, key=lambda name: scores[name])
     return Decoded(text=data.decode(best, errors="replace"), encoding=best, declared=declared, is_guess=True)
@@ -114,12 +115,15 @@ def _has_no_letters(text: str) -> bool:
     return all(character in _PUNCTUATION for character in text if character >= "\x80")
 
 
-def _plausibility(text: str) -> float:
-    """Return how far the letters of a text that are not ASCII stand as they do in words."""
+def _plausibility(text: str, said: str | None = None) -> float:
+    """Return how far the letters of a text that are not ASCII stand as they do in words.
+
+    Where a page says how it is encoded, what then is punctuation tells nothing: `said` is the text as it says.
+    """
     return sum(
         _fits(before, letter, after)
-        for before, letter, after in zip(f" {text}", text, f"{text[1:]} ", strict=False)
-        if letter >= "\x80"
+        for before, letter, after, as_said in zip(f" {text}", text, f"{text[1:]} ", said or text, strict=False)
+        if letter >= "\x80" and not (said and as_said in _PUNCTUATION)
     )
 
 

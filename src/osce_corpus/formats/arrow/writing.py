@@ -45,12 +45,9 @@ def _checked_batch(pages: list[Page]) -> Any:
     """Return a batch; the error of one that cannot be made names each text that no file can carry."""
     try:
         return _batch(pages)
-    except InvalidRecordError:
-        for page in pages:
-            refused = refusal(known_dict(page))
-            if refused.problems:
-                raise refused from None
-        raise
+    except InvalidRecordError as error:
+        named = (refusal(known_dict(page)).problems for page in pages)
+        raise InvalidRecordError(next(filter(None, named), error.problems)) from None
 
 
 def _batch(pages: list[Page]) -> Any:
