@@ -66,7 +66,7 @@ def find_dateline(text: str, known_places: tuple[str, ...] = ()) -> FoundDatelin
     if not has_dash and (day.year is None or not _begins_a_sentence(text, end)):
         return None
     is_set_off = has_dash and (before.startswith("(") or before.endswith(","))
-    if not is_set_off and not _are_plainly_places(places, known_places):
+    if not is_set_off and not are_plainly_places(places, known_places):
         return None
     dateline = Dateline(text=text[:end], places=places, date=day.on_calendar(), has_year=day.year is not None)
     return FoundDateline(dateline=dateline, day=day)
@@ -181,7 +181,7 @@ def _begins_a_sentence(text: str, start: int) -> bool:
     return start == len(text) or _SENTENCE_START.match(text, start) is not None
 
 
-def _are_plainly_places(places: tuple[str, ...], known_places: tuple[str, ...]) -> bool:
+def are_plainly_places(places: tuple[str, ...], known_places: tuple[str, ...]) -> bool:
     """Return whether places need no further sign: printed in capitals, or named by the page elsewhere."""
     known = set(map(key, known_places))
     return all(place.isupper() or key(place) in known for place in places)

@@ -9,7 +9,14 @@ from attrs import Factory, define, evolve, field
 from osce_corpus.body import read_body
 from osce_corpus.captions import find_credit
 from osce_corpus.contacts import read_contacts, split_contacts
-from osce_corpus.dateline import FoundDateline, dateline_behind_notice, find_dateline, glued_dateline, is_date_line
+from osce_corpus.dateline import (
+    FoundDateline,
+    are_plainly_places,
+    dateline_behind_notice,
+    find_dateline,
+    glued_dateline,
+    is_date_line,
+)
 from osce_corpus.document import FRONT_TITLE, Document, Head, Kind, Segment
 from osce_corpus.metadata import Entry, Metadata, find_metadata, separate_facts
 from osce_corpus.parts import Block, Contact
@@ -135,10 +142,11 @@ def _without_facts(outline: Outline, content: Sequence[Segment]) -> list[Segment
 
 def _is_list_of_days(content: Sequence[Segment]) -> bool:
     """Return whether a page is a list without a title of its own: it begins with a day, and so does each item."""
+    first = 1 if content and content[0].word in MENU_WORDS else 0
+    if first >= len(content) or not is_date_line(content[first].text):
+        return False  # as nearly every page
     days = [index for index, segment in enumerate(content) if is_date_line(segment.text)]
-    if len(days) < _FEWEST_OF_A_LIST or days[0] > 1 or (days[0] and content[0].word not in MENU_WORDS):
-        return False
-    return all(after - day > 1 for day, after in pairwise(days))
+    return len(days) >= _FEWEST_OF_A_LIST and all(after - day > 1 for day, after in pairwise(days))
 
 
 def _times(document: Document, head: Head, outline: Outline) -> Iterator[str]:
@@ -340,8 +348,8 @@ def _is_notice(segment: Segment) -> bool:
 
 
 def _is_of_a_chronology(found: FoundDateline, below: Sequence[Segment], known: tuple[str, ...]) -> bool:
-    """Return whether the line right below begins with a city and another day, too, and no city is in capitals."""
-    if any(place.isupper() or place in known for place in found.dateline.places):
+    """Return whether the line right below begins with a city and another day, too, and the cities may be any words."""
+    if are_plainly_places(found.dateline.places, known):
         return False
     other = find_dateline(below[0].text) if below else None
     return other is not None and other.dateline.date != found.dateline.date

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from attrs import define, frozen
+from attrs import Factory, define, frozen
 
 from osce_corpus.document import Kind, Segment
 from osce_corpus.prose import ends_like_a_sentence
@@ -17,7 +17,7 @@ class Line:
     """A segment, and those that only print it again."""
 
     segment: Segment
-    again: tuple[Segment, ...] = ()
+    again: list[Segment] = Factory(list[Segment])
     """Those right below it."""
     at_the_end: tuple[Segment, ...] = ()
     """The one in the repeated end of the page."""
@@ -85,7 +85,7 @@ def _without_doubles(segments: Iterable[Segment]) -> list[Line]:
     for segment in segments:
         before = lines[-1].segment if lines else None
         if before and before.text == segment.text and not segment.is_item and segment.kind is not Kind.ROW:
-            lines[-1].again += (segment,)
+            lines[-1].again.append(segment)
         else:
             lines.append(Line(segment))
     return lines

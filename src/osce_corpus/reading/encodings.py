@@ -70,14 +70,14 @@ def _without_utf_8(data: bytes) -> Decoded:
     if text.count(_REPLACEMENT) <= letters * _FEW_ERRORS:
         return Decoded(text=data.decode(errors="replace"), encoding="utf-8")
     declared = _declared(data)
-    scores = {name: _plausibility(sample.decode(name, errors="replace")) for name in _GUESSES}
+    guesses = {name: sample.decode(name, errors="replace") for name in _GUESSES}
     if declared and declared != "utf-8":
         said = sample.decode(declared, errors="replace")
         own = _plausibility(said, said)
-        others = (_plausibility(sample.decode(name, errors="replace"), said) for name in _GUESSES)
+        others = (_plausibility(guess, said) for guess in guesses.values())
         if _has_no_letters(said) or (own > 0 and max(others) < own * _MUCH_BETTER):
             return Decoded(text=data.decode(declared, errors="replace"), encoding=declared)
-    best = max(scores, key=lambda name: scores[name])
+    best = max(guesses, key=lambda name: _plausibility(guesses[name]))
     return Decoded(text=data.decode(best, errors="replace"), encoding=best, declared=declared, is_guess=True)
 
 
