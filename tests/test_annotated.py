@@ -19,7 +19,7 @@ def test_what_a_person_annotated_is_found(name: str, precision: float, recall: f
 
 @pytest.mark.parametrize(
     ("name", "precision", "recall"),
-    [("quotations", 0.94, 0.76), ("quotations with role and verb", 0.84, 0.68), ("references", 0.96, 0.91)],
+    [("quotations", 0.94, 0.76), ("quotations with role and verb", 0.85, 0.68), ("references", 0.96, 0.91)],
 )
 def test_what_a_person_annotated_is_found_on_pages_that_were_not_looked_at(
     name: str, precision: float, recall: float

@@ -5,7 +5,6 @@ import datetime as dt
 import pytest
 
 import osce_corpus as oc
-from osce_corpus.dates import Days, read_days
 
 P = "The OSCE opened a reading room for court files today, and more than forty lawyers came to see how it works."
 P2 = "A second room will be opened in the town on the other bank of the river before the end of the coming year."
@@ -80,25 +79,6 @@ def test_an_event_with_orphaned_labels_takes_no_day_from_a_later_paragraph() -> 
     page = oc.parse(f"Meeting on rights\nWhen\nWhere\nOrganized by\n{P}\nVienna, 3 May 2010 - {P2}")
     assert isinstance(page, oc.Seminar)
     assert page.starts is None
-
-
-@pytest.mark.parametrize(
-    ("value", "starts", "ends"),
-    [
-        ("May 3 - June 5, 2013", dt.date(2013, 5, 3), dt.date(2013, 6, 5)),
-        ("May 3-5, 2013", dt.date(2013, 5, 3), dt.date(2013, 5, 5)),
-        ("3/4 May 2013", dt.date(2013, 5, 3), dt.date(2013, 5, 4)),
-        ("3 & 4 May 2013", dt.date(2013, 5, 3), dt.date(2013, 5, 4)),
-        ("3, 4 and 5 May 2013", dt.date(2013, 5, 3), dt.date(2013, 5, 5)),
-        ("30 April-3 May 2012", dt.date(2012, 4, 30), dt.date(2012, 5, 3)),
-        ("3 May 2012 ‒ 5 May 2012", dt.date(2012, 5, 3), dt.date(2012, 5, 5)),
-        ("3 May 2012 − 5 May 2012", dt.date(2012, 5, 3), dt.date(2012, 5, 5)),
-        ("Session 5, 3 May 2012", dt.date(2012, 5, 3), None),
-        ("Room May 3, 7 June", None, None),
-    ],
-)
-def test_days_in_rarer_forms(value: str, starts: dt.date | None, ends: dt.date | None) -> None:
-    assert read_days(value) == Days(starts=starts, ends=ends)
 
 
 @pytest.mark.parametrize(

@@ -31,6 +31,15 @@ from osce_corpus.vocabulary.months import MONTHS
         ("30 December - 2 January 2012", dt.date(2011, 12, 30), dt.date(2012, 1, 2)),
         ("2011-10-03 - 2011-10-05", dt.date(2011, 10, 3), dt.date(2011, 10, 5)),
         ("3 October 2011 to 5 October 2011", dt.date(2011, 10, 3), dt.date(2011, 10, 5)),
+        ("May 3 - June 5, 2013", dt.date(2013, 5, 3), dt.date(2013, 6, 5)),
+        ("May 3-5, 2013", dt.date(2013, 5, 3), dt.date(2013, 5, 5)),
+        ("3/4 May 2013", dt.date(2013, 5, 3), dt.date(2013, 5, 4)),
+        ("3 & 4 May 2013", dt.date(2013, 5, 3), dt.date(2013, 5, 4)),
+        ("3, 4 and 5 May 2013", dt.date(2013, 5, 3), dt.date(2013, 5, 5)),
+        ("30 April-3 May 2012", dt.date(2012, 4, 30), dt.date(2012, 5, 3)),
+        ("3 May 2012 ‒ 5 May 2012", dt.date(2012, 5, 3), dt.date(2012, 5, 5)),
+        ("3 May 2012 − 5 May 2012", dt.date(2012, 5, 3), dt.date(2012, 5, 5)),
+        ("Session 5, 3 May 2012", dt.date(2012, 5, 3), None),
     ],
 )
 def test_a_value_gives_its_first_and_last_day(value: str, starts: dt.date, ends: dt.date | None) -> None:
@@ -63,6 +72,7 @@ def test_a_value_without_a_day_gives_none(value: str) -> None:
         ("30-31 June 2007", ("31 June 2007",)),
         ("29 February", ()),
         ("3 June - 5 June", ()),
+        ("Room May 3, 7 June", ()),
     ],
 )
 def test_a_day_that_does_not_exist_or_has_no_year_gives_no_date(value: str, impossible: tuple[str, ...]) -> None:
