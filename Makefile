@@ -60,7 +60,7 @@ imports: setup
 	$(BIN)/lint-imports
 
 tests: setup
-	$(BIN)/coverage run -m pytest
+	$(BIN)/coverage run -m pytest --numprocesses auto
 	@$(BIN)/coverage combine --quiet
 	$(BIN)/coverage report
 
@@ -73,7 +73,7 @@ wheel: setup
 
 test-lowest: .venv-lowest/pyvenv.cfg
 	@$(call install,.venv-lowest,--constraint constraints-lowest.txt --editable '.[all]' --group test)
-	HYPOTHESIS_PROFILE=fast .venv-lowest/bin/python -m pytest
+	.venv-lowest/bin/python -m pytest --numprocesses auto
 
 # Of two targets, so many seconds each. Without a wheel of atheris for this machine, with random mutations.
 fuzz: setup

@@ -169,3 +169,13 @@ def test_a_list_with_labels_of_its_own_is_no_press_release() -> None:
     item = "OSCE opens room {0}\nDate: {0} May 2012\nContent type: Press release\nSource: OSCE Secretariat\n" + P
     page = oc.parse("\n".join(item.format(number) for number in range(1, 4)))
     assert page.type is oc.PageType.OTHER
+
+
+@pytest.mark.parametrize("dateline", ["", "VIENNA, 1 January 2000 - "])
+def test_two_copies_of_a_page_whose_day_has_the_label_of_lists_are_no_list(dateline: str) -> None:
+    facts = "- Publishing date:\n- 1 January 2000\n- Place:\n- VIENNA\n- Source:\n- OSCE Secretariat\n"
+    copy = f"Press release\nDelegations agree on river data\n{facts}{{}}{P}"
+    page = oc.parse(f"{copy.format('')}\n{copy.format(dateline)}")
+    assert isinstance(page, oc.PressRelease)
+    assert (page.sources, page.date) == (("OSCE Secretariat",), dt.date(2000, 1, 1))
+    assert "metadata-repeated" in {diagnostic.code for diagnostic in page.diagnostics}

@@ -10,7 +10,7 @@ from osce_corpus.metadata.blocks import Block
 from osce_corpus.metadata.entries import Metadata
 from osce_corpus.metadata.labels import LONGEST_LABEL, find_label, is_prose_label
 from osce_corpus.vocabulary import key
-from osce_corpus.vocabulary.labels import LIST_LABEL, TYPE_LABELS, Field
+from osce_corpus.vocabulary.labels import LIST_LABEL, LISTED_LABELS, TYPE_LABELS, Field
 from osce_corpus.vocabulary.names import TOPIC_SECTIONS
 
 _SEVERAL = 2
@@ -68,8 +68,12 @@ def _heads_another_page(content: Sequence[Segment], block: Block) -> bool:
 
 
 def _begins_a_list(found: Metadata, block: Block) -> bool:
-    """Return whether both blocks begin with the label under which lists of pages give the day of each."""
-    return all(entries[0].label and key(entries[0].label) == LIST_LABEL for entries in (found.entries, block.entries))
+    """Return whether both blocks begin with the label under which lists of pages give the day of each.
+
+    They have no other labels than those of lists: a page may give its own day under that label, and its place besides.
+    """
+    labels = [[key(entry.label) for entry in entries] for entries in (found.entries, block.entries)]
+    return all(words[0] == LIST_LABEL and LISTED_LABELS.issuperset(words) for words in labels)
 
 
 def _goes_on(found: Metadata, block: Block) -> Metadata | None:

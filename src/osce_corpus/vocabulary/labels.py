@@ -9,6 +9,8 @@ __all__ = [
     "COLON_LABELS",
     "EVENT_LABELS",
     "LABELS",
+    "LISTED_LABELS",
+    "LIST_LABEL",
     "NAMES",
     "OTHER_LABELS",
     "OWN_LABELS",
@@ -28,6 +30,9 @@ LABELS: dict[str, Field] = {key(name): field for field, names in NAMES.items() f
 
 LIST_LABEL = key("Publishing date")
 """The label with which the facts of each page begin in a list of pages."""
+
+LISTED_LABELS = frozenset({LIST_LABEL, *map(key, ("Content type", "Where we are", "What we do"))})
+"""The labels of such lists."""
 
 COLON_LABELS: dict[str, Field] = {
     key(name): field for field, words in WORDS_BEFORE_A_COLON.items() for name in printed(words)
