@@ -24,6 +24,7 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
         output["tried"] = dict(TRIED)
 
 
+@pytest.hookimpl(optionalhook=True)  # of the plugin for several processes
 def pytest_testnodedown(node: Any) -> None:
     """Add what a worker has counted."""
     TRIED.update(getattr(node, "workeroutput", {}).get("tried", {}))

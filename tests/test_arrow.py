@@ -103,7 +103,7 @@ def test_the_columns_are_the_keys_of_the_records_of_all_types() -> None:
     keys = [key for page in PAGES for key in oc.to_dict(page)]
     assert TABLE.column_names[:3] == ["type", "schema", "label"]
     assert set(TABLE.column_names) == {*keys, "unknown_keys"}
-    assert TABLE.schema.metadata == {b"osce_corpus.schema": b"1"}
+    assert TABLE.schema.metadata == {b"osce_corpus.schema": b"2"}
 
 
 def test_types_of_pages_are_words_of_a_dictionary_and_days_are_days() -> None:
@@ -197,7 +197,7 @@ def with_version(version: bytes) -> Any:
     return TABLE.replace_schema_metadata({b"osce_corpus.schema": version})
 
 
-@pytest.mark.parametrize("version", [b"2", b"0", b"one", b"\xff", b"9" * 5_000, b""])
+@pytest.mark.parametrize("version", [b"3", b"0", b"one", b"\xff", b"9" * 5_000, b""])
 def test_a_table_of_a_later_release_or_of_none_is_refused(version: bytes) -> None:
     with pytest.raises(oc.InvalidRecordError) as caught:
         oc.from_arrow(with_version(version))
@@ -205,13 +205,13 @@ def test_a_table_of_a_later_release_or_of_none_is_refused(version: bytes) -> Non
 
 
 def test_a_table_of_a_later_release_says_so() -> None:
-    with pytest.raises(oc.InvalidRecordError, match=r"\$\.schema: 2 was written by a later release"):
-        oc.from_arrow(with_version(b"2"))
+    with pytest.raises(oc.InvalidRecordError, match=r"\$\.schema: 3 was written by a later release"):
+        oc.from_arrow(with_version(b"3"))
 
 
 Change = Callable[[Rows], object]
 WRONG: dict[str, tuple[Change, list[str]]] = {
-    "later version": (lambda r: r[1].update(schema=2), ["$[1].schema"]),
+    "later version": (lambda r: r[1].update(schema=3), ["$[1].schema"]),
     "no version": (lambda r: r[1].update(schema=None), ["$[1].schema"]),
     "no type": (lambda r: r[1].update(type=None), ["$[1].type"]),
     "unknown type": (lambda r: r[1].update(type="video"), ["$[1].type"]),

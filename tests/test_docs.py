@@ -1,7 +1,10 @@
 """The documents name everything that there is, and nothing that there is not."""
 
+import ast
 import inspect
 import re
+import subprocess
+import sys
 import tomllib
 from pathlib import Path
 
@@ -29,7 +32,32 @@ def test_the_public_names_are_sorted_and_there() -> None:
     assert all(hasattr(oc, name) for name in oc.__all__)
 
 
-CLASSES = [value for value in vars(oc).values() if inspect.isclass(value) and attrs.has(value)]
+def test_checkers_of_types_are_told_the_same_places_of_names() -> None:
+    (told,) = (node for node in ast.parse(inspect.getsource(oc)).body if isinstance(node, ast.If))
+    imports = [node for node in told.body if isinstance(node, ast.ImportFrom)]
+    rooms = {
+        str(node.module).removeprefix("osce_corpus").lstrip("."): [name.name for name in node.names] for node in imports
+    }
+    assert rooms.pop("") == ["vocabulary"]
+    assert rooms == {room: list(names) for room, names in vars(oc)["_ROOMS"].items()}
+    assert set(dir(oc)) >= {"vocabulary", *(name for names in rooms.values() for name in names)} == set(oc.__all__)
+
+
+def test_importing_the_package_imports_nothing_of_it() -> None:
+    code = "import osce_corpus, sys; print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    imported = done.stdout.split()
+    assert not {"attr", "attrs", "cattrs", "selectolax"}.intersection(imported)
+    assert [name for name in imported if name.startswith("osce_corpus")] == ["osce_corpus"]
+
+
+@pytest.mark.parametrize("name", ["pars", "_ROOM"])
+def test_a_name_that_is_not_there_is_an_error_as_of_any_module(name: str) -> None:
+    with pytest.raises(AttributeError, match=f"module 'osce_corpus' has no attribute '{name}'"):
+        getattr(oc, name)
+
+
+CLASSES = [value for name in oc.__all__ if attrs.has(value := getattr(oc, name))]
 
 
 @pytest.mark.parametrize("model", CLASSES)

@@ -29,7 +29,7 @@ def page_of(*blocks: oc.Block) -> oc.Page:
 
 def test_a_page_is_front_matter_and_a_body() -> None:
     assert oc.dumps(evolve(EVERYTHING, references=(), quotations=()), "markdown") == (
-        "---\ntype: press_release\nschema: 1\nlabel: Press release\n"
+        "---\ntype: press_release\nschema: 2\nlabel: Press release\n"
         'title: A "title" with <tags> & quotes “curly”\n'
         "url: https://www.osce.org/pc/1\nnode_id: 1\nurl_language: uk\nlanguage: en\n"
         "sources:\n- OSCE Secretariat\n- OSCE School of Bridges\nsource_ids:\n- secretariat\n- null\n"
@@ -38,6 +38,12 @@ def test_a_page_is_front_matter_and_a_body() -> None:
         "contacts:\n- name: Ana Example\n  role: Officer\n  organization: OSCE\n  address: 1010 Vienna\n"
         "  phones:\n  - '+1'\n  emails:\n  - a@b.org\n"
         "diagnostics:\n- code: date-missing\n  message: None.\n"
+        "origin:\n  path: crawl/pages.warc.gz\n  member: <urn:uuid:1>\n"
+        "  url: http://www.osce.org/uk/pc/1?print=1\n  crawled: '2012-05-03T10:20:30Z'\n"
+        "variants:\n- path: saved/1.html\n  member: null\n  url: null\n  crawled: null\n"
+        "- path: tables/pages.parquet\n  member: row 17\n  url: null\n  crawled: null\n"
+        "translations:\n- language: ru\n  url: https://www.osce.org/ru/pc/1\n  title: Мосты\n"
+        "- language: null\n  url: null\n  title: Bridges, without an address\n"
         "places:\n- Vienna\n"
         "dateline:\n  text: VIENNA, 30 June -\n  places:\n  - VIENNA\n  date: null\n  has_year: false\n"
         "is_correction: true\n---\n\n"

@@ -50,6 +50,17 @@ EVERYTHING = oc.PressRelease(
         ),
     ),
     diagnostics=(oc.Diagnostic(code="date-missing", message="None."),),
+    origin=oc.PageOrigin(
+        path="crawl/pages.warc.gz",
+        member="<urn:uuid:1>",
+        url="http://www.osce.org/uk/pc/1?print=1",
+        crawled="2012-05-03T10:20:30Z",
+    ),
+    variants=(oc.PageOrigin(path="saved/1.html"), oc.PageOrigin(path="tables/pages.parquet", member="row 17")),
+    translations=(
+        oc.Translation(language="ru", url="https://www.osce.org/ru/pc/1", title="Мосты"),
+        oc.Translation(title="Bridges, without an address"),
+    ),
     places=("Vienna",),
     dateline=oc.Dateline(text="VIENNA, 30 June -", places=("VIENNA",), has_year=False),
     is_correction=True,
@@ -70,7 +81,7 @@ def test_a_page_comes_back_equal(name: str, format: str) -> None:
 def test_a_record_begins_with_its_type_and_its_schema(name: str) -> None:
     record = oc.to_dict(PAGES[name])
     assert list(record)[:2] == ["type", "schema"]
-    assert (record["type"], record["schema"]) == (PAGES[name].type, 1)
+    assert (record["type"], record["schema"]) == (PAGES[name].type, 2)
     assert type(record["type"]) is str
 
 
@@ -94,6 +105,9 @@ def test_a_record_has_every_key_in_a_fixed_order() -> None:
         "references",
         "contacts",
         "diagnostics",
+        "origin",
+        "variants",
+        "translations",
     ]
     assert list(oc.to_dict(oc.PressRelease())) == [*common, "date", "places", "dateline", "is_correction"]
     assert list(oc.to_dict(oc.Seminar())) == [*common, "starts", "ends", "location", "organized_by"]
@@ -110,7 +124,7 @@ def test_a_record_is_plain_values() -> None:
 
 
 def test_json_is_indented_and_json_lines_are_lines() -> None:
-    assert oc.dumps(EVERYTHING).startswith('{\n  "type": "press_release",\n  "schema": 1,')
+    assert oc.dumps(EVERYTHING).startswith('{\n  "type": "press_release",\n  "schema": 2,')
     line = oc.dumps(EVERYTHING, "jsonl")
     assert (line.count("\n"), line[-1]) == (1, "\n")
     assert "“curly”" in line
@@ -154,7 +168,7 @@ WRONG: dict[str, tuple[Change, list[str]]] = {
     "unknown type": (lambda r: r.update(type="video"), ["$.type"]),
     "unhashable type": (lambda r: r.update(type=[]), ["$.type"]),
     "no schema": (lambda r: r.pop("schema"), ["$.schema"]),
-    "schema as text": (lambda r: r.update(schema="1"), ["$.schema"]),
+    "schema as text": (lambda r: r.update(schema="2"), ["$.schema"]),
     "schema as truth": (lambda r: r.update(schema=True), ["$.schema"]),
     "schema zero": (lambda r: r.update(schema=0), ["$.schema"]),
     "neither type nor schema": (lambda r: (r.pop("type"), r.pop("schema")), ["$.schema", "$.type"]),
@@ -177,9 +191,9 @@ def test_a_wrong_record_is_refused_with_the_path_of_every_wrong_value(name: str)
 def test_a_record_of_a_later_release_says_so() -> None:
     with pytest.raises(
         oc.InvalidRecordError,
-        match=rf"2 was written by a later release .* this is {oc.__version__}, which reads up to 1",
+        match=rf"3 was written by a later release .* this is {oc.__version__}, which reads up to 2",
     ):
-        oc.from_dict({**oc.to_dict(EVERYTHING), "schema": 2})
+        oc.from_dict({**oc.to_dict(EVERYTHING), "schema": 3})
 
 
 @pytest.mark.parametrize("record", [None, 5, "text", []])

@@ -27,7 +27,7 @@ def test_a_page_is_a_row(tmp_path: Path) -> None:
     assert (seminar["starts"], seminar["location"], seminar["diagnostics"]) == ("", "Hofburg, Vienna", "date-missing")
     assert {name: everything[name] for name in COLUMNS if name != "text"} == {
         "type": "press_release",
-        "schema": "1",
+        "schema": "2",
         "label": "Press release",
         "title": 'A "title" with <tags> & quotes “curly”',
         "url": "https://www.osce.org/pc/1",
@@ -51,6 +51,8 @@ def test_a_page_is_a_row(tmp_path: Path) -> None:
         "speakers": "Ana Example",
         "references": "1325; MC.DEC/3/04; As printed; As printed",
         "diagnostics": "date-missing",
+        "origin": "crawl/pages.warc.gz; <urn:uuid:1>; http://www.osce.org/uk/pc/1?print=1; 2012-05-03T10:20:30Z",
+        "translations": "https://www.osce.org/ru/pc/1; Bridges, without an address",
     }
 
 

@@ -4,59 +4,65 @@
 `build` makes one corpus of many pages. Parsing is pure: no input or output, no network, no state.
 """
 
-from osce_corpus import vocabulary
-from osce_corpus.corpus import BuildReport, Failed, Row, build, load_seeds, parse_file
-from osce_corpus.detection import Detection, Evidence, PageType
-from osce_corpus.errors import (
-    InputTooLargeError,
-    InvalidRecordError,
-    MissingExtraError,
-    OsceCorpusError,
-    Problem,
-    UnknownPageTypeError,
-    UnsupportedFormatError,
-    UnusablePageError,
-    WrongPageTypeError,
-)
-from osce_corpus.explaining import ExplainedSegment, Explanation, Origin
-from osce_corpus.formats import (
-    dumps,
-    from_arrow,
-    from_dict,
-    from_pandas,
-    from_polars,
-    json_schema,
-    loads,
-    read,
-    to_arrow,
-    to_dict,
-    to_pandas,
-    to_polars,
-    write,
-)
-from osce_corpus.pages import OtherPage, Page, PressRelease, Seminar, TopicPage
-from osce_corpus.parsing import detect, explain, parse, parse_as
-from osce_corpus.parts import (
-    Block,
-    Caption,
-    Contact,
-    Dateline,
-    Diagnostic,
-    FieldOperation,
-    Heading,
-    Link,
-    ListBlock,
-    Paragraph,
-    Quotation,
-    Reference,
-    ReferenceKind,
-    Section,
-    Table,
-    UnknownKey,
-)
-from osce_corpus.rules import Role, Rule
-from osce_corpus.urls import PageUrl, read_url
-from osce_corpus.version import __version__
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from osce_corpus import vocabulary
+    from osce_corpus.corpus import BuildReport, Failed, Row, build, load_seeds, parse_file
+    from osce_corpus.detection import Detection, Evidence, PageType
+    from osce_corpus.errors import (
+        InputTooLargeError,
+        InvalidRecordError,
+        MissingExtraError,
+        OsceCorpusError,
+        Problem,
+        UnknownPageTypeError,
+        UnsupportedFormatError,
+        UnusablePageError,
+        WrongPageTypeError,
+    )
+    from osce_corpus.explaining import ExplainedSegment, Explanation, Origin
+    from osce_corpus.formats import (
+        dumps,
+        from_arrow,
+        from_dict,
+        from_pandas,
+        from_polars,
+        json_schema,
+        loads,
+        read,
+        to_arrow,
+        to_dict,
+        to_pandas,
+        to_polars,
+        write,
+    )
+    from osce_corpus.pages import OtherPage, Page, PressRelease, Seminar, TopicPage
+    from osce_corpus.parsing import detect, explain, parse, parse_as
+    from osce_corpus.parts import (
+        Block,
+        Caption,
+        Contact,
+        Dateline,
+        Diagnostic,
+        FieldOperation,
+        Heading,
+        Link,
+        ListBlock,
+        PageOrigin,
+        Paragraph,
+        Quotation,
+        Reference,
+        ReferenceKind,
+        Section,
+        Table,
+        Translation,
+        UnknownKey,
+    )
+    from osce_corpus.rules import Role, Rule
+    from osce_corpus.urls import PageUrl, read_url
+    from osce_corpus.version import __version__
 
 __all__ = [
     "Block",
@@ -81,6 +87,7 @@ __all__ = [
     "OsceCorpusError",
     "OtherPage",
     "Page",
+    "PageOrigin",
     "PageType",
     "PageUrl",
     "Paragraph",
@@ -96,6 +103,7 @@ __all__ = [
     "Seminar",
     "Table",
     "TopicPage",
+    "Translation",
     "UnknownKey",
     "UnknownPageTypeError",
     "UnsupportedFormatError",
@@ -125,3 +133,76 @@ __all__ = [
     "vocabulary",
     "write",
 ]
+
+_ROOMS = {
+    "corpus": ("BuildReport", "Failed", "Row", "build", "load_seeds", "parse_file"),
+    "detection": ("Detection", "Evidence", "PageType"),
+    "errors": (
+        "InputTooLargeError",
+        "InvalidRecordError",
+        "MissingExtraError",
+        "OsceCorpusError",
+        "Problem",
+        "UnknownPageTypeError",
+        "UnsupportedFormatError",
+        "UnusablePageError",
+        "WrongPageTypeError",
+    ),
+    "explaining": ("ExplainedSegment", "Explanation", "Origin"),
+    "formats": (
+        "dumps",
+        "from_arrow",
+        "from_dict",
+        "from_pandas",
+        "from_polars",
+        "json_schema",
+        "loads",
+        "read",
+        "to_arrow",
+        "to_dict",
+        "to_pandas",
+        "to_polars",
+        "write",
+    ),
+    "pages": ("OtherPage", "Page", "PressRelease", "Seminar", "TopicPage"),
+    "parsing": ("detect", "explain", "parse", "parse_as"),
+    "parts": (
+        "Block",
+        "Caption",
+        "Contact",
+        "Dateline",
+        "Diagnostic",
+        "FieldOperation",
+        "Heading",
+        "Link",
+        "ListBlock",
+        "PageOrigin",
+        "Paragraph",
+        "Quotation",
+        "Reference",
+        "ReferenceKind",
+        "Section",
+        "Table",
+        "Translation",
+        "UnknownKey",
+    ),
+    "rules": ("Role", "Rule"),
+    "urls": ("PageUrl", "read_url"),
+    "version": ("__version__",),
+}
+"""Where each public name is made. The room is imported when the name is used first, and not with the package."""
+
+
+def __getattr__(name: str) -> object:
+    for room, names in _ROOMS.items():
+        if name in names:
+            value: object = getattr(import_module(f"{__name__}.{room}"), name)
+            globals()[name] = value
+            return value
+    if name == "vocabulary":
+        return import_module(f"{__name__}.{name}")
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

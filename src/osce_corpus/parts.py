@@ -205,6 +205,33 @@ class Contact:
 
 
 @frozen(kw_only=True, field_transformer=checked)
+class PageOrigin:
+    """Where a page of a corpus was found."""
+
+    path: str
+    """The file, as it was given or found in a folder: "crawl/pages.warc.gz"."""
+    member: str | None = None
+    """What of the file: the name of an archive's member, the identifier of a crawl's record, "row 17" of a table;
+    `None` where the page is the whole file."""
+    url: str | None = None
+    """The address from which the page was fetched, as the crawl gives it."""
+    crawled: str | None = None
+    """The moment at which it was fetched, as the crawl gives it: "2012-05-03T10:20:30Z"."""
+
+
+@frozen(kw_only=True, field_transformer=checked)
+class Translation:
+    """The same page of the site in another language, where a corpus has it."""
+
+    language: str | None = None
+    """BCP 47 tag of its body; `None` where that is not known."""
+    url: str | None = None
+    """Its address, in the form in which all addresses of a page are equal."""
+    title: str | None = None
+    """Its title as printed."""
+
+
+@frozen(kw_only=True, field_transformer=checked)
 class Diagnostic:
     """Something about a page that its reader should know: missing, contradictory or left out."""
 

@@ -15,7 +15,7 @@ from osce_corpus.parts import Heading, Paragraph, Quotation, Reference
 from osce_corpus.rules import Rule
 from osce_corpus.vocabulary.labels import EVENT_LABELS, LABELS, Field
 
-_NOT_READ = frozenset(("diagnostics", "unknown_keys"))
+_NOT_READ = frozenset(("diagnostics", "origin", "variants", "translations", "unknown_keys"))
 _FALLBACKS = {
     "places": (Field.PLACE, Field.LOCATION),
     "location": (Field.LOCATION, Field.PLACE),

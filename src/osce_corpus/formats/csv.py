@@ -36,6 +36,8 @@ COLUMNS = (
     "speakers",
     "references",
     "diagnostics",
+    "origin",
+    "translations",
     "text",
 )
 """The columns, in order. Those that a type of page does not have are empty in its rows."""
@@ -80,6 +82,8 @@ def _values(page: Page, record: dict[str, Any]) -> Iterator[Any]:
     record["speakers"] = dict.fromkeys(said["speaker"] for said in record["quotations"] if said["speaker"])
     record["references"] = [reference["symbol"] or reference["text"] for reference in record["references"]]
     record["diagnostics"] = [diagnostic["code"] for diagnostic in record["diagnostics"]]
+    record["origin"] = [part for part in (record["origin"] or {}).values() if part is not None]
+    record["translations"] = [page["url"] or page["title"] for page in record["translations"]]
     record["operations"] = [operation["name"] for operation in record.get("operations", ())]
     for column in COLUMNS:
         value = record.get(column)

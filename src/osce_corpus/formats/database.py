@@ -14,7 +14,7 @@ from attrs import asdict
 from osce_corpus.errors import InvalidRecordError, Problem
 from osce_corpus.formats.fields import NOT_RECORDED, record_fields
 from osce_corpus.formats.format import at_place
-from osce_corpus.formats.migrating import SCHEMA, version_problems
+from osce_corpus.formats.migrating import LATER_FIELDS, SCHEMA, version_problems
 from osce_corpus.formats.records import CLASSES, from_dict, known_dict
 from osce_corpus.formats.tables import LINKS, Table, block_names, page_columns, tables
 from osce_corpus.formats.texts import refusal
@@ -57,18 +57,20 @@ def read(file: BinaryIO, name: str) -> Iterator[Page]:
         for (size,) in _select(database, name, "PRAGMA page_size"):
             if path.stat().st_size % size:
                 raise InvalidRecordError((Problem("$", "the file is cut off"),), name)
+        there = {found for (found,) in _select(database, name, "SELECT name FROM sqlite_master")}
+        missing = frozenset(field for field in LATER_FIELDS if tables()[field].name not in there)
         rows = _select(database, name, f"SELECT id, {columns} FROM pages ORDER BY id")
         for index, (number, *row) in enumerate(rows):
             with at_place(name, f"$[{index}]"):
-                page = _page(partial(_select, database, name), number, row)
+                page = _page(partial(_select, database, name), number, row, missing)
             yield page
 
 
 Select = Callable[..., Iterable[tuple[Any, ...]]]
 
 
-def _page(select: Select, number: int, row: Iterable[Any]) -> Page:
-    """Return the page of a number, whose row in the table of pages is given."""
+def _page(select: Select, number: int, row: Iterable[Any], missing: frozenset[str]) -> Page:
+    """Return the page of a number, whose row in the table of pages is given; a field that is missing has no table."""
     stored = {column.name: column.recorded(value) for column, value in zip(page_columns(), row, strict=True)}
     page_class: Any = CLASSES.get(stored["type"])
     if page_class is None:
@@ -76,6 +78,8 @@ def _page(select: Select, number: int, row: Iterable[Any]) -> Page:
     record = {"type": stored["type"], "schema": stored["schema"]}
     for field in record_fields(page_class):
         table = tables().get(field.name)
+        if field.name in missing:
+            continue  # as in a database of an earlier version; in one of this version it is refused for that
         if table is None:
             record[field.name] = stored[field.name]
         else:

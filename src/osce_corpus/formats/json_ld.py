@@ -10,7 +10,7 @@ from osce_corpus.formats.format import Format
 from osce_corpus.formats.records import check_page, known_dict
 from osce_corpus.formats.texts import is_whole, refusal
 from osce_corpus.pages import Page, PressRelease, Seminar, TopicPage
-from osce_corpus.parts import Caption, Contact, FieldOperation, Quotation, Reference
+from osce_corpus.parts import Caption, Contact, FieldOperation, Quotation, Reference, Translation
 
 _CONTEXT = "https://schema.org"
 _ADDRESS = re.compile(r"https?://[^\s<>\"{}|\\^`\x00-\x20]+")
@@ -73,15 +73,15 @@ def _things(things: Iterable[Node]) -> list[Node]:
 
 def _page(page: Page, title: str) -> Node:
     """Return what a page goes by; `title` is the property that its title goes by."""
-    address = page.url if page.url is not None and _ADDRESS.fullmatch(page.url) else None
-    # What is no address would be taken for one that begins where the file lies.
-    printed = None if page.url is None else {"@value": page.url}
-    return {
-        "@id": address,
-        title: page.title,
-        "url": address or printed,
-        "identifier": None if page.node_id is None else str(page.node_id),
-    }
+    number = None if page.node_id is None else str(page.node_id)
+    return {**_at(page.url), title: page.title, "identifier": number}
+
+
+def _at(url: str | None) -> Node:
+    """Return the address of a thing. What is no address would be taken for one that begins where the file lies."""
+    if url is None or _ADDRESS.fullmatch(url):
+        return {"@id": url, "url": url}
+    return {"url": {"@value": url}}
 
 
 def _work(page: Page, text: str) -> Node:
@@ -99,6 +99,7 @@ def _work(page: Page, text: str) -> Node:
         ),
         "hasPart": _things(map(_quotation, page.quotations)),
         "citation": _things(map(_reference, page.references)),
+        "workTranslation": _things(map(_translation, page.translations)),
         "mentions": _things(mentioned),
     }
 
@@ -152,6 +153,10 @@ def _quotation(quotation: Quotation) -> Node:
 def _reference(reference: Reference) -> Node:
     year = None if reference.year is None else str(reference.year)
     return _thing("CreativeWork", {"name": reference.text, "identifier": reference.symbol, "datePublished": year})
+
+
+def _translation(page: Translation) -> Node:
+    return _thing("WebPage", {**_at(page.url), "name": page.title, "inLanguage": page.language})
 
 
 JSON_LD = Format("json-ld", (".jsonld",), write, None, dumps, None)

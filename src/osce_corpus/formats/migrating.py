@@ -6,10 +6,19 @@ from typing import Any
 from osce_corpus.errors import Problem, shown
 from osce_corpus.version import __version__
 
-SCHEMA = 1
+SCHEMA = 2
 """The version of the records that this release writes."""
 
-MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
+LATER_FIELDS = frozenset(("origin", "variants", "translations"))
+"""Fields that records of some earlier version have not."""
+
+
+def _from_1(record: dict[str, Any]) -> dict[str, Any]:
+    """Return a record of version 2, which says where a page was found, and of its copies and translations."""
+    return {**record, "origin": None, "variants": [], "translations": []}
+
+
+MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {1: _from_1}
 """For each earlier version what makes a record of the next one of it. A migration is never taken away."""
 
 

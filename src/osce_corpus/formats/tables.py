@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from attrs import Attribute
 
 _PAGES: tuple[Any, ...] = tuple(PAGE_CLASSES.values())
-_NAMES = {"body": "blocks", "dateline": "datelines", "references": "documents"}
+_NAMES = {"body": "blocks", "dateline": "datelines", "origin": "origins", "references": "documents"}
 """Tables whose names are not those of their fields: `references` is a word of SQL."""
 
 

@@ -14,7 +14,17 @@ from osce_corpus.language import language_of
 from osce_corpus.metadata import Entry, split_fields_of_work
 from osce_corpus.outline import Outline
 from osce_corpus.pages.identifying import country_codes, field_of_work_ids, source_ids
-from osce_corpus.parts import Block, Caption, Contact, Diagnostic, Quotation, Reference, UnknownKey
+from osce_corpus.parts import (
+    Block,
+    Caption,
+    Contact,
+    Diagnostic,
+    PageOrigin,
+    Quotation,
+    Reference,
+    Translation,
+    UnknownKey,
+)
 from osce_corpus.quotations import find_quotations
 from osce_corpus.references import find_references
 from osce_corpus.urls import PageUrl
@@ -79,6 +89,12 @@ class Page:
     """Press contacts from the end of the page; what is not plainly one stays in `body`."""
     diagnostics: tuple[Diagnostic, ...] = ()
     """What is missing, contradictory or left out."""
+    origin: PageOrigin | None = None
+    """Where `build` found the page; `None` for a page that was parsed on its own."""
+    variants: tuple[PageOrigin, ...] = ()
+    """Where `build` found further copies of the page, of which this one is the most complete."""
+    translations: tuple[Translation, ...] = ()
+    """The same page in other languages, where the corpus has it."""
     unknown_keys: tuple[UnknownKey, ...] = field(default=(), repr=False)
     """What a record had beside the fields of its page, where it was read with `unknown="keep"`; never from a page."""
 

@@ -7,7 +7,7 @@ from typing import Any
 from osce_corpus.errors import InvalidRecordError, Problem
 from osce_corpus.formats.arrow.schema import TAG, VERSION, VERSION_KEY, arrow, type_of
 from osce_corpus.formats.arrow.shapes import Record, Several, Shape, Value, page_shape
-from osce_corpus.formats.migrating import version_problems
+from osce_corpus.formats.migrating import LATER_FIELDS, version_problems
 
 _LONGEST_NUMBER = 18
 
@@ -16,7 +16,8 @@ def check_schema(schema: Any) -> None:
     """Raise `InvalidRecordError` where a table of a schema is not one of pages.
 
     Its columns may come in any order and be of any type that holds the same values: of the tools that tables go
-    through, each has its own kind of text and of list.
+    through, each has its own kind of text and of list. A column that tables of earlier versions have not may be
+    missing: each row has its version, and is refused where it should have had that column.
     """
     problems = tuple(_version_problems(schema)) or tuple(_column_problems(schema))
     if problems:
@@ -45,7 +46,7 @@ def _problems_of_fields(shapes: dict[str, Shape], fields: Any, path: str) -> Ite
     for name, shape in shapes.items():
         if name in types:
             yield from _problems(shape, types[name], f"{path}.{name}")
-        else:
+        elif name not in LATER_FIELDS:
             yield Problem(f"{path}.{name}", "missing")
 
 

@@ -7,6 +7,7 @@ from osce_corpus.errors import InvalidRecordError, Problem
 from osce_corpus.formats.arrow.schema import page_schema
 from osce_corpus.formats.arrow.tables import from_arrow, to_arrow
 from osce_corpus.formats.extras import extra_module
+from osce_corpus.formats.migrating import LATER_FIELDS
 from osce_corpus.pages import Page
 
 if TYPE_CHECKING:
@@ -47,11 +48,12 @@ def from_pandas(frame: "pd.DataFrame") -> Iterator[Page]:
     names = page_schema().names
     columns = [str(name) for name in frame.columns]
     unknown = (Problem(f"$.{name}", "unknown column") for name in columns if name not in names)
-    missing = (Problem(f"$.{name}", "missing") for name in names if name not in columns)
+    missing = (Problem(f"$.{name}", "missing") for name in names if name not in columns and name not in LATER_FIELDS)
     if problems := (*unknown, *missing):
         raise InvalidRecordError(problems)
     try:
-        table = pa.Table.from_pandas(frame, schema=page_schema(), preserve_index=False)
+        schema = pa.schema([page_schema().field(name) for name in names if name in columns])
+        table = pa.Table.from_pandas(frame, schema=schema, preserve_index=False)
     except pa.ArrowException as error:
         raise InvalidRecordError((Problem("$", " ".join(map(str, error.args))),)) from None
     return from_arrow(table)

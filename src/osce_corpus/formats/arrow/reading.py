@@ -11,7 +11,7 @@ import attrs
 
 from osce_corpus.formats.arrow.schema import TAG, VERSION, arrow, compute
 from osce_corpus.formats.arrow.shapes import Record, Several, Shape, Value, page_shape
-from osce_corpus.formats.migrating import SCHEMA
+from osce_corpus.formats.migrating import LATER_FIELDS, SCHEMA
 from osce_corpus.pages import Page
 
 Columns = dict[str, list[Any]]
@@ -28,7 +28,7 @@ def pages_of(batch: Any) -> list[Page]:
         UnfitError: A value is none that a page has, or the records are of another version.
     """
     versions = set(_plain_values(batch.column(VERSION)))
-    if versions - {SCHEMA}:
+    if versions - {SCHEMA} or LATER_FIELDS.difference(batch.schema.names):
         raise UnfitError(f"versions {versions}")
     with _without_collection():
         return _records(page_shape(), batch.column, _plain_values(batch.column(TAG)), batch.num_rows)

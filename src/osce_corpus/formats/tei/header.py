@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from osce_corpus.formats.tei.blocks import Identify
 from osce_corpus.formats.tei.markup import element, lines, pointer, text, texts
 from osce_corpus.pages import Page, PressRelease, Seminar, TopicPage
-from osce_corpus.parts import Contact, FieldOperation, Quotation, Reference
+from osce_corpus.parts import Contact, FieldOperation, PageOrigin, Quotation, Reference
 
 _LANGUAGE = re.compile(r"[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*")
 _FIRST_YEAR, _LAST_YEAR = 1000, 9999
@@ -20,7 +20,7 @@ def header(page: Page, identify: Identify) -> str:
         element("titleStmt", title + "".join(element("author", name) for name in _sources(page))),
         element("publicationStmt", element("p", "Made from a page of osce.org by osce_corpus; not published.")),
         lines("notesStmt", _notes(page, identify)),
-        element("sourceDesc", element("bibl", title + "".join(_facts_of_source(page)))),
+        lines("sourceDesc", [element("bibl", title + "".join(_facts_of_source(page))), *_copies(page)]),
     ]
     profile = [
         lines("abstract", [texts("p", [page.lead])]) if isinstance(page, TopicPage) else "",
@@ -65,13 +65,43 @@ def _at(identifiers: tuple[str | None, ...], place: int) -> str | None:
 
 
 def _facts_of_source(page: Page) -> Iterator[str]:
-    if page.url is not None:
-        yield element("ptr", attributes={"target": pointer(page.url)}) if pointer(page.url) else ""
-        yield element("idno", text(page.url), {"type": "url"})
+    yield from _address(page.url)
     if page.node_id is not None:
         yield element("idno", str(page.node_id), {"type": "node"})
     if page.url_language is not None:
         yield element("idno", text(page.url_language), {"type": "url-language"})
+    for translation in page.translations:
+        content = [
+            texts("title", [translation.title]),
+            *_address(translation.url),
+            texts("textLang", [translation.language]),
+        ]
+        related = element("bibl", "".join(content) or element("title"))
+        yield element("relatedItem", related, {"type": "translation"})
+
+
+def _address(url: str | None) -> Iterator[str]:
+    if url is not None:
+        yield element("ptr", attributes={"target": pointer(url)}) if pointer(url) else ""
+        yield element("idno", text(url), {"type": "url"})
+
+
+def _copies(page: Page) -> Iterator[str]:
+    """Yield where the page was found, and where its copies."""
+    if page.origin:
+        yield _copy(page.origin, "origin")
+    for variant in page.variants:
+        yield _copy(variant, "variant")
+
+
+def _copy(found: PageOrigin, kind: str) -> str:
+    content = [
+        element("idno", text(found.path), {"type": "file"}),
+        texts("idno", [found.member], {"type": "member"}),
+        *_address(found.url),
+        texts("date", [found.crawled], {"type": "crawled"}),
+    ]
+    return element("bibl", "".join(content), {"type": kind})
 
 
 def _languages(page: Page) -> str:
