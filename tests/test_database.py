@@ -28,7 +28,7 @@ def query(path: Path, statement: str, *values: object) -> list[Any]:
 
 def test_a_page_is_a_row_with_its_facts(path: Path) -> None:
     statement = "SELECT type, schema, title, date, node_id, is_correction, text FROM pages WHERE id = 6"
-    assert query(path, statement) == [("press_release", 1, EVERYTHING.title, None, 1, 1, EVERYTHING.text)]
+    assert query(path, statement) == [("press_release", 2, EVERYTHING.title, None, 1, 1, EVERYTHING.text)]
     assert query(path, "SELECT date FROM pages WHERE id = 1") == [("2007-06-01",)]
 
 

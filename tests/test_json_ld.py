@@ -23,7 +23,7 @@ CONTEXT = json.loads((Path(__file__).parent / "support" / "schema_org.json").rea
 THING = {"name", "description", "url", "identifier", "image", "subjectOf"}
 WORK = THING | {
     *("about", "citation", "creator", "creditText", "datePublished", "genre", "hasPart", "headline", "inLanguage"),
-    *("locationCreated", "mentions", "publisher", "text"),
+    *("locationCreated", "mentions", "publisher", "text", "workTranslation"),
 }
 REACHED = {"address", "email", "telephone"}
 PROPERTIES = {

@@ -144,7 +144,18 @@ def test_the_header_tells_what_is_known() -> None:
     assert texts(header, "fileDesc/titleStmt/title") == [EVERYTHING.title]
     assert texts(header, "fileDesc/titleStmt/author/orgName") == ["OSCE Secretariat", "OSCE School of Bridges"]
     assert [name.get("key") for name in header.iter(f"{NAMESPACE}orgName")][:2] == ["secretariat", None]
-    assert texts(header, "fileDesc/sourceDesc/bibl/idno") == ["https://www.osce.org/pc/1", "1", "uk"]
+    page, *copies = header.iterfind(f"{NAMESPACE}fileDesc/{NAMESPACE}sourceDesc/{NAMESPACE}bibl")
+    assert texts(page, "idno") == ["https://www.osce.org/pc/1", "1", "uk"]
+    assert texts(page, "relatedItem/bibl/title") == ["Мосты", "Bridges, without an address"]
+    assert [(copy.get("type"), texts(copy, "idno"), texts(copy, "date")) for copy in copies] == [
+        (
+            "origin",
+            ["crawl/pages.warc.gz", "<urn:uuid:1>", "http://www.osce.org/uk/pc/1?print=1"],
+            ["2012-05-03T10:20:30Z"],
+        ),
+        ("variant", ["saved/1.html"], []),
+        ("variant", ["tables/pages.parquet", "row 17"], []),
+    ]
     terms = [(term.get("type"), term.get("key"), term.text) for term in header.iter(f"{NAMESPACE}term")]
     assert terms[1:] == [
         ("page-type", None, "press_release"),
