@@ -73,6 +73,19 @@ class _Diagnostic(_Strict, frozen=True):
     message: str
 
 
+class _Origin(_Strict, frozen=True):
+    path: str
+    member: str | None
+    url: str | None
+    crawled: str | None
+
+
+class _Translation(_Strict, frozen=True):
+    language: str | None
+    url: str | None
+    title: str | None
+
+
 class _Dateline(_Strict, frozen=True):
     text: str
     places: tuple[str, ...]
@@ -98,6 +111,9 @@ class _PressRelease(_Strict, frozen=True, tag_field="type", tag="press_release")
     references: tuple[_Reference, ...]
     contacts: tuple[_Contact, ...]
     diagnostics: tuple[_Diagnostic, ...]
+    origin: _Origin | None
+    variants: tuple[_Origin, ...]
+    translations: tuple[_Translation, ...]
     date: dt.date | None
     places: tuple[str, ...]
     dateline: _Dateline | None

@@ -82,7 +82,8 @@ def _values(page: Page, record: dict[str, Any]) -> Iterator[Any]:
     record["speakers"] = dict.fromkeys(said["speaker"] for said in record["quotations"] if said["speaker"])
     record["references"] = [reference["symbol"] or reference["text"] for reference in record["references"]]
     record["diagnostics"] = [diagnostic["code"] for diagnostic in record["diagnostics"]]
-    record["origin"] = [part for part in (record["origin"] or {}).values() if part is not None]
+    origin: dict[str, str | None] = record["origin"] or {}
+    record["origin"] = list(filter(None, origin.values()))
     record["translations"] = [page["url"] or page["title"] for page in record["translations"]]
     record["operations"] = [operation["name"] for operation in record.get("operations", ())]
     for column in COLUMNS:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def encode(page: Page, *, indented: bool = False) -> bytes:
-    """Return a page as a JSON object, on one line or on many.
+    """Return a page as a JSON object, on one line with its line end, or indented on many lines.
 
     Raises:
         InvalidRecordError: No file can carry a text of it.
@@ -54,7 +54,7 @@ def _encode(page: Page, *, indented: bool) -> bytes:
     record = to_dict(page)
     style: dict[str, Any] = {"indent": 2} if indented else {"separators": (",", ":")}
     try:
-        return json.dumps(record, ensure_ascii=False, **style).encode()
+        return (json.dumps(record, ensure_ascii=False, **style) + ("" if indented else "\n")).encode()
     except UnicodeEncodeError:
         raise refusal(record) from None
 

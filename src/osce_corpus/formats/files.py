@@ -40,6 +40,9 @@ FORMATS: tuple[Format, ...] = (
 )
 """Every format; where a name ends in the suffixes of two, the longer suffix counts."""
 
+_NAMED = {form.name: form for form in FORMATS}
+_UNKNOWN = get_args(Unknown)
+
 TextFormat = Literal["csv", "json", "jsonl", "markdown", "text"]
 
 
@@ -140,8 +143,8 @@ def _pages(read_file: Callable[[BinaryIO, str], Iterator[Page]], source: Path) -
 
 
 def _as_read(form: Format, unknown: Unknown) -> Format:
-    if unknown not in get_args(Unknown):
-        raise ValueError(f"unknown is {' or '.join(map(repr, get_args(Unknown)))}, not {unknown!r}")
+    if unknown not in _UNKNOWN:
+        raise ValueError(f"unknown is {' or '.join(map(repr, _UNKNOWN))}, not {unknown!r}")
     return form.keeping if unknown == "keep" and form.keeping else form
 
 
@@ -156,10 +159,9 @@ def _format_for(path: str | os.PathLike[str] | BinaryIO, format: str | None) -> 
 
 
 def _format_named(name: str) -> Format:
-    named = {form.name: form for form in FORMATS}
-    if name in named:
-        return named[name]
-    raise UnsupportedFormatError(repr(name), f"Formats: {', '.join(named)}.")
+    if name in _NAMED:
+        return _NAMED[name]
+    raise UnsupportedFormatError(repr(name), f"Formats: {', '.join(_NAMED)}.")
 
 
 def _format_of(path: Path) -> Format:

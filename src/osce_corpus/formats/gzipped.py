@@ -18,7 +18,7 @@ _ERRORS = (OSError, EOFError, zlib.error)
 
 def dumps(page: Page) -> bytes:
     """Return a page as one line of JSON, compressed."""
-    return gzip.compress(encode(page) + b"\n", _LEVEL, mtime=0)
+    return gzip.compress(encode(page), _LEVEL, mtime=0)
 
 
 def loads(data: str | bytes, unknown: Unknown) -> Page:

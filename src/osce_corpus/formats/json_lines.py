@@ -12,7 +12,7 @@ from osce_corpus.pages import Page
 
 def dumps(page: Page) -> str:
     """Return a page as one line of JSON, its line end included."""
-    return encode(page).decode() + "\n"
+    return encode(page).decode()
 
 
 def loads(data: str | bytes, unknown: Unknown) -> Page:
@@ -24,7 +24,7 @@ def write(pages: Iterable[Page], file: BinaryIO) -> int:
     """Write pages, a line each; return how many."""
     count = 0
     for page in pages:
-        file.write(encode(page) + b"\n")
+        file.write(encode(page))
         count += 1
     return count
 

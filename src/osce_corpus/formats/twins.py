@@ -19,6 +19,7 @@ from osce_corpus.pages import PAGE_CLASSES, Page
 from osce_corpus.parts import Block, Paragraph
 
 _PAGES = tuple(PAGE_CLASSES.values())
+_BODY = GenericAlias(tuple, (Block, ...))
 
 
 class Twins:
@@ -28,19 +29,20 @@ class Twins:
         self._twins: dict[Any, Any] = {}
         pages = [self._twin(page) for page in _PAGES]
         self._encoder = msgspec.json.Encoder()
+        self._lines = self._encoder.encode_lines
         self._decoder: msgspec.json.Decoder[Any] = msgspec.json.Decoder(_any_of(pages))
         self._to_twin = _made(self._twins, _code_to_twin)
         self._to_model = _made(self._twins, _code_to_model)
 
     def encode(self, page: Page, *, indented: bool = False) -> bytes | None:
-        """Return a page as a JSON object; `None` where it holds what a twin does not."""
+        """Return a page as a JSON object, a line or indented; `None` where it holds what a twin does not."""
         if type(page) not in _PAGES or page.unknown_keys:
             return None
+        twin = self._to_twin[type(page)](page)
         try:
-            data = self._encoder.encode(self._to_twin[type(page)](page))
+            return msgspec.json.format(self._encoder.encode(twin), indent=2) if indented else self._lines((twin,))
         except (TypeError, ValueError):
             return None
-        return msgspec.json.format(data, indent=2) if indented else data
 
     def decode(self, data: str | bytes) -> Page | None:
         """Return the page of a JSON object; `None` where it is none, or none of this release."""
@@ -117,13 +119,11 @@ def _twin_call(model: Any, value: str) -> str:
 
 
 def _twin_value(kind: Any, value: str) -> str:
-    """Return the expression for the twin of a value."""
-    if kind == Block:  # paragraphs are most of a body
-        call = _twin_call(Paragraph, value)
-        return f"{call} if type({value}) is Paragraph else make[type({value})]({value})"
-    if attrs.has(kind):
-        return _twin_call(kind, value)
-    return _wrapped(kind, value, _twin_value, "[{}]")
+    """Return the expression for what msgspec writes of a value: for blocks their twins, which have tags."""
+    if kind != _BODY:
+        return value
+    call = _twin_call(Paragraph, "block")  # paragraphs are most of a body
+    return f"[{call} if type(block) is Paragraph else make[type(block)](block) for block in {value}]"
 
 
 def _code_to_model(model: Any) -> Iterator[str]:
@@ -142,13 +142,8 @@ def _model_value(kind: Any, value: str) -> str:
         return f"makeParagraph({value}) if type({value}) is ParagraphTwin else make[type({value})]({value})"
     if attrs.has(kind):
         return f"make{kind.__name__}({value})"
-    return _wrapped(kind, value, _model_value, "tuple([{}])")
-
-
-def _wrapped(kind: Any, value: str, inner: Callable[[Any, str], str], brackets: str) -> str:
-    """Return the expression for a value that holds models, or may be one, or is plain."""
     if get_origin(kind) is tuple:
-        item = inner(get_args(kind)[0], "item")
-        return value if item == "item" else f"{brackets.format(f'{item} for item in {value}')} if {value} else ()"
+        item = _model_value(get_args(kind)[0], "item")
+        return value if item == "item" else f"tuple([{item} for item in {value}]) if {value} else ()"
     model = next(filter(attrs.has, get_args(kind)), None)
     return value if model is None else f"None if {value} is None else make{model.__name__}({value})"

@@ -17,7 +17,7 @@ _CHUNK = 1 << 16
 
 def dumps(page: Page) -> bytes:
     """Return a page as one line of JSON, compressed."""
-    data: bytes = _library().ZstdCompressor().compress(encode(page) + b"\n")
+    data: bytes = _library().ZstdCompressor().compress(encode(page))
     return data
 
 
