@@ -1,11 +1,12 @@
 """Pages of osce.org as typed, clean, traceable records.
 
-`parse` turns a page into a record, `detect` tells its type and why, `write` and `read` keep records in files, and
-`build` makes one corpus of many pages. Parsing is pure: no input or output, no network, no state.
+`parse` turns a page into a record, `detect` tells its type and why, `write` and `read` keep records in files,
+`parse_many` parses many pages on every core, and `build` makes one corpus of them. Parsing is pure: no input or output,
+no network, no state.
 """
 
 from osce_corpus import vocabulary
-from osce_corpus.corpus import BuildReport, Failed, Row, build, load_seeds, parse_file
+from osce_corpus.corpus import BuildReport, Failed, Parsed, Row, Source, build, load_seeds, parse_file, parse_many
 from osce_corpus.detection import Detection, Evidence, PageType
 from osce_corpus.errors import (
     InputTooLargeError,
@@ -16,6 +17,7 @@ from osce_corpus.errors import (
     UnknownPageTypeError,
     UnsupportedFormatError,
     UnusablePageError,
+    WorkersError,
     WrongPageTypeError,
 )
 from osce_corpus.explaining import ExplainedSegment, Explanation, Origin
@@ -84,6 +86,7 @@ __all__ = [
     "PageType",
     "PageUrl",
     "Paragraph",
+    "Parsed",
     "PressRelease",
     "Problem",
     "Quotation",
@@ -94,12 +97,14 @@ __all__ = [
     "Rule",
     "Section",
     "Seminar",
+    "Source",
     "Table",
     "TopicPage",
     "UnknownKey",
     "UnknownPageTypeError",
     "UnsupportedFormatError",
     "UnusablePageError",
+    "WorkersError",
     "WrongPageTypeError",
     "__version__",
     "build",
@@ -116,6 +121,7 @@ __all__ = [
     "parse",
     "parse_as",
     "parse_file",
+    "parse_many",
     "read",
     "read_url",
     "to_arrow",
