@@ -10,7 +10,7 @@ from attrs import evolve, frozen
 
 from osce_corpus.corpus.parallel import Died, in_order, usable_cores
 from osce_corpus.corpus.results import Failed, Parsed, Source
-from osce_corpus.errors import InputTooLargeError, OsceCorpusError
+from osce_corpus.errors import InputTooLargeError
 from osce_corpus.formats.encoding import decode, twins
 from osce_corpus.pages import Page, read_as
 from osce_corpus.parsing import Analysis, analyse
@@ -73,8 +73,7 @@ def results_of(
     if type(max_size) is not int:
         message = f"max_size is an int, not {type(max_size).__name__}"
         raise TypeError(message)
-    if encoding is not None:
-        b" ".decode(encoding, "replace")
+    _check_encoding(encoding)
     return _results(sources, workers, encoding, max_size)
 
 
@@ -128,9 +127,16 @@ def _task(source: object, place: str, encoding: str | None, max_size: int) -> _T
         name = _plain_text("name", given.name) or place
         content, url = _plain_content(given.content), _plain_text("url", given.url)
         check_size(len(content), max_size)
-        return _Task(name, content, url, _plain_text("encoding", given.encoding) or encoding, max_size)
-    except (TypeError, InputTooLargeError) as error:
+        own = _plain_text("encoding", given.encoding)
+        _check_encoding(own)
+        return _Task(name, content, url, own or encoding, max_size)
+    except (TypeError, LookupError, InputTooLargeError) as error:
         return Failed(source=name, reason=str(error))
+
+
+def _check_encoding(encoding: str | None) -> None:
+    if encoding is not None:
+        b" ".decode(encoding, "replace")
 
 
 def _plain_content(content: str | bytes) -> str | bytes:
@@ -154,10 +160,8 @@ def _outcome(task: _Task | Failed) -> _Outcome | Failed:
     try:
         found = analyse(task.content, url=task.url, encoding=task.encoding, max_size=task.max_size)
         page = read_as(found.detection.type, found.reading)
-    except (OsceCorpusError, TypeError, LookupError) as error:
-        return Failed(source=task.name, reason=str(error))
-    except Exception as error:  # of memory, or of this library
-        return Failed(source=task.name, reason=f"{type(error).__name__}: {error}")
+    except Exception as error:  # too little memory, or a fault of this library
+        return Failed(source=task.name, reason=f"It could not be parsed: {error!r}")
     return _Outcome(page, *_figures(found))
 
 
