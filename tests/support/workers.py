@@ -19,6 +19,7 @@ from pathlib import Path
 folder = Path(os.environ["FOLDER_OF_WORKERS"])
 if "-c" in sys.orig_argv and "parallel.serving" in sys.orig_argv[-1]:
     (folder / f"{os.getpid()}.pid").touch()
+    sys.modules.update(dict.fromkeys((folder / "hidden").read_text().split()))
     from osce_corpus.corpus import many
     analyse = many.analyse
 
@@ -70,6 +71,10 @@ class Workers:
         until(lambda: bool((self.folder / "waiting").read_text()))
         return int((self.folder / "waiting").read_text())
 
+    def hide(self, package: str) -> None:
+        """Let no worker find a package."""
+        (self.folder / "hidden").write_text(package)
+
     def go_on(self) -> None:
         """Let every worker read such pages as any other."""
         (self.folder / "go").touch()
@@ -78,6 +83,7 @@ class Workers:
 def watched(monkeypatch: pytest.MonkeyPatch, folder: Path) -> Workers:
     """Prepare the environment from which workers are started."""
     (folder / "sitecustomize.py").write_text(textwrap.dedent(_AT_THE_START))
+    (folder / "hidden").touch()
     (folder / "deeds").write_text("KILLED NAMELESS SEGMENTATION EXIT WAITING")
     monkeypatch.setenv("FOLDER_OF_WORKERS", str(folder))
     monkeypatch.setenv("PYTHONPATH", str(folder))
