@@ -167,7 +167,10 @@ def test_a_few_pages_are_worth_no_worker_where_their_number_is_not_given(workers
 
 
 def test_the_usable_cores_are_those_that_the_process_may_use(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(os, "sched_getaffinity", lambda _: {0, 3, 5}, raising=False)
+    def allowed(_: int) -> set[int]:
+        return {0, 3, 5}
+
+    monkeypatch.setattr(os, "sched_getaffinity", allowed, raising=False)
     assert usable_cores() == 3
     monkeypatch.delattr(os, "sched_getaffinity")
     monkeypatch.setattr(os, "cpu_count", lambda: 4)
