@@ -5,6 +5,7 @@ import pickle
 import signal
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
@@ -36,6 +37,11 @@ def workers(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Workers:
 
 def _pages(results: Any) -> list[oc.Page | None]:
     return [result.page if isinstance(result, oc.Parsed) else None for result in results]
+
+
+def _listeners() -> int:
+    """How many workers are listened to."""
+    return sum(thread.name == "osce_corpus worker" for thread in threading.enumerate())
 
 
 def _small(number: int, word: str = "") -> str:
@@ -266,6 +272,19 @@ def test_workers_that_are_killed_while_they_wait_for_work_are_replaced(workers: 
         for number in workers.living:
             os.kill(number, signal.SIGKILL)
         until(lambda: not workers.living)
+        found.extend(results)
+    assert _pages(found) == list(map(oc.parse, sources))
+
+
+def test_a_worker_that_is_killed_when_all_its_work_is_done_costs_nothing(workers: Workers) -> None:
+    sources = [_small(number, "WAITING" if number == 64 else "") for number in range(65)]
+    with closing(oc.parse_many(sources, workers=2)) as results:
+        found = [next(results) for _ in range(64)]
+        (idle,) = workers.living - {workers.waiting()}
+        os.kill(idle, signal.SIGKILL)
+        until(lambda: idle not in workers.living)
+        until(lambda: _listeners() == 1)
+        workers.go_on()
         found.extend(results)
     assert _pages(found) == list(map(oc.parse, sources))
 

@@ -124,6 +124,8 @@ class Worker:
         return f"was killed by {names.get(-status, f'signal {-status}')}"
 
     def _listen(self) -> None:
-        while (data := read_frame(self._received)) is not None:
-            self._told.put((self, data))
-        self._told.put((self, None))
+        try:
+            while (data := read_frame(self._received)) is not None:
+                self._told.put((self, data))
+        finally:  # also where there is no memory for an answer: nobody must wait for it
+            self._told.put((self, None))
