@@ -228,6 +228,7 @@ def test_a_page_without_a_title_is_shown_by_its_name(tmp_path: Path) -> None:
         (["parse", "--format", "xml", SEED], "'xml' is not one of"),
         (["parse", "--encoding", "utf-9", SEED], "'utf-9' is not the name of an encoding"),
         (["parse", "--encoding", "hex", SEED], "'hex' is not the name of an encoding"),
+        (["build", "--workers", "0", SEED, "-o", "corpus.jsonl"], "0 is not in the range x>=1"),
         (["nonsense"], "No such command"),
     ],
 )
@@ -241,6 +242,28 @@ def test_an_output_that_cannot_be_written_is_an_error(tmp_path: Path) -> None:
     result = _run("build", SEED, "-o", str(tmp_path / "nowhere" / "corpus.jsonl"))
     assert result.exit_code == 1
     assert "corpus.jsonl: No such file or directory" in result.stderr
+
+
+def test_build_gives_the_same_with_several_workers(tmp_path: Path) -> None:
+    inputs = [
+        "build",
+        *(str(seeds.path(name)) for name in seeds.NAMES),
+        "nowhere.txt",
+        "-o",
+        str(tmp_path / "corpus.jsonl"),
+    ]
+    one = _run(*inputs, "--workers", "1")
+    corpus = (tmp_path / "corpus.jsonl").read_bytes()
+    two = _run(*inputs, "--workers", "2")
+    assert (two.output, two.exit_code) == (one.output, 1)
+    assert (tmp_path / "corpus.jsonl").read_bytes() == corpus
+
+
+def test_build_says_so_where_no_worker_can_be_started(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "nowhere"))
+    result = _run("build", SEED, "-o", str(tmp_path / "corpus.jsonl"), "--workers", "2")
+    assert result.exit_code == 1
+    assert "No worker process can be started" in result.stderr
 
 
 def test_an_encoding_may_be_named(tmp_path: Path) -> None:

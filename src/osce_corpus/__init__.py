@@ -1,7 +1,8 @@
 """Pages of osce.org as typed, clean, traceable records.
 
-`parse` turns a page into a record, `detect` tells its type and why, `write` and `read` keep records in files, and
-`build` makes one corpus of many pages. Parsing is pure: no input or output, no network, no state.
+`parse` turns a page into a record, `detect` tells its type and why, `write` and `read` keep records in files,
+`parse_many` parses many pages on every core, and `build` makes one corpus of them. Parsing is pure: no input or output,
+no network, no state.
 """
 
 from importlib import import_module
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from osce_corpus import vocabulary
-    from osce_corpus.corpus import BuildReport, Failed, Row, build, load_seeds, parse_file
+    from osce_corpus.corpus import BuildReport, Failed, Parsed, Row, Source, build, load_seeds, parse_file, parse_many
     from osce_corpus.detection import Detection, Evidence, PageType
     from osce_corpus.errors import (
         InputTooLargeError,
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
         UnknownPageTypeError,
         UnsupportedFormatError,
         UnusablePageError,
+        WorkersError,
         WrongPageTypeError,
     )
     from osce_corpus.explaining import ExplainedSegment, Explanation, Origin
@@ -91,6 +93,7 @@ __all__ = [
     "PageType",
     "PageUrl",
     "Paragraph",
+    "Parsed",
     "PressRelease",
     "Problem",
     "Quotation",
@@ -101,6 +104,7 @@ __all__ = [
     "Rule",
     "Section",
     "Seminar",
+    "Source",
     "Table",
     "TopicPage",
     "Translation",
@@ -108,6 +112,7 @@ __all__ = [
     "UnknownPageTypeError",
     "UnsupportedFormatError",
     "UnusablePageError",
+    "WorkersError",
     "WrongPageTypeError",
     "__version__",
     "build",
@@ -124,6 +129,7 @@ __all__ = [
     "parse",
     "parse_as",
     "parse_file",
+    "parse_many",
     "read",
     "read_url",
     "to_arrow",
@@ -135,7 +141,7 @@ __all__ = [
 ]
 
 _ROOMS = {
-    "corpus": ("BuildReport", "Failed", "Row", "build", "load_seeds", "parse_file"),
+    "corpus": ("BuildReport", "Failed", "Parsed", "Row", "Source", "build", "load_seeds", "parse_file", "parse_many"),
     "detection": ("Detection", "Evidence", "PageType"),
     "errors": (
         "InputTooLargeError",
@@ -146,6 +152,7 @@ _ROOMS = {
         "UnknownPageTypeError",
         "UnsupportedFormatError",
         "UnusablePageError",
+        "WorkersError",
         "WrongPageTypeError",
     ),
     "explaining": ("ExplainedSegment", "Explanation", "Origin"),

@@ -145,3 +145,18 @@ class MissingExtraError(OsceCorpusError, ImportError):
 
     def __str__(self) -> str:
         return f"{self.wanted_for} needs the extra {self.extra!r}: pip install 'osce-corpus[{self.extra}]'"
+
+
+class WorkersError(OsceCorpusError, RuntimeError):
+    """The processes that were to do the work cannot be started, or end before they begin."""
+
+    def __init__(self, how: str) -> None:
+        super().__init__(how)
+        self.how = how
+        """How the last of them ended: "ended with exit status 1"."""
+
+    def __str__(self) -> str:
+        return (
+            f"No worker process can be started: the last one {self.how}. What it said is on standard error; "
+            "workers=1 does the work in this process."
+        )

@@ -20,7 +20,7 @@ from osce_corpus.cli.showing import (
 )
 from osce_corpus.corpus import Failed, Input, Row, build_inputs, find_inputs
 from osce_corpus.detection import PageType
-from osce_corpus.errors import OsceCorpusError, UnsupportedFormatError
+from osce_corpus.errors import OsceCorpusError, UnsupportedFormatError, WorkersError
 from osce_corpus.formats import dumps, json_schema
 from osce_corpus.pages import PAGE_CLASSES, Page
 from osce_corpus.parsing import detect, explain, parse, parse_as
@@ -140,7 +140,13 @@ def explain_command(files: tuple[str, ...], url: str | None, encoding: str | Non
     help="The corpus: a file in the format of its suffix, .jsonl, .db, .csv and others.",
 )
 @_encoding
-def build_command(inputs: tuple[str, ...], output: str, encoding: str | None) -> None:
+@click.option(
+    "--workers",
+    type=click.IntRange(min=1),
+    metavar="N",
+    help="How many processes parse; without it, every core as soon as there is enough to do.",
+)
+def build_command(inputs: tuple[str, ...], output: str, encoding: str | None, workers: int | None) -> None:
     """Parse files and folders into one corpus.
 
     Shows what became of each page. Folders are walked to any depth, hidden files passed over; - is standard input.
@@ -163,9 +169,11 @@ def build_command(inputs: tuple[str, ...], output: str, encoding: str | None) ->
     with progress if errors.is_terminal else nullcontext():
         task = progress.add_task("", total=len(sources))
         try:
-            report = build_inputs(sources, output, encoding=encoding, on_done=on_done)
+            report = build_inputs(sources, output, encoding=encoding, workers=workers, on_done=on_done)
         except UnsupportedFormatError as error:
             raise click.UsageError(str(error)) from None
+        except WorkersError as error:
+            raise click.ClickException(str(error)) from None
         except OSError as error:
             raise click.ClickException(f"{printable(output)}: {error.strerror}") from None
     console = Console(highlight=False)

@@ -3,16 +3,18 @@
 import datetime as dt
 import os
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing
 from itertools import chain
 
 from attrs import frozen
 
 from osce_corpus.corpus.inputs import Input, PathLike, find_inputs
+from osce_corpus.corpus.many import results_of
+from osce_corpus.corpus.results import Failed, Parsed, Source
 from osce_corpus.detection import PageType
 from osce_corpus.errors import OsceCorpusError
 from osce_corpus.formats import check_suffix, write
-from osce_corpus.pages import Page, PressRelease, Seminar, read_as
-from osce_corpus.parsing import Analysis, analyse
+from osce_corpus.pages import Page, PressRelease, Seminar
 from osce_corpus.parts import Diagnostic
 
 
@@ -37,22 +39,6 @@ class Row:
 
 
 @frozen(kw_only=True)
-class Failed:
-    """An input that gave no page."""
-
-    source: str
-    """The file, or whatever else was read."""
-    reason: str
-    """What went wrong, in a sentence."""
-
-    @classmethod
-    def of(cls, source: str, error: OSError | OsceCorpusError) -> "Failed":
-        """Return the failure that an error makes of an input."""
-        known = error.strerror if isinstance(error, OSError) else None
-        return cls(source=source, reason=known or str(error))
-
-
-@frozen(kw_only=True)
 class BuildReport:
     """What became of every input of a build."""
 
@@ -69,6 +55,7 @@ def build(
     output: PathLike,
     *,
     encoding: str | None = None,
+    workers: int | None = None,
     on_done: Callable[[Row | Failed], object] | None = None,
 ) -> BuildReport:
     """Parse files and folders of pages into one file, in the format of its suffix.
@@ -80,13 +67,20 @@ def build(
         inputs: A file, a folder, or several; folders are walked to any depth.
         output: The file to write, in the format of its suffix: `.jsonl`, `.db` and others.
         encoding: The encoding of the inputs, where their bytes do not tell.
+        workers: How many processes parse; `None` for every core that there is, as soon as there is enough to do. The
+            output is the same, byte for byte.
         on_done: Called after each input with its row or its failure.
 
     Raises:
+        TypeError: `workers` is no number.
+        ValueError: `workers` is less than 1.
+        LookupError: `encoding` names no encoding.
+        WorkersError: No process can be started.
         UnsupportedFormatError: The suffix of `output` belongs to no format.
         OSError: The output cannot be written.
     """
-    return build_inputs(find_inputs(inputs, leave_out=output), output, encoding=encoding, on_done=on_done)
+    found = find_inputs(inputs, leave_out=output)
+    return build_inputs(found, output, encoding=encoding, workers=workers, on_done=on_done)
 
 
 def build_inputs(
@@ -94,48 +88,53 @@ def build_inputs(
     output: PathLike,
     *,
     encoding: str | None = None,
+    workers: int | None = None,
     on_done: Callable[[Row | Failed], object] | None = None,
 ) -> BuildReport:
     """Parse inputs of any kind into one file; otherwise as `build`."""
+    check_suffix(output)
     rows: list[Row] = []
     failures: list[Failed] = []
+    results = results_of(map(_source, inputs), workers=workers, encoding=encoding)
 
     def pages() -> Iterator[Page]:
-        for source in inputs:
-            result: Row | Failed
-            try:
-                found = analyse(source.read(), encoding=encoding)
-            except (OSError, OsceCorpusError) as error:
-                result = Failed.of(source.name, error)
-                failures.append(result)
+        for result in results:
+            told: Row | Failed
+            if isinstance(result, Failed):
+                told = result
+                failures.append(told)
             else:
-                page = read_as(found.detection.type, found.reading)
-                yield page
-                result = _row(source.name, page, found)
-                rows.append(result)
+                yield result.page
+                told = _row(result)
+                rows.append(told)
             if on_done is not None:
-                on_done(result)
+                on_done(told)
 
-    check_suffix(output)
-    remaining = pages()
-    first = next(remaining, None)
-    if first is not None:
-        write(chain([first], remaining), output)
+    with closing(results):
+        remaining = pages()
+        first = next(remaining, None)
+        if first is not None:
+            write(chain([first], remaining), output)
     written = os.fspath(output) if first is not None else None
     return BuildReport(output=written, rows=tuple(rows), failures=tuple(failures))
 
 
-def _row(name: str, page: Page, found: Analysis) -> Row:
-    date = page.date if isinstance(page, PressRelease) else page.starts if isinstance(page, Seminar) else None
-    left_out = sum(sum(map(len, part.pieces)) for part in found.document.left_out)
+def _source(given: Input) -> Source | Failed:
+    try:
+        return Source(given.read(), name=given.name)
+    except (OSError, OsceCorpusError) as error:
+        return Failed.of(given.name, error)
+
+
+def _row(parsed: Parsed) -> Row:
+    page = parsed.page
     return Row(
-        source=name,
+        source=parsed.source,
         type=page.type,
-        date=date,
+        date=page.date if isinstance(page, PressRelease) else page.starts if isinstance(page, Seminar) else None,
         title=page.title,
         blocks=len(page.body),
-        characters=sum(len(segment.text) for segment in found.document.segments) + left_out,
-        chrome_characters=sum(len(found.document.segments[index].text) for index in found.reading.outline.chrome)
-        + left_out,
+        characters=parsed.characters,
+        chrome_characters=parsed.chrome_characters,
         diagnostics=page.diagnostics,
     )
