@@ -147,6 +147,32 @@ class MissingExtraError(OsceCorpusError, ImportError):
         return f"{self.wanted_for} needs the extra {self.extra!r}: pip install 'osce-corpus[{self.extra}]'"
 
 
+class ResumeError(OsceCorpusError, RuntimeError):
+    """A build that was interrupted cannot go on."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+        """What is in its way."""
+
+    def __str__(self) -> str:
+        return f"The build cannot go on where it was interrupted: {self.reason}. resume=False begins it anew."
+
+
+class FailedInputError(OsceCorpusError, ValueError):
+    """With `on_error="raise"`: an input gave no page."""
+
+    def __init__(self, source: str, reason: str) -> None:
+        super().__init__(source, reason)
+        self.source = source
+        """The input, as it is shown."""
+        self.reason = reason
+        """What went wrong, in a sentence."""
+
+    def __str__(self) -> str:
+        return f'{self.source}: {self.reason} on_error="keep" reports it and goes on.'
+
+
 class WorkersError(OsceCorpusError, RuntimeError):
     """The processes that were to do the work cannot be started, or end before they begin."""
 

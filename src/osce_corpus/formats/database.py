@@ -31,8 +31,9 @@ _INDEXING = "INSERT INTO pages_fts(pages_fts) VALUES ('rebuild')"
 
 def write(pages: Iterable[Page], file: BinaryIO) -> int:
     """Write pages to a database, each as it comes, and then the index; return how many."""
-    folder = Path(file.name).parent if isinstance(getattr(file, "name", None), str) else None
-    with TemporaryDirectory(prefix=".", dir=folder) as beside:
+    named = Path(file.name) if isinstance(getattr(file, "name", None), str) else None
+    prefix, folder = (f"{named.name}.", named.parent) if named else (None, None)
+    with TemporaryDirectory(prefix=prefix, dir=folder) as beside:
         path = Path(beside, "pages.db")
         with closing(sqlite3.connect(path, isolation_level=None)) as database:
             for statement in _definitions():

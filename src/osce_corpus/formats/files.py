@@ -132,9 +132,13 @@ def read(
     return _pages(form.read, source)
 
 
-def check_suffix(path: str | os.PathLike[str]) -> None:
-    """Raise `UnsupportedFormatError` where the suffix of a file belongs to no format."""
-    _format_for(path, None)
+def suffix_for(path: str | os.PathLike[str], format: str | None) -> str:
+    """Return the suffix of files in the format of a name, or in that of a file.
+
+    Raises:
+        UnsupportedFormatError: There is no such format.
+    """
+    return _format_for(path, format).suffixes[0]
 
 
 def _pages(read_file: Callable[[BinaryIO, str], Iterator[Page]], source: Path) -> Iterator[Page]:
