@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from osce_corpus import vocabulary
-    from osce_corpus.corpus import BuildReport, Failed, Row, build, load_seeds, parse_file
+    from osce_corpus.corpus import BuildReport, Failed, Row, build, deduplicate, load_seeds, parse_file
     from osce_corpus.detection import Detection, Evidence, PageType
     from osce_corpus.errors import (
         InputTooLargeError,
@@ -111,6 +111,7 @@ __all__ = [
     "WrongPageTypeError",
     "__version__",
     "build",
+    "deduplicate",
     "detect",
     "dumps",
     "explain",
@@ -135,7 +136,7 @@ __all__ = [
 ]
 
 _ROOMS = {
-    "corpus": ("BuildReport", "Failed", "Row", "build", "load_seeds", "parse_file"),
+    "corpus": ("BuildReport", "Failed", "Row", "build", "deduplicate", "load_seeds", "parse_file"),
     "detection": ("Detection", "Evidence", "PageType"),
     "errors": (
         "InputTooLargeError",
