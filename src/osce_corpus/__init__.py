@@ -10,7 +10,18 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from osce_corpus import vocabulary
-    from osce_corpus.corpus import BuildReport, Failed, Parsed, Row, Source, build, load_seeds, parse_file, parse_many
+    from osce_corpus.corpus import (
+        BuildReport,
+        Failed,
+        Parsed,
+        Row,
+        Source,
+        build,
+        deduplicate,
+        load_seeds,
+        parse_file,
+        parse_many,
+    )
     from osce_corpus.detection import Detection, Evidence, PageType
     from osce_corpus.errors import (
         InputTooLargeError,
@@ -116,6 +127,7 @@ __all__ = [
     "WrongPageTypeError",
     "__version__",
     "build",
+    "deduplicate",
     "detect",
     "dumps",
     "explain",
@@ -141,7 +153,18 @@ __all__ = [
 ]
 
 _ROOMS = {
-    "corpus": ("BuildReport", "Failed", "Parsed", "Row", "Source", "build", "load_seeds", "parse_file", "parse_many"),
+    "corpus": (
+        "BuildReport",
+        "Failed",
+        "Parsed",
+        "Row",
+        "Source",
+        "build",
+        "deduplicate",
+        "load_seeds",
+        "parse_file",
+        "parse_many",
+    ),
     "detection": ("Detection", "Evidence", "PageType"),
     "errors": (
         "InputTooLargeError",

@@ -52,7 +52,9 @@ def part_of(page: Page, keys: Iterable[str]) -> str:
 def check_folder(folder: Path) -> None:
     """Raise `FileExistsError` where a folder, or a file, stands in the way that is no corpus that was built."""
     if folder.exists() and not (folder / MARK).is_file() and not (folder.is_dir() and not any(folder.iterdir())):
-        raise FileExistsError(errno.EEXIST, "it is there already, and no corpus in parts; choose another name", str(folder))
+        raise FileExistsError(
+            errno.EEXIST, "it is there already, and no corpus in parts; choose another name", str(folder)
+        )
 
 
 @contextmanager

@@ -58,7 +58,7 @@ def planned(
     """Return what a build is asked for; raises for what it cannot do, as `build` does."""
     path, keys = Path(output), checked_keys(partition_by)
     if keys and format is None:
-        raise ValueError(f"a corpus in parts needs a format: build(..., partition_by={list(keys)}, format=\"parquet\")")
+        raise ValueError(f'a corpus in parts needs a format: build(..., partition_by={list(keys)}, format="parquet")')
     suffix = suffix_for(path, format)
     if keys:
         check_folder(path)
