@@ -9,15 +9,29 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from osce_corpus import vocabulary
-    from osce_corpus.corpus import BuildReport, Failed, Row, build, load_seeds, parse_file
+    from osce_corpus.corpus import (
+        BuildReport,
+        Corpus,
+        Description,
+        Failed,
+        Hit,
+        Row,
+        build,
+        load_seeds,
+        parse_file,
+        read,
+    )
     from osce_corpus.detection import Detection, Evidence, PageType
     from osce_corpus.errors import (
+        AlreadyReadError,
         InputTooLargeError,
+        InvalidQueryError,
         InvalidRecordError,
         MissingExtraError,
         OsceCorpusError,
         Problem,
         UnknownPageTypeError,
+        UnknownValueError,
         UnsupportedFormatError,
         UnusablePageError,
         WrongPageTypeError,
@@ -31,7 +45,6 @@ if TYPE_CHECKING:
         from_polars,
         json_schema,
         loads,
-        read,
         to_arrow,
         to_dict,
         to_pandas,
@@ -65,11 +78,14 @@ if TYPE_CHECKING:
     from osce_corpus.version import __version__
 
 __all__ = [
+    "AlreadyReadError",
     "Block",
     "BuildReport",
     "Caption",
     "Contact",
+    "Corpus",
     "Dateline",
+    "Description",
     "Detection",
     "Diagnostic",
     "Evidence",
@@ -78,7 +94,9 @@ __all__ = [
     "Failed",
     "FieldOperation",
     "Heading",
+    "Hit",
     "InputTooLargeError",
+    "InvalidQueryError",
     "InvalidRecordError",
     "Link",
     "ListBlock",
@@ -106,6 +124,7 @@ __all__ = [
     "Translation",
     "UnknownKey",
     "UnknownPageTypeError",
+    "UnknownValueError",
     "UnsupportedFormatError",
     "UnusablePageError",
     "WrongPageTypeError",
@@ -135,15 +154,29 @@ __all__ = [
 ]
 
 _ROOMS = {
-    "corpus": ("BuildReport", "Failed", "Row", "build", "load_seeds", "parse_file"),
+    "corpus": (
+        "BuildReport",
+        "Corpus",
+        "Description",
+        "Failed",
+        "Hit",
+        "Row",
+        "build",
+        "load_seeds",
+        "parse_file",
+        "read",
+    ),
     "detection": ("Detection", "Evidence", "PageType"),
     "errors": (
+        "AlreadyReadError",
         "InputTooLargeError",
+        "InvalidQueryError",
         "InvalidRecordError",
         "MissingExtraError",
         "OsceCorpusError",
         "Problem",
         "UnknownPageTypeError",
+        "UnknownValueError",
         "UnsupportedFormatError",
         "UnusablePageError",
         "WrongPageTypeError",
@@ -157,7 +190,6 @@ _ROOMS = {
         "from_polars",
         "json_schema",
         "loads",
-        "read",
         "to_arrow",
         "to_dict",
         "to_pandas",
