@@ -16,7 +16,8 @@ from rich.text import Text
 import osce_corpus as oc
 from osce_corpus.__main__ import main
 from osce_corpus.cli import commands
-from osce_corpus.cli.showing import printable, report_table
+from osce_corpus.cli.showing import report_table
+from osce_corpus.corpus import printable
 from tests.support import seeds
 from tests.test_records import EVERYTHING
 

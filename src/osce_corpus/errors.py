@@ -133,6 +133,52 @@ class InvalidRecordError(OsceCorpusError, ValueError):
         return f"{place} is not a valid record: {'; '.join(map(str, self.problems))}"
 
 
+class AlreadyReadError(OsceCorpusError, ValueError):
+    """The pages of an open file were asked for a second time."""
+
+    def __init__(self, source: str) -> None:
+        super().__init__(source)
+        self.source = source
+        """The name of the file."""
+
+    def __str__(self) -> str:
+        return (
+            f"The pages of {self.source} were read already, and an open file gives them once. "
+            "Pass its path to read() to read it again and again, or keep the pages: oc.Corpus(oc.read(file, …))."
+        )
+
+
+class UnknownValueError(OsceCorpusError, ValueError):
+    """A filter was given a value that neither the vocabulary knows nor a page has."""
+
+    def __init__(self, what: str, value: str, near: tuple[str, ...] = ()) -> None:
+        super().__init__(what, value, near)
+        self.what = what
+        """What it should have been, in words: "field of work"."""
+        self.value = value
+        """The value."""
+        self.near = near
+        """Values that there are and that look like it, the likest first."""
+
+    def __str__(self) -> str:
+        near = f"; near it are: {', '.join(map(repr, self.near))}" if self.near else ""
+        return f"{self.value!r:.80} is no {self.what} that the vocabulary knows or a page has{near}."
+
+
+class InvalidQueryError(OsceCorpusError, ValueError):
+    """A query that was to be taken as FTS5 is none."""
+
+    def __init__(self, query: str, reason: str) -> None:
+        super().__init__(query, reason)
+        self.query = query
+        """The query."""
+        self.reason = reason
+        """What SQLite says of it."""
+
+    def __str__(self) -> str:
+        return f"{self.query!r:.80} is no FTS5 query: {self.reason}. Without fts5=True its words are searched for."
+
+
 class MissingExtraError(OsceCorpusError, ImportError):
     """Something that was asked for needs a package that is not installed."""
 

@@ -13,12 +13,11 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TimeRemaining
 from osce_corpus.cli.showing import (
     detection_text,
     explanation_parts,
-    printable,
     report_notes,
     report_table,
     report_totals,
 )
-from osce_corpus.corpus import Failed, Input, Row, build_inputs, find_inputs
+from osce_corpus.corpus import Failed, Input, Row, build_inputs, find_inputs, printable
 from osce_corpus.detection import PageType
 from osce_corpus.errors import OsceCorpusError, UnsupportedFormatError, WorkersError
 from osce_corpus.formats import dumps, json_schema

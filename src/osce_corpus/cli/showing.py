@@ -7,7 +7,7 @@ from itertools import groupby
 from rich.table import Table
 from rich.text import Text
 
-from osce_corpus.corpus import BuildReport, Row
+from osce_corpus.corpus import BuildReport, Row, printable
 from osce_corpus.detection import Detection, PageType
 from osce_corpus.explaining import Explanation
 from osce_corpus.rules import Role
@@ -30,11 +30,6 @@ _STYLES = {
     PageType.SEMINAR: "magenta",
     PageType.OTHER: "dim",
 }
-
-
-def printable(text: str) -> str:
-    """Return a text that cannot steer a terminal."""
-    return text if text.isprintable() else "".join(mark if mark.isprintable() else "\ufffd" for mark in text)
 
 
 def detection_text(name: str, detection: Detection) -> str:

@@ -4,12 +4,11 @@ import shutil
 import sqlite3
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import closing, contextmanager
-from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, BinaryIO, get_origin
 
-from attrs import asdict
+from attrs import asdict, frozen
 
 from osce_corpus.errors import InvalidRecordError, Problem
 from osce_corpus.formats.fields import NOT_RECORDED, record_fields
@@ -23,8 +22,10 @@ from osce_corpus.pages import Page
 from osce_corpus.parts import UnknownKey
 
 _APPLICATION = int.from_bytes(b"OSCE", "big")
-_INDEX = """CREATE VIRTUAL TABLE pages_fts USING fts5(
-    title, text, content="pages", content_rowid="id", tokenize="unicode61 remove_diacritics 2"
+TOKENIZER = "unicode61 remove_diacritics 2"
+"""What counts as a word in an index: letters and digits, without their accents."""
+_INDEX = f"""CREATE VIRTUAL TABLE pages_fts USING fts5(
+    title, text, content="pages", content_rowid="id", tokenize="{TOKENIZER}"
 )"""  # Datasette knows an index by these quotation marks
 _INDEXING = "INSERT INTO pages_fts(pages_fts) VALUES ('rebuild')"
 
@@ -50,24 +51,93 @@ def write(pages: Iterable[Page], file: BinaryIO) -> int:
 
 def read(file: BinaryIO, name: str) -> Iterator[Page]:
     """Yield the pages of a database, in order of their numbers; other tables and columns may be there, too."""
-    columns = ", ".join(f'pages."{column.name}"' for column in page_columns())
-    with _path(file) as path, closing(_opened(path)) as database:
-        for (version,) in _select(database, name, "PRAGMA user_version"):
+    with _path(file) as path, opened(path, name) as database:
+        yield from database.pages()
+
+
+def count(file: BinaryIO, name: str) -> int:
+    """Return how many pages a database holds."""
+    with _path(file) as path, opened(path, name) as database:
+        return database.count("pages")
+
+
+@contextmanager
+def opened(path: Path, name: str) -> Generator["PagesDatabase"]:
+    """Give a database of pages, which is only read; errors call it by the name.
+
+    Raises:
+        InvalidRecordError: It is no database, or of a later release, or a part of it is missing.
+    """
+    # What reads it may be handed to another thread.
+    uri = f"{path.resolve().as_uri()}?mode=ro"
+    with closing(sqlite3.connect(uri, uri=True, check_same_thread=False)) as connection:
+        database = PagesDatabase(connection, name)
+        for (version,) in database.select("PRAGMA user_version"):
             if problems := version_problems(version):
                 raise InvalidRecordError(problems, name)
-        for (size,) in _select(database, name, "PRAGMA page_size"):
+        for (size,) in database.select("PRAGMA page_size"):
             if path.stat().st_size % size:
                 raise InvalidRecordError((Problem("$", "the file is cut off"),), name)
-        there = {found for (found,) in _select(database, name, "SELECT name FROM sqlite_master")}
-        missing = frozenset(field for field in LATER_FIELDS if tables()[field].name not in there)
-        rows = _select(database, name, f"SELECT id, {columns} FROM pages ORDER BY id")
-        for index, (number, *row) in enumerate(rows):
-            with at_place(name, f"$[{index}]"):
-                page = _page(partial(_select, database, name), number, row, missing)
+        yield database
+
+
+@frozen
+class PagesDatabase:
+    """A database of pages that is open."""
+
+    connection: sqlite3.Connection
+    name: str
+    """What errors call it."""
+
+    def pages(self) -> Iterator[Page]:
+        """Yield the pages, in order of their numbers."""
+        missing = self._missing()
+        for index, (number, *row) in enumerate(self.select(f"{_selection()} ORDER BY id")):
+            with at_place(self.name, f"$[{index}]"):
+                page = _page(self.select, number, row, missing)
             yield page
+
+    def page(self, number: int) -> Page | None:
+        """Return the page of a number, `None` where there is none."""
+        for _, *row in self.select(f"{_selection()} WHERE id = ?", number):
+            with at_place(self.name, f"$[id={number}]"):
+                return _page(self.select, number, row, self._missing())
+        return None
+
+    def count(self, table: str) -> int:
+        """Return how many rows a table has."""
+        ((count,),) = self.select(f'SELECT count(*) FROM "{table}"')
+        return int(count)
+
+    def tables(self) -> frozenset[str]:
+        """Return the names of all tables."""
+        return frozenset(found for (found,) in self.select("SELECT name FROM sqlite_master"))
+
+    def select(self, statement: str, *values: object) -> Iterator[tuple[Any, ...]]:
+        """Yield the rows that a statement finds.
+
+        Raises:
+            InvalidRecordError: The database has not what the statement asks for, or is damaged.
+        """
+        try:
+            rows = self.connection.execute(statement, values)
+            while row := rows.fetchone():
+                yield row
+        except sqlite3.Error as error:
+            raise InvalidRecordError((Problem("$", f"not a database of pages: {error}"),), self.name) from None
+
+    def _missing(self) -> frozenset[str]:
+        """Return the fields for which a database of an earlier version has no table."""
+        there = self.tables()
+        return frozenset(field for field in LATER_FIELDS if tables()[field].name not in there)
 
 
 Select = Callable[..., Iterable[tuple[Any, ...]]]
+
+
+def _selection() -> str:
+    columns = ", ".join(f'pages."{column.name}"' for column in page_columns())
+    return f"SELECT id, {columns} FROM pages"
 
 
 def _page(select: Select, number: int, row: Iterable[Any], missing: frozenset[str]) -> Page:
@@ -158,17 +228,3 @@ def _path(file: BinaryIO) -> Generator[Path]:
         with path.open("wb") as copy:
             shutil.copyfileobj(file, copy)
         yield path
-
-
-def _opened(path: Path) -> sqlite3.Connection:
-    """Return a database that is only read; the iterator that reads it may be handed to another thread."""
-    return sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, check_same_thread=False)
-
-
-def _select(database: sqlite3.Connection, name: str, statement: str, *values: object) -> Iterator[tuple[Any, ...]]:
-    try:
-        rows = database.execute(statement, values)
-        while row := rows.fetchone():
-            yield row
-    except sqlite3.Error as error:
-        raise InvalidRecordError((Problem("$", f"not a database of pages: {error}"),), name) from None

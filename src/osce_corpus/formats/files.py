@@ -2,10 +2,11 @@
 
 import os
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO, Literal, get_args, overload
 
-from osce_corpus.errors import UnsupportedFormatError
+from osce_corpus.errors import InvalidRecordError, UnsupportedFormatError
 from osce_corpus.formats.arrow import ARROW, PARQUET
 from osce_corpus.formats.csv import CSV
 from osce_corpus.formats.format import Format
@@ -132,6 +133,27 @@ def read(
     return _pages(form.read, source)
 
 
+def count(path: str | os.PathLike[str], *, format: str | None = None, at_once: bool = False) -> int | None:
+    """Return how many pages a file holds, `None` where only reading them tells, or tells what is wrong with it.
+
+    Args:
+        path: The file, by its name.
+        format: The name of the format, where the suffix does not tell it.
+        at_once: Ask only formats in which a file says of itself how many pages it holds.
+
+    Raises:
+        UnsupportedFormatError: There is no such format.
+        OSError: The file cannot be read.
+        MissingExtraError: The format needs a package that an extra brings.
+    """
+    form = _format_for(path, format)
+    if form.count is None or (at_once and not form.counts_at_once):
+        return None
+    with Path(path).open("rb") as file, suppress(InvalidRecordError):
+        return form.count(file, str(path))
+    return None
+
+
 def suffix_for(path: str | os.PathLike[str], format: str | None) -> str:
     """Return the suffix of files in the format of a name, or in that of a file.
 
@@ -139,6 +161,15 @@ def suffix_for(path: str | os.PathLike[str], format: str | None) -> str:
         UnsupportedFormatError: There is no such format.
     """
     return _format_for(path, format).suffixes[0]
+
+
+def format_name(path: str | os.PathLike[str], format: str | None = None) -> str:
+    """Return the name of the format of a file: the one that is given, else that of its suffix.
+
+    Raises:
+        UnsupportedFormatError: There is no such format.
+    """
+    return _format_for(path, format).name
 
 
 def _pages(read_file: Callable[[BinaryIO, str], Iterator[Page]], source: Path) -> Iterator[Page]:

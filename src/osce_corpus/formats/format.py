@@ -29,6 +29,10 @@ class Format:
     """Return the page that `dumps` wrote; `None` where pages are not read back."""
     keeping: Optional["Format"] = None
     """The same format, as it is read with `unknown="keep"`; `None` where nothing in it is a key of a record."""
+    count: Callable[[BinaryIO, str], int] | None = None
+    """Return how many pages a file holds, where that takes less than to read them."""
+    counts_at_once: bool = False
+    """Whether `count` only looks up what the file says of itself, and does not go through it."""
 
 
 @contextmanager

@@ -42,6 +42,12 @@ def read(file: BinaryIO, name: str, unknown: Unknown) -> Iterator[Page]:
         yield from json_lines.read(_unpacked(lines, name), name, unknown)
 
 
+def count(file: BinaryIO, name: str) -> int:
+    """Return how many lines of a file are not blank."""
+    with gzip.GzipFile("", "rb", fileobj=file) as lines:
+        return json_lines.count(_unpacked(lines, name), name)
+
+
 def _unpacked(lines: gzip.GzipFile, name: str) -> Iterator[bytes]:
     try:
         yield from lines
@@ -53,4 +59,6 @@ def _problem(error: Exception) -> Problem:
     return Problem("$", f"not gzip, or cut off: {error}")
 
 
-JSON_LINES_GZ = of_records(Format("jsonl.gz", (".jsonl.gz", ".ndjson.gz"), write, None, dumps, None), read, loads)
+JSON_LINES_GZ = of_records(
+    Format("jsonl.gz", (".jsonl.gz", ".ndjson.gz"), write, None, dumps, None, count=count), read, loads
+)

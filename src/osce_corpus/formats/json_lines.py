@@ -41,4 +41,9 @@ def read(file: Iterable[bytes], name: str, unknown: Unknown) -> Iterator[Page]:
         yield page
 
 
-JSON_LINES = of_records(Format("jsonl", (".jsonl", ".ndjson"), write, None, dumps, None), read, loads)
+def count(file: Iterable[bytes], _: str) -> int:
+    """Return how many lines of a file are not blank."""
+    return sum(not line.isspace() for line in file)
+
+
+JSON_LINES = of_records(Format("jsonl", (".jsonl", ".ndjson"), write, None, dumps, None, count=count), read, loads)

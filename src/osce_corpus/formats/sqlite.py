@@ -34,4 +34,11 @@ def read(file: BinaryIO, name: str) -> Iterator[Page]:
     return database.read(file, name)
 
 
-SQLITE = Format("sqlite", (".db", ".sqlite"), write, read, dumps, loads)
+def count(file: BinaryIO, name: str) -> int:
+    """Return how many pages a database holds."""
+    from osce_corpus.formats import database
+
+    return database.count(file, name)
+
+
+SQLITE = Format("sqlite", (".db", ".sqlite"), write, read, dumps, loads, count=count, counts_at_once=True)

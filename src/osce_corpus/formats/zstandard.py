@@ -42,6 +42,11 @@ def read(file: BinaryIO, name: str, unknown: Unknown) -> Iterator[Page]:
     return json_lines.read(_lines(file, name), name, unknown)
 
 
+def count(file: BinaryIO, name: str) -> int:
+    """Return how many lines of a file are not blank."""
+    return json_lines.count(_lines(file, name), name)
+
+
 def _lines(file: BinaryIO, name: str) -> Iterator[bytes]:
     pieces: list[bytes] = []
     try:
@@ -81,4 +86,6 @@ def _library() -> Any:
     return extra_module("zstandard", "zst", "Zstandard")
 
 
-JSON_LINES_ZST = of_records(Format("jsonl.zst", (".jsonl.zst", ".ndjson.zst"), write, None, dumps, None), read, loads)
+JSON_LINES_ZST = of_records(
+    Format("jsonl.zst", (".jsonl.zst", ".ndjson.zst"), write, None, dumps, None, count=count), read, loads
+)

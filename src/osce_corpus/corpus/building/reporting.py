@@ -1,14 +1,9 @@
 """What became of every input of a build, in numbers."""
 
-from collections.abc import Iterator
-from typing import Any
+from attrs import frozen
 
-from attrs import asdict, frozen
-
-from osce_corpus.corpus.corpus import Corpus
 from osce_corpus.corpus.describing import Description
 from osce_corpus.corpus.results import Failed
-from osce_corpus.formats import read
 
 Counts = tuple[tuple[str, int], ...]
 

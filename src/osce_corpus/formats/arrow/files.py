@@ -45,6 +45,21 @@ def read_arrow(file: BinaryIO, name: str | None) -> Iterator[Page]:
         yield from pages_in(map(source.get_batch, range(source.num_record_batches)))
 
 
+def count_parquet(file: BinaryIO, name: str | None) -> int:
+    """Return how many pages a Parquet file says that it holds."""
+    with _errors_in(name, "Parquet"):
+        count: int = _parquet().ParquetFile(file).metadata.num_rows
+        return count
+
+
+def count_arrow(file: BinaryIO, name: str | None) -> int:
+    """Return how many pages an Arrow file holds, of which only one column is looked at."""
+    with _errors_in(name, "Arrow"):
+        options = arrow().ipc.IpcReadOptions(included_fields=[0])
+        source = arrow().ipc.open_file(file, options=options)
+        return sum(source.get_batch(index).num_rows for index in range(source.num_record_batches))
+
+
 def _parquet() -> Any:
     extra_module("pyarrow", "arrow", "Parquet")
     return extra_module("pyarrow.parquet", "arrow", "Parquet")
@@ -76,6 +91,7 @@ def _format(
     suffixes: tuple[str, ...],
     write: Callable[[Iterable[Page], BinaryIO], int],
     read: Callable[[BinaryIO, str | None], Iterator[Page]],
+    count: Callable[[BinaryIO, str | None], int],
 ) -> Format:
     def dumps(page: Page) -> bytes:
         file = BytesIO()
@@ -90,8 +106,8 @@ def _format(
             raise InvalidRecordError((Problem("$", f"expected one page, found {len(pages)}"),))
         return pages[0]
 
-    return Format(name, suffixes, write, read, dumps, loads)
+    return Format(name, suffixes, write, read, dumps, loads, count=count, counts_at_once=True)
 
 
-PARQUET = _format("parquet", (".parquet",), write_parquet, read_parquet)
-ARROW = _format("arrow", (".arrow", ".feather"), write_arrow, read_arrow)
+PARQUET = _format("parquet", (".parquet",), write_parquet, read_parquet, count_parquet)
+ARROW = _format("arrow", (".arrow", ".feather"), write_arrow, read_arrow, count_arrow)
