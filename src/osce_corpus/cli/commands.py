@@ -18,9 +18,10 @@ from osce_corpus.cli.showing import (
     report_table,
     report_totals,
 )
-from osce_corpus.corpus import Failed, Input, Row, build_inputs, find_inputs
-from osce_corpus.detection import PageType
+from osce_corpus.corpus import Failed, Input, Piece, Row, Skipped, build_inputs, find_inputs, inputs_in
+from osce_corpus.detection import Detection, PageType
 from osce_corpus.errors import OsceCorpusError, UnsupportedFormatError
+from osce_corpus.explaining import Explanation
 from osce_corpus.formats import dumps, json_schema
 from osce_corpus.pages import PAGE_CLASSES, Page
 from osce_corpus.parsing import detect, explain, parse, parse_as
@@ -83,10 +84,11 @@ def parse_command(
     """Print the record of each FILE; - is standard input."""
     failures: list[Failed] = []
 
-    def read(data: bytes) -> Page:
+    def read(source: Input) -> Page:
+        address, said = url or source.url, source.encoding or encoding
         if page_type is None:
-            return parse(data, url=url, encoding=encoding)
-        return parse_as(PAGE_CLASSES[PageType(page_type)], data, url=url, encoding=encoding)
+            return parse(source.read(), url=address, encoding=said)
+        return parse_as(PAGE_CLASSES[PageType(page_type)], source.read(), url=address, encoding=said)
 
     for index, (_, page) in enumerate(_results(files, read, failures)):
         text = str(dumps(page, form)).rstrip("\n")
@@ -103,7 +105,11 @@ def detect_command(files: tuple[str, ...], encoding: str | None) -> None:
     Prints how sure it is, the score of each type, and the evidence; - is standard input.
     """
     failures: list[Failed] = []
-    for name, detection in _results(files, lambda data: detect(data, encoding=encoding), failures):
+
+    def read(source: Input) -> Detection:
+        return detect(source.read(), url=source.url, encoding=source.encoding or encoding)
+
+    for name, detection in _results(files, read, failures):
         _print(detection_text(name, detection) + "\n")
     _exit(failures)
 
@@ -122,8 +128,11 @@ def explain_command(files: tuple[str, ...], url: str | None, encoding: str | Non
     console = Console(highlight=False)
     if not console.is_terminal:
         console.width = _WIDTH_IN_A_PIPE
-    results = _results(files, lambda data: explain(data, url=url, encoding=encoding), failures)
-    for name, explanation in results:
+
+    def read(source: Input) -> Explanation:
+        return explain(source.read(), url=url or source.url, encoding=source.encoding or encoding)
+
+    for name, explanation in _results(files, read, failures):
         with console.capture() as captured:
             console.print(*explanation_parts(name, explanation), sep="\n")
         _print(captured.get())
@@ -145,7 +154,7 @@ def build_command(inputs: tuple[str, ...], output: str, encoding: str | None) ->
 
     Shows what became of each page. Folders are walked to any depth, hidden files passed over; - is standard input.
     """
-    sources = [source for given in inputs for source in _inputs(given, output)]
+    sources = (source for given in inputs for source in _inputs(given, output))
     errors = Console(stderr=True, highlight=False, markup=False)
     progress = Progress(
         BarColumn(),
@@ -161,7 +170,7 @@ def build_command(inputs: tuple[str, ...], output: str, encoding: str | None) ->
         progress.advance(task)
 
     with progress if errors.is_terminal else nullcontext():
-        task = progress.add_task("", total=len(sources))
+        task = progress.add_task("", total=None)
         try:
             report = build_inputs(sources, output, encoding=encoding, on_done=on_done)
         except UnsupportedFormatError as error:
@@ -185,23 +194,26 @@ def schema_command() -> None:
     _print(json.dumps(json_schema(), indent=2) + "\n")
 
 
-def _inputs(given: str, output: str | None = None) -> Iterator[Input]:
+def _inputs(given: str, output: str | None = None) -> Iterator[Piece]:
     """Yield what a word of the command line stands for."""
     if given == _STDIN:
-        yield Input("standard input", sys.stdin.buffer.read)
+        yield from inputs_in(sys.stdin.buffer, "standard input")
     else:
         yield from find_inputs(given, leave_out=output)
 
 
-def _results(files: Iterable[str], read: Callable[[bytes], T], failures: list[Failed]) -> Iterator[tuple[str, T]]:
+def _results(files: Iterable[str], read: Callable[[Input], T], failures: list[Failed]) -> Iterator[tuple[str, T]]:
     """Yield what `read` makes of each file; name what cannot be read on standard error and go on."""
     for source in (source for file in files for source in _inputs(file)):
+        if isinstance(source, Skipped):
+            continue
         try:
-            result = read(source.read())
+            result = read(source) if isinstance(source, Input) else Failed(source=source.name, reason=source.reason)
         except (OSError, OsceCorpusError) as error:
-            failure = Failed.of(source.name, error)
-            failures.append(failure)
-            click.echo(_named(failure), err=True)
+            result = Failed.of(source.name, error)
+        if isinstance(result, Failed):
+            failures.append(result)
+            click.echo(_named(result), err=True)
             continue
         yield source.name, result
 

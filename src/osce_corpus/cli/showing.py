@@ -122,7 +122,9 @@ def report_totals(report: BuildReport) -> str:
     blocks = _count(sum(row.blocks for row in report.rows), "block")
     failed = f", {len(report.failures)} failed" if report.failures else ""
     written = "Nothing was written." if report.output is None else f"Written to {printable(report.output)}"
-    return f"{pages}, {blocks}{failed}. {written}"
+    reasons = ", ".join(f"{number} {printable(reason)}" for reason, number in report.skipped)
+    skipped = f" Passed over: {reasons}." if reasons else ""
+    return f"{pages}, {blocks}{failed}.{skipped} {written}"
 
 
 def _count(number: int, thing: str) -> str:

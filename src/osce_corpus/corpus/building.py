@@ -2,12 +2,13 @@
 
 import datetime as dt
 import os
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
 
 from attrs import frozen
 
-from osce_corpus.corpus.inputs import Input, PathLike, find_inputs
+from osce_corpus.corpus.inputs import Input, PathLike, Piece, Skipped, Unreadable, find_inputs
 from osce_corpus.detection import PageType
 from osce_corpus.errors import OsceCorpusError
 from osce_corpus.formats import check_suffix, write
@@ -62,6 +63,8 @@ class BuildReport:
     """The pages written, in the order of their records."""
     failures: tuple[Failed, ...]
     """The inputs that gave no page, in order."""
+    skipped: tuple[tuple[str, int], ...] = ()
+    """Why pieces of the inputs are no pages, sorted, and how many for each reason: ("HTTP status 404", 17)."""
 
 
 def build(
@@ -77,7 +80,7 @@ def build(
     when it is whole, and not at all where no input gave a page.
 
     Args:
-        inputs: A file, a folder, or several; folders are walked to any depth.
+        inputs: A file, a folder, a pattern or several, of any kind that `find_inputs` reads.
         output: The file to write, in the format of its suffix: `.jsonl`, `.db` and others.
         encoding: The encoding of the inputs, where their bytes do not tell.
         on_done: Called after each input with its row or its failure.
@@ -90,7 +93,7 @@ def build(
 
 
 def build_inputs(
-    inputs: Iterable[Input],
+    inputs: Iterable[Piece],
     output: PathLike,
     *,
     encoding: str | None = None,
@@ -99,14 +102,17 @@ def build_inputs(
     """Parse inputs of any kind into one file; otherwise as `build`."""
     rows: list[Row] = []
     failures: list[Failed] = []
+    skipped: Counter[str] = Counter()
 
     def pages() -> Iterator[Page]:
         for source in inputs:
+            if isinstance(source, Skipped):
+                skipped[source.reason] += 1
+                continue
+            found = _read(source, encoding)
             result: Row | Failed
-            try:
-                found = analyse(source.read(), encoding=encoding)
-            except (OSError, OsceCorpusError) as error:
-                result = Failed.of(source.name, error)
+            if isinstance(found, Failed):
+                result = found
                 failures.append(result)
             else:
                 page = read_as(found.detection.type, found.reading)
@@ -122,7 +128,18 @@ def build_inputs(
     if first is not None:
         write(chain([first], remaining), output)
     written = os.fspath(output) if first is not None else None
-    return BuildReport(output=written, rows=tuple(rows), failures=tuple(failures))
+    return BuildReport(
+        output=written, rows=tuple(rows), failures=tuple(failures), skipped=tuple(sorted(skipped.items()))
+    )
+
+
+def _read(source: Input | Unreadable, encoding: str | None) -> Analysis | Failed:
+    if isinstance(source, Unreadable):
+        return Failed(source=source.name, reason=source.reason)
+    try:
+        return analyse(source.read(), url=source.url, encoding=source.encoding or encoding)
+    except (OSError, OsceCorpusError) as error:
+        return Failed.of(source.name, error)
 
 
 def _row(name: str, page: Page, found: Analysis) -> Row:
