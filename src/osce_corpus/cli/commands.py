@@ -1,25 +1,19 @@
 """`osce-corpus parse`, `detect`, `explain`, `build` and `schema`."""
 
 import json
-import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import nullcontext
+from collections.abc import Callable, Iterable, Iterator
 from typing import TypeVar
 
 import click
-from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TimeRemainingColumn
 
-from osce_corpus.cli.showing import (
-    detection_text,
-    explanation_parts,
-    report_notes,
-    report_table,
-    report_totals,
-)
-from osce_corpus.corpus import Failed, Input, Row, build_inputs, find_inputs, printable
-from osce_corpus.detection import PageType
-from osce_corpus.errors import OsceCorpusError, UnsupportedFormatError, WorkersError
+from osce_corpus.cli.building import build_command
+from osce_corpus.cli.sharing import encoding_option, exit_for, inputs_of, named, plain_console
+from osce_corpus.cli.showing import detection_text, explanation_parts
+from osce_corpus.corpus import Failed
+from osce_corpus.corpus.inputs import Input, Skipped
+from osce_corpus.detection import Detection, PageType
+from osce_corpus.errors import OsceCorpusError
+from osce_corpus.explaining import Explanation
 from osce_corpus.formats import dumps, json_schema
 from osce_corpus.pages import PAGE_CLASSES, Page
 from osce_corpus.parsing import detect, explain, parse, parse_as
@@ -27,25 +21,6 @@ from osce_corpus.version import __version__
 
 T = TypeVar("T")
 
-_STDIN = "-"
-_SOME_FAILED = 1
-_WIDTH_IN_A_PIPE = 120
-
-
-def _known_encoding(_context: click.Context, _parameter: click.Parameter, value: str | None) -> str | None:
-    try:
-        b"-".decode(value or "utf-8")
-    except (LookupError, UnicodeError):
-        raise click.BadParameter(f"{value!r} is not the name of an encoding; try utf-8 or windows-1252") from None
-    return value
-
-
-_encoding = click.option(
-    "--encoding",
-    metavar="NAME",
-    callback=_known_encoding,
-    help="Encoding of all files that have no byte order mark; UTF-8 if it is not given.",
-)
 _files = click.argument("files", nargs=-1, required=True, metavar="FILE...")
 
 
@@ -75,42 +50,47 @@ def commands() -> None:
     help="Read every file as this type, whatever it is taken for.",
 )
 @click.option("--url", metavar="URL", help="The address of the page; it can tell that a page is the OSCE's.")
-@_encoding
+@encoding_option
 def parse_command(
     files: tuple[str, ...], form: str, page_type: str | None, url: str | None, encoding: str | None
 ) -> None:
     """Print the record of each FILE; - is standard input."""
     failures: list[Failed] = []
 
-    def read(data: bytes) -> Page:
+    def read(source: Input) -> Page:
+        address, said = url or source.url, source.encoding or encoding
         if page_type is None:
-            return parse(data, url=url, encoding=encoding)
-        return parse_as(PAGE_CLASSES[PageType(page_type)], data, url=url, encoding=encoding)
+            return parse(source.read(), url=address, encoding=said)
+        return parse_as(PAGE_CLASSES[PageType(page_type)], source.read(), url=address, encoding=said)
 
     for index, (_, page) in enumerate(_results(files, read, failures)):
         text = str(dumps(page, form)).rstrip("\n")
         _print(("\n\n" if index and form == "text" else "") + text + "\n")
-    _exit(failures)
+    exit_for(len(failures))
 
 
 @commands.command("detect")
 @_files
-@_encoding
+@encoding_option
 def detect_command(files: tuple[str, ...], encoding: str | None) -> None:
     """Tell the type of each FILE.
 
     Prints how sure it is, the score of each type, and the evidence; - is standard input.
     """
     failures: list[Failed] = []
-    for name, detection in _results(files, lambda data: detect(data, encoding=encoding), failures):
+
+    def read(source: Input) -> Detection:
+        return detect(source.read(), url=source.url, encoding=source.encoding or encoding)
+
+    for name, detection in _results(files, read, failures):
         _print(detection_text(name, detection) + "\n")
-    _exit(failures)
+    exit_for(len(failures))
 
 
 @commands.command("explain")
 @_files
 @click.option("--url", metavar="URL", help="The address of the page; it can tell that a page is the OSCE's.")
-@_encoding
+@encoding_option
 def explain_command(files: tuple[str, ...], url: str | None, encoding: str | None) -> None:
     """Show what became of every line of each FILE.
 
@@ -118,72 +98,16 @@ def explain_command(files: tuple[str, ...], url: str | None, encoding: str | Non
     decided; - is standard input.
     """
     failures: list[Failed] = []
-    console = Console(highlight=False)
-    if not console.is_terminal:
-        console.width = _WIDTH_IN_A_PIPE
-    results = _results(files, lambda data: explain(data, url=url, encoding=encoding), failures)
-    for name, explanation in results:
+    console = plain_console()
+
+    def read(source: Input) -> Explanation:
+        return explain(source.read(), url=url or source.url, encoding=source.encoding or encoding)
+
+    for name, explanation in _results(files, read, failures):
         with console.capture() as captured:
             console.print(*explanation_parts(name, explanation), sep="\n")
         _print(captured.get())
-    _exit(failures)
-
-
-@commands.command("build")
-@click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")
-@click.option(
-    "-o",
-    "--output",
-    required=True,
-    metavar="FILE",
-    help="The corpus: a file in the format of its suffix, .jsonl, .db, .csv and others.",
-)
-@_encoding
-@click.option(
-    "--workers",
-    type=click.IntRange(min=1),
-    metavar="N",
-    help="How many processes parse; without it, every core as soon as there is enough to do.",
-)
-def build_command(inputs: tuple[str, ...], output: str, encoding: str | None, workers: int | None) -> None:
-    """Parse files and folders into one corpus.
-
-    Shows what became of each page. Folders are walked to any depth, hidden files passed over; - is standard input.
-    """
-    sources = [source for given in inputs for source in _inputs(given, output)]
-    errors = Console(stderr=True, highlight=False, markup=False)
-    progress = Progress(
-        BarColumn(),
-        MofNCompleteColumn(),
-        TimeRemainingColumn(),
-        console=errors,
-        transient=True,
-    )
-
-    def on_done(result: Row | Failed) -> None:
-        if isinstance(result, Failed):
-            errors.print(_named(result), soft_wrap=True)
-        progress.advance(task)
-
-    with progress if errors.is_terminal else nullcontext():
-        task = progress.add_task("", total=len(sources))
-        try:
-            report = build_inputs(sources, output, encoding=encoding, workers=workers, on_done=on_done)
-        except UnsupportedFormatError as error:
-            raise click.UsageError(str(error)) from None
-        except WorkersError as error:
-            raise click.ClickException(str(error)) from None
-        except OSError as error:
-            raise click.ClickException(f"{printable(output)}: {error.strerror}") from None
-    console = Console(highlight=False)
-    if not console.is_terminal:
-        console.width = _WIDTH_IN_A_PIPE
-    if report.rows:
-        console.print(report_table(report, console.width), "")
-    for note in report_notes(report):
-        console.print(note, markup=False, soft_wrap=True)
-    console.print(report_totals(report), markup=False, soft_wrap=True)
-    _exit(report.failures)
+    exit_for(len(failures))
 
 
 @commands.command("schema")
@@ -192,35 +116,24 @@ def schema_command() -> None:
     _print(json.dumps(json_schema(), indent=2) + "\n")
 
 
-def _inputs(given: str, output: str | None = None) -> Iterator[Input]:
-    """Yield what a word of the command line stands for."""
-    if given == _STDIN:
-        yield Input("standard input", sys.stdin.buffer.read)
-    else:
-        yield from find_inputs(given, leave_out=output)
-
-
-def _results(files: Iterable[str], read: Callable[[bytes], T], failures: list[Failed]) -> Iterator[tuple[str, T]]:
+def _results(files: Iterable[str], read: Callable[[Input], T], failures: list[Failed]) -> Iterator[tuple[str, T]]:
     """Yield what `read` makes of each file; name what cannot be read on standard error and go on."""
-    for source in (source for file in files for source in _inputs(file)):
+    for source in (source for file in files for source in inputs_of(file)):
+        if isinstance(source, Skipped):
+            continue
         try:
-            result = read(source.read())
+            result = read(source) if isinstance(source, Input) else Failed(source=source.name, reason=source.reason)
         except (OSError, OsceCorpusError) as error:
-            failure = Failed.of(source.name, error)
-            failures.append(failure)
-            click.echo(_named(failure), err=True)
+            result = Failed.of(source.name, error)
+        if isinstance(result, Failed):
+            failures.append(result)
+            click.echo(named(result), err=True)
             continue
         yield source.name, result
-
-
-def _named(failure: Failed) -> str:
-    return printable(f"{failure.source}: {failure.reason}")
 
 
 def _print(text: str) -> None:
     click.echo(text.encode(), nl=False)  # always UTF-8, whatever the terminal says
 
 
-def _exit(failures: Sequence[Failed]) -> None:
-    if failures:
-        raise click.exceptions.Exit(_SOME_FAILED)
+commands.add_command(build_command)

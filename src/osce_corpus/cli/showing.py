@@ -1,13 +1,13 @@
 """Detections, explanations and reports as a person reads them on a terminal."""
 
-from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from rich.table import Table
 from rich.text import Text
 
-from osce_corpus.corpus import BuildReport, Row, printable
+from osce_corpus.corpus import BuildReport, Row
+from osce_corpus.corpus.printing import printable
 from osce_corpus.detection import Detection, PageType
 from osce_corpus.explaining import Explanation
 from osce_corpus.rules import Role
@@ -80,7 +80,7 @@ def _lines_table(explanation: Explanation) -> Table:
     return table
 
 
-def report_table(report: BuildReport, width: int) -> Table:
+def report_table(rows: Iterable[Row], width: int) -> Table:
     """Return the table of a build, a line for each page, for a terminal of so many columns."""
     table = Table(box=None, padding=(0, 2, 0, 0), header_style="bold underline")
     title_width = max(_NARROWEST_TITLE, width - _OTHER_COLUMNS)
@@ -90,7 +90,7 @@ def report_table(report: BuildReport, width: int) -> Table:
     table.add_column("Blocks", no_wrap=True, justify="right")
     table.add_column("Chrome", no_wrap=True, justify="right")
     table.add_column("Diagnostics", min_width=len("metadata-repeated"))
-    for row in report.rows:
+    for row in rows:
         table.add_row(
             Text(row.type.replace("_", " "), style=_STYLES[row.type]),
             str(row.date or ""),
@@ -102,22 +102,27 @@ def report_table(report: BuildReport, width: int) -> Table:
     return table
 
 
-def report_notes(report: BuildReport) -> Iterator[str]:
+def report_notes(rows: Iterable[Row]) -> Iterator[str]:
     """Yield the diagnostics of a build, each with the file that it is about."""
-    for row in report.rows:
+    for row in rows:
         for diagnostic in row.diagnostics:
             yield printable(f"{row.source}: {diagnostic.code}: {diagnostic.message}")
 
 
 def report_totals(report: BuildReport) -> str:
-    """Return the totals of a build: how many pages, of which types, and where they are."""
-    counts = Counter(row.type for row in report.rows)
-    types = ", ".join(_count(number, kind.replace("_", " ")) for kind, number in counts.most_common())
-    pages = _count(len(report.rows), "page") + (f" ({types})" if types else "")
-    blocks = _count(sum(row.blocks for row in report.rows), "block")
-    failed = f", {len(report.failures)} failed" if report.failures else ""
+    """Return the totals of a build: how many pages, of which types, what is not among them, and where they are."""
+    types = ", ".join(_count(number, kind.replace("_", " ")) for kind, number in report.description.types)
+    pages = _count(report.pages, "page") + (f" ({types})" if types else "")
+    others = {
+        "further copies": report.duplicates,
+        "of other types": report.left_out,
+        "no pages": sum(count for _, count in report.skipped),
+        "failed": report.failed,
+    }
+    told = "".join(f", {number:,} {what}" for what, number in others.items() if number)
     written = "Nothing was written." if report.output is None else f"Written to {printable(report.output)}"
-    return f"{pages}, {blocks}{failed}. {written}"
+    failures = f" Failures: {printable(report.failures_file)}" if report.failures_file else ""
+    return f"{pages}{told}. {written}{failures}"
 
 
 def _count(number: int, thing: str) -> str:

@@ -64,14 +64,19 @@ class Description:
             yield from _table(name, counts)
 
 
-def describe(pages: Iterable[Page]) -> Description:
-    """Return what there is among pages, in one pass."""
-    count = 0
-    by_year: Counter[int] = Counter()
-    found: dict[str, Counter[str]] = {name: Counter() for name in _NAMES}
-    for page in pages:
-        count += 1
-        by_year.update(years(page))
+class Describer:
+    """Counts pages as they come by."""
+
+    def __init__(self) -> None:
+        self._pages = 0
+        self._years: Counter[int] = Counter()
+        self._found: dict[str, Counter[str]] = {name: Counter() for name in _NAMES}
+
+    def add(self, page: Page) -> None:
+        """Count a page."""
+        found = self._found
+        self._pages += 1
+        self._years.update(years(page))
         found["types"][page.type.value] += 1
         found["sources"].update(set(source_names(page)))
         found["fields_of_work"].update(set(field_of_work_names(page)))
@@ -79,8 +84,19 @@ def describe(pages: Iterable[Page]) -> Description:
         found["languages"].update([page.language] if page.language else [])
         found["missing"].update(_missing(page))
         found["diagnostics"].update({diagnostic.code for diagnostic in page.diagnostics})
-    counts = {name: tuple(sorted(counter.items(), key=_most_first)) for name, counter in found.items()}
-    return Description(pages=count, years=tuple(sorted(by_year.items())), **counts)
+
+    def description(self) -> Description:
+        """Return what has been counted."""
+        counts = {name: tuple(sorted(counter.items(), key=_most_first)) for name, counter in self._found.items()}
+        return Description(pages=self._pages, years=tuple(sorted(self._years.items())), **counts)
+
+
+def describe(pages: Iterable[Page]) -> Description:
+    """Return what there is among pages, in one pass."""
+    describer = Describer()
+    for page in pages:
+        describer.add(page)
+    return describer.description()
 
 
 _NAMES = [name for name in fields_dict(Description) if name not in ("pages", "years")]

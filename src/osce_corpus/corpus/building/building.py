@@ -91,7 +91,7 @@ def build(
         on_error=on_error,
         resume=resume,
     )
-    pieces = find_inputs(inputs, leave_out=(plan.output, plan.failures), text_column=text_column, url_column=url_column)
+    pieces = find_inputs(inputs, leave_out=plan.leave_out, text_column=text_column, url_column=url_column)
     return build_pieces(pieces, plan, encoding=encoding, workers=workers, on_done=on_done)
 
 

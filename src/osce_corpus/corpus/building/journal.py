@@ -1,7 +1,7 @@
 """What a build has done so far, in a database beside its output: killed at any moment, it can go on.
 
-What becomes of each input is written in the order of the inputs, some seconds' worth at a time, each time whole or not at
-all. A build that goes on passes over as many inputs as are there, and does not parse them again.
+What becomes of each input is written in the order of the inputs, some seconds' worth at a time, each time whole or
+not at all. A build that goes on passes over as many inputs as are there, and does not parse them again.
 """
 
 import errno
@@ -26,9 +26,8 @@ _STATEMENTS = (
     "PRAGMA synchronous = NORMAL",
     "BEGIN IMMEDIATE",
     "CREATE TABLE IF NOT EXISTS options (value TEXT)",
-    "CREATE TABLE IF NOT EXISTS entries (position INTEGER PRIMARY KEY, name TEXT, kind TEXT, reason TEXT)",
-    "CREATE TABLE IF NOT EXISTS pages (number INTEGER PRIMARY KEY, part TEXT, characters INTEGER, chrome INTEGER, "
-    "record BLOB)",
+    "CREATE TABLE IF NOT EXISTS entries (position INTEGER PRIMARY KEY, name, kind, reason)",
+    "CREATE TABLE IF NOT EXISTS pages (number INTEGER PRIMARY KEY, part, seen, chrome, record)",
     "CREATE INDEX IF NOT EXISTS pages_part ON pages (part, number)",
     "COMMIT",
     "BEGIN IMMEDIATE",
@@ -124,8 +123,8 @@ class Journal:
 
     def others(self, kind: str) -> Iterator[tuple[str, str]]:
         """Yield the name and the reason of each input of a kind that gave no page."""
-        for name, reason in self._rows("SELECT name, reason FROM entries WHERE kind = ? ORDER BY position", kind):
-            yield name, reason
+        rows = self._rows("SELECT name, reason FROM entries WHERE kind = ? ORDER BY position", kind)
+        yield from ((name, reason) for name, reason in rows)
 
     def count(self, kind: str) -> int:
         """Return how many inputs of a kind there are."""
@@ -139,7 +138,7 @@ class Journal:
 
     def characters(self) -> tuple[int, int]:
         """Return how many visible characters the sources of all pages have, and how many of them were the site's."""
-        ((characters, chrome),) = self._rows("SELECT total(characters), total(chrome) FROM pages")
+        ((characters, chrome),) = self._rows("SELECT total(seen), total(chrome) FROM pages")
         return int(characters), int(chrome)
 
     def _do(self, statement: str, *values: object) -> None:

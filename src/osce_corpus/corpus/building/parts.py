@@ -11,7 +11,7 @@ from osce_corpus.corpus.facts import first_day
 from osce_corpus.pages import Page
 
 MARK = "_osce_corpus"
-"""The empty file by which a folder is known as a corpus that was built. Readers of tables pass over names that begin so."""
+"""The empty file by which a folder is known as a corpus in parts. Readers of tables pass over names that begin so."""
 
 
 def _year(page: Page) -> str:
@@ -26,6 +26,10 @@ _KEYS: dict[str, Callable[[Page], str]] = {
     "source": lambda page: next(filter(None, page.source_ids), "unknown"),
 }
 """By what a corpus can be parted, and what the part of a page is called: an identifier, never what a page prints."""
+
+
+PARTS = tuple(_KEYS)
+"""By what a corpus can be parted."""
 
 
 def checked_keys(keys: Iterable[str]) -> tuple[str, ...]:

@@ -39,6 +39,11 @@ class Plan:
         return self.output.with_name(self.output.name + _FAILURES)
 
     @property
+    def leave_out(self) -> tuple[Path, Path]:
+        """What is no input, wherever it is found."""
+        return self.output, self.failures
+
+    @property
     def what_is_parsed(self) -> str:
         """What has to be the same in a build that goes on."""
         only = sorted(self.only) if self.only != frozenset(PageType) else "all types"

@@ -2,10 +2,8 @@
 
 from attrs import frozen
 
-from osce_corpus.corpus.describing import Description
+from osce_corpus.corpus.describing import Counts, Description
 from osce_corpus.corpus.results import Failed
-
-Counts = tuple[tuple[str, int], ...]
 
 
 @frozen(kw_only=True)
@@ -13,7 +11,7 @@ class BuildReport:
     """What became of every input of a build."""
 
     output: str | None
-    """The file or the folder that was written; `None` where no input gave a page, and an earlier one stayed as it was."""
+    """The file or folder that was written; `None` where no input gave a page, and an earlier one stayed as it was."""
     description: Description
     """What there is in the corpus: how many pages of which type, year, source and language, what they lack."""
     duplicates: int

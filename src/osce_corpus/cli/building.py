@@ -1,0 +1,141 @@
+"""`osce-corpus build`."""
+
+from collections.abc import Iterator
+from itertools import chain
+from typing import TypedDict, Unpack
+
+import click
+from rich.console import Console
+
+from osce_corpus.cli.progress import progress_of
+from osce_corpus.cli.sharing import encoding_option, exit_for, inputs_of, named, plain_console
+from osce_corpus.cli.showing import report_notes, report_table, report_totals
+from osce_corpus.corpus import BuildReport, Failed, Row
+from osce_corpus.corpus.building import PARTS, Dedupe, Plan, build_pieces, planned
+from osce_corpus.corpus.inputs import Piece
+from osce_corpus.corpus.printing import printable
+from osce_corpus.detection import PageType
+from osce_corpus.errors import MissingExtraError, OsceCorpusError, UnsupportedFormatError
+
+_MOST_ROWS = 40
+"""Of a larger corpus the totals say more than a row for each page."""
+_DEDUPE: dict[str, Dedupe] = {"near": True, "exact": "exact", "none": False}
+
+
+class _Options(TypedDict):
+    form: str | None
+    partition_by: str | None
+    only: tuple[str, ...]
+    dedupe: str
+    resume: bool
+    stop_on_error: bool
+    text_column: str | None
+    url_column: str | None
+    workers: int | None
+    encoding: str | None
+
+
+@click.command("build")
+@click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")
+@click.option(
+    "-o",
+    "--output",
+    required=True,
+    metavar="FILE",
+    help="The corpus: a file in the format of its suffix, .jsonl, .db and others; with --partition-by a folder.",
+)
+@click.option("--format", "form", metavar="NAME", help="The format, where the suffix does not tell it: parquet.")
+@click.option(
+    "--partition-by",
+    metavar="KEYS",
+    help=f"Part the corpus into files by {', '.join(PARTS)}, or several of them: type,year. Needs --format.",
+)
+@click.option(
+    "--only",
+    multiple=True,
+    type=click.Choice([kind.value for kind in PageType]),
+    help="Keep pages of this type; may be given several times.",
+)
+@click.option(
+    "--dedupe",
+    type=click.Choice(list(_DEDUPE)),
+    default="near",
+    show_default=True,
+    help="Keep the best of several copies of a page: near-equal ones too, equal ones only, or all as they come.",
+)
+@click.option("--resume", is_flag=True, help="Go on with a build of the same inputs that was interrupted.")
+@click.option("--stop-on-error", is_flag=True, help="Stop at the first input that fails, and write nothing.")
+@click.option("--text-column", metavar="NAME", help="The column of tables that has the pages.")
+@click.option("--url-column", metavar="NAME", help="The column of tables that has their addresses.")
+@click.option(
+    "--workers",
+    type=click.IntRange(min=1),
+    metavar="N",
+    help="How many processes parse; without it, every core as soon as there is enough to do.",
+)
+@encoding_option
+def build_command(inputs: tuple[str, ...], output: str, **options: Unpack[_Options]) -> None:
+    """Make one corpus of the pages in files, folders, archives, crawls and tables.
+
+    Shows what became of each page, or of a larger corpus the totals. Folders are walked to any depth, hidden files
+    passed over; - is standard input. A build that was interrupted goes on with --resume.
+    """
+    errors = Console(stderr=True, highlight=False, markup=False)
+    shown: list[Row] = []
+    plan = _plan(output, options)
+    with progress_of(inputs, errors) as (on_piece, on_page):
+
+        def pieces() -> Iterator[Piece]:
+            columns = {"text_column": options["text_column"], "url_column": options["url_column"]}
+            for piece in chain.from_iterable(inputs_of(given, leave_out=plan.leave_out, **columns) for given in inputs):
+                on_piece(piece)
+                yield piece
+
+        def on_done(result: Row | Failed) -> None:
+            on_page()
+            if isinstance(result, Failed):
+                errors.print(named(result), soft_wrap=True)
+            elif len(shown) <= _MOST_ROWS:
+                shown.append(result)
+
+        try:
+            report = build_pieces(
+                pieces(), plan, encoding=options["encoding"], workers=options["workers"], on_done=on_done
+            )
+        except OsceCorpusError as error:
+            raise click.ClickException(printable(str(error))) from None
+        except OSError as error:
+            raise click.ClickException(f"{printable(output)}: {error.strerror}") from None
+        except KeyboardInterrupt:
+            raise click.ClickException("Interrupted. The same call with --resume goes on where it was.") from None
+    _show(report, shown)
+    exit_for(report.failed)
+
+
+def _plan(output: str, options: _Options) -> Plan:
+    keys = options["partition_by"]
+    try:
+        return planned(
+            output,
+            format=options["form"],
+            partition_by=keys.split(",") if keys else (),
+            only=options["only"] or None,
+            dedupe=_DEDUPE[options["dedupe"]],
+            on_error="raise" if options["stop_on_error"] else "keep",
+            resume=options["resume"],
+        )
+    except (UnsupportedFormatError, MissingExtraError, ValueError) as error:
+        raise click.UsageError(str(error)) from None
+    except OSError as error:
+        raise click.ClickException(f"{printable(output)}: {error.strerror}") from None
+
+
+def _show(report: BuildReport, rows: list[Row]) -> None:
+    console = plain_console()
+    if len(rows) > _MOST_ROWS:
+        console.print(repr(report.description), "", markup=False, sep="\n")
+    elif rows:
+        console.print(report_table(rows, console.width), "")
+        for note in report_notes(rows):
+            console.print(note, markup=False, soft_wrap=True)
+    console.print(report_totals(report), markup=False, soft_wrap=True)

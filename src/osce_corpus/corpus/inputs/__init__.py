@@ -1,0 +1,17 @@
+"""Whatever users have: files, folders, archives, crawls and tables, as a stream of pages to be parsed."""
+
+from osce_corpus.corpus.inputs.files import PathLike, parse_file, read_bytes
+from osce_corpus.corpus.inputs.finding import find_inputs, inputs_in
+from osce_corpus.corpus.inputs.pieces import Input, Piece, Skipped, Unreadable
+
+__all__ = [
+    "Input",
+    "PathLike",
+    "Piece",
+    "Skipped",
+    "Unreadable",
+    "find_inputs",
+    "inputs_in",
+    "parse_file",
+    "read_bytes",
+]

@@ -1,0 +1,61 @@
+"""CSV: a page in each row, under a first row that names the columns."""
+
+import codecs
+import csv
+import re
+from collections.abc import Iterator
+from io import TextIOWrapper
+
+from osce_corpus.corpus.inputs.opened import Container, Opened, Settings
+from osce_corpus.corpus.inputs.pieces import Piece, UnreadableError
+from osce_corpus.corpus.inputs.rows import has_text_column, pieces_of_row
+
+_DELIMITERS = ",;\t|"
+_NAME = re.compile(r"[\w][\w .:/()-]{0,60}")
+_WIDE = ((codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
+_AS_IT_IS = "latin-1"
+"""Gives a character for each byte, and so the bytes back: what they say is told for each page."""
+
+
+def _fits(head: bytes, settings: Settings) -> bool:
+    return _delimiter(head, settings) is not None
+
+
+def _read(opened: Opened) -> Iterator[Piece]:
+    encoding = _encoding(opened.head)
+    csv.field_size_limit(
+        max(csv.field_size_limit(), opened.settings.max_size)
+    )  # it is one for all, and only ever rises
+    text = TextIOWrapper(opened.stream, encoding, errors="replace", newline="")
+    rows = csv.reader(text, delimiter=_delimiter(opened.head, opened.settings) or ",")
+    try:
+        names = [_named(name) for name in next(rows)]
+        for number, row in enumerate(rows, start=1):
+            values = (value.encode(_AS_IT_IS) if encoding == _AS_IT_IS else value for value in row)
+            if row:
+                yield from pieces_of_row(opened, f"row {number}", dict(zip(names, values, strict=False)))
+    except csv.Error as error:
+        raise UnreadableError(f"From line {rows.line_num:,} on it is no CSV: {error}.") from None
+    finally:
+        text.detach()  # it would close what is not its own
+
+
+def _encoding(head: bytes) -> str:
+    return next((name for mark, name in _WIDE if head.startswith(mark)), _AS_IT_IS)
+
+
+def _delimiter(head: bytes, settings: Settings) -> str | None:
+    """Return what separates the columns, where the first line names some, and one is a column of pages."""
+    line, *others = head.decode(_encoding(head), errors="ignore").splitlines()[:2] or [""]
+    for delimiter in _DELIMITERS if others else ():
+        names = [_named(name) for name in next(csv.reader([line], delimiter=delimiter), [])]
+        if len(names) > 1 and all(map(_NAME.fullmatch, names)) and has_text_column(names, settings):
+            return delimiter
+    return None
+
+
+def _named(name: str) -> str:
+    return name.removeprefix("\ufeff").removeprefix("ï»¿").strip().strip('"')
+
+
+CSV = Container(fits=_fits, read=_read)

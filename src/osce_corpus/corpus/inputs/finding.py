@@ -1,0 +1,168 @@
+"""Files, folders and patterns: what is in them, in an order that is always the same."""
+
+import os
+import stat
+from collections.abc import Iterable, Iterator
+from glob import glob, has_magic
+from pathlib import Path
+from typing import BinaryIO
+
+from osce_corpus.corpus.inputs.files import PathLike
+from osce_corpus.corpus.inputs.opened import Opened, Settings, head_of
+from osce_corpus.corpus.inputs.opening import pieces_in
+from osce_corpus.corpus.inputs.pieces import Piece
+from osce_corpus.corpus.inputs.places import Place
+from osce_corpus.corpus.inputs.streams import stream_of
+from osce_corpus.reading import MAX_SIZE
+
+_OF_SAVED_PAGES = "_files"
+_OF_HTTRACK = "hts-cache"
+_PAGE_SUFFIXES = (".html", ".htm", ".xhtml")
+
+
+def find_inputs(
+    paths: PathLike | Iterable[PathLike],
+    *,
+    leave_out: Iterable[PathLike] = (),
+    text_column: str | None = None,
+    url_column: str | None = None,
+    max_size: int = MAX_SIZE,
+) -> Iterator[Piece]:
+    """Yield what files and folders hold, lazily: the pages, what cannot be read, and what is no page.
+
+    What a file is, its first bytes tell: a page, as HTML or text; a page that a browser saved, MHTML too; an archive,
+    zip, WACZ or tar; a crawl in WARC or WET files; a table of pages in JSON Lines, Parquet or CSV; and any of them
+    compressed with gzip, bzip2, xz or Zstandard. Members of archives are read one at a time, and written nowhere.
+
+    The order is that in which they are given, the files of a folder sorted by name, the members of an archive as they
+    stand in it. Folders are walked to any depth. What has a name that begins with a full stop is passed over; links
+    to folders are not followed, nor those to files outside of the folder. An archive may be in another one, no deeper.
+
+    Args:
+        paths: A file, a folder, a pattern ("crawl/*.warc.gz", where there is no file of that name), or several.
+        leave_out: Files and folders that are no inputs, wherever they are found: the output.
+        text_column: The column of tables that has the pages; without it, one with a usual name: "html", "text".
+            A dot leads into a column of columns: "page.html".
+        url_column: The column that has their addresses; without it, one with a usual name: "url".
+        max_size: How many bytes a page may have.
+
+    Yields:
+        An `Input` for each page; an `Unreadable` for what does not exist, is damaged, cut off, too large, unpacks to
+        too much or needs an extra that is not installed; a `Skipped` for what is no page.
+    """
+    settings = Settings(text_column=text_column, url_column=url_column, max_size=max_size)
+    left_out = frozenset(os.path.realpath(path) for path in map(os.fspath, leave_out))
+    for given in [paths] if isinstance(paths, str | os.PathLike) else paths:
+        for path, is_named in _matching(os.fspath(given)):
+            yield from _pieces_of(path, left_out, settings, is_named=is_named)
+
+
+def inputs_in(
+    file: BinaryIO,
+    name: str,
+    *,
+    text_column: str | None = None,
+    url_column: str | None = None,
+    max_size: int = MAX_SIZE,
+) -> Iterator[Piece]:
+    """Yield what an open file holds, which may be one that can be read only once: standard input.
+
+    Args:
+        file: The file, open for reading bytes.
+        name: What to call it.
+        text_column: As for `find_inputs`.
+        url_column: As for `find_inputs`.
+        max_size: As for `find_inputs`.
+    """
+    settings = Settings(text_column=text_column, url_column=url_column, max_size=max_size)
+    stream = stream_of(file)
+    place = Place(path=name, is_named=True)
+    yield from pieces_in(
+        Opened(stream=stream, head=head_of(stream), place=place, settings=settings, open_member=pieces_in)
+    )
+
+
+def _matching(given: str) -> Iterator[tuple[str, bool]]:
+    """Yield what is meant by a path, and whether it was named itself."""
+    found = sorted(glob(given, recursive=True)) if has_magic(given) and not os.path.lexists(given) else []
+    yield from ((path, False) for path in found)
+    if not found:
+        yield given, True
+
+
+def _pieces_of(given: str, left_out: frozenset[str], settings: Settings, *, is_named: bool) -> Iterator[Piece]:
+    if not os.path.isdir(given):
+        if os.path.realpath(given) not in left_out:
+            yield from _file(given, settings, is_named=is_named)
+        return
+    is_empty = True
+    for piece in _in_folder(given, left_out, settings):
+        is_empty = False
+        yield piece
+    if is_empty:
+        yield Place(path=given).unreadable("there is no file in it to read")
+
+
+def _in_folder(given: str, left_out: frozenset[str], settings: Settings) -> Iterator[Piece]:
+    inside = Path(os.path.realpath(given))
+    errors: list[OSError] = []
+    for folder, folders, names in os.walk(given, onerror=errors.append):
+        yield from _told(errors)
+        folders.sort()
+        for name in folders.copy():
+            reason = _why_passed_over(name, names)
+            if reason or name.startswith(".") or os.path.realpath(os.path.join(folder, name)) in left_out:
+                folders.remove(name)
+            if reason:
+                yield Place(path=os.path.join(folder, name)).skipped(reason)
+        for path in (os.path.join(folder, name) for name in sorted(names) if not name.startswith(".")):
+            target = os.path.realpath(path)
+            if os.path.islink(path) and not Path(target).is_relative_to(inside):
+                yield Place(path=path).skipped("a link that leads out of the folder")
+            elif target not in left_out:
+                yield from _file(path, settings, is_named=False)
+    yield from _told(errors)
+
+
+def _told(errors: list[OSError]) -> Iterator[Piece]:
+    """Yield the folders that could not be listed, and forget them."""
+    for error in errors:
+        yield Place(path=str(error.filename)).unreadable(error.strerror or error)
+    errors.clear()
+
+
+def _why_passed_over(folder: str, names: list[str]) -> str | None:
+    """Return why a folder holds no pages, if it is of that kind."""
+    if folder == _OF_HTTRACK:
+        return "HTTrack's copy of what it fetched"
+    stem = folder.removesuffix(_OF_SAVED_PAGES)
+    if stem != folder and any(stem + suffix in names for suffix in _PAGE_SUFFIXES):
+        return "what a browser saved beside a page"
+    return None
+
+
+def _file(path: str, settings: Settings, *, is_named: bool) -> Iterator[Piece]:
+    place = Place(path=path, is_named=is_named)
+    try:
+        facts = os.stat(path)
+        is_file = stat.S_ISREG(facts.st_mode)
+        if not is_file and not is_named:  # to open a pipe would be to wait for somebody to write into it
+            yield place.skipped("no file but a device, a pipe or a socket")
+            return
+        with open(path, "rb") as file:
+            stream = file if is_file else stream_of(file)
+            yield from pieces_in(
+                Opened(
+                    stream=stream,
+                    head=head_of(stream),
+                    place=place,
+                    settings=settings,
+                    open_member=pieces_in,
+                    size=facts.st_size if is_file else None,
+                    is_file=is_file,
+                )
+            )
+    except OSError as error:
+        yield place.unreadable(error.strerror or error)
+    except ValueError as error:  # a path with a zero in it
+        yield place.unreadable(error)

@@ -1,0 +1,89 @@
+"""Something that has been opened to see what it is."""
+
+from collections.abc import Callable, Iterator
+from io import BufferedReader, BytesIO
+from typing import BinaryIO
+
+from attrs import frozen
+
+from osce_corpus.corpus.inputs.limits import LARGEST_IN_MEMORY, Readable, read_up_to
+from osce_corpus.corpus.inputs.pieces import Piece, UnreadableError
+from osce_corpus.corpus.inputs.places import Place
+from osce_corpus.corpus.inputs.streams import stream_of
+from osce_corpus.reading import MAX_SIZE
+
+HEAD = 4_096
+"""How many bytes of the beginning tell what something is."""
+
+
+@frozen(kw_only=True)
+class Settings:
+    """What the caller says of the inputs."""
+
+    text_column: str | None = None
+    url_column: str | None = None
+    max_size: int = MAX_SIZE
+
+
+@frozen(kw_only=True)
+class Opened:
+    """A file or a member of an archive."""
+
+    stream: BufferedReader
+    head: bytes
+    """The first bytes; they are still in the stream, too."""
+    place: Place
+    settings: Settings
+    open_member: Callable[["Opened"], Iterator[Piece]]
+    """Returns what is in a member."""
+    size: int | None = None
+    """How many bytes it has, where that is known."""
+    is_file: bool = False
+    """Whether it is a file on the disk, of which any part can be read, again and again."""
+
+    def member(self, source: Readable, place: Place, size: int | None = None) -> Iterator[Piece]:
+        """Yield what is in a member."""
+        stream = stream_of(source)
+        opened = Opened(
+            stream=stream,
+            head=head_of(stream),
+            place=place,
+            settings=self.settings,
+            open_member=self.open_member,
+            size=size,
+        )
+        return self.open_member(opened)
+
+    def from_any_side(self) -> BinaryIO:
+        """Return it as a file of which any part can be read.
+
+        Raises:
+            UnreadableError: It stands in an archive and is too large for the memory.
+        """
+        if self.is_file:
+            return self.stream
+        data = read_up_to(self.stream, LARGEST_IN_MEMORY + 1)
+        if len(data) > LARGEST_IN_MEMORY:
+            raise UnreadableError(
+                f"Inside another file it can only be read up to {LARGEST_IN_MEMORY:,} bytes; take it out of there."
+            )
+        return BytesIO(data)
+
+
+def head_of(stream: BufferedReader) -> bytes:
+    """Return the first bytes of a stream, and leave them in it."""
+    return stream.peek(HEAD)[:HEAD]
+
+
+@frozen(kw_only=True)
+class Container:
+    """A kind of file that holds pages."""
+
+    fits: Callable[[bytes, Settings], bool]
+    """Tells by its first bytes whether a file is one."""
+    read: Callable[[Opened], Iterator[Piece]]
+    """Yields what is in it.
+
+    Raises:
+        UnreadableError: The rest cannot be read.
+    """

@@ -1,0 +1,138 @@
+"""Rows of tables: which column has the page, which its address, and when it was fetched."""
+
+import json
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
+from typing import cast
+
+from osce_corpus.corpus.inputs.limits import check_page
+from osce_corpus.corpus.inputs.opened import Opened, Settings
+from osce_corpus.corpus.inputs.pieces import Piece, UnreadableError
+
+Row = Mapping[str, object]
+
+TEXT_COLUMNS = (
+    "html",
+    "raw_html",
+    "page_html",
+    "html_content",
+    "raw_content",
+    "page_content",
+    "content",
+    "markdown",
+    "text",
+    "raw_text",
+    "page",
+    "body",
+)
+"""Where tables of web pages have the page, that which has most of it first."""
+URL_COLUMNS = ("url", "uri", "page_url", "source_url", "target_uri", "warc_target_uri", "link", "address")
+DATE_COLUMNS = (
+    "warc_date",
+    "crawled",
+    "crawl_date",
+    "crawl_timestamp",
+    "date_crawled",
+    "date_download",
+    "download_date",
+    "fetch_time",
+    "fetched_at",
+    "timestamp",
+)
+NESTED_COLUMNS = ("metadata", "meta", "warc_headers", "headers", "source")
+"""Columns that have an address and a moment inside them, as a record or as its JSON."""
+_MOST_NAMED = 12
+
+
+def plain_name(name: str) -> str:
+    """Return a column's name as it is compared: "WARC-Target-URI" is "warc_target_uri"."""
+    return name.strip().lower().replace("-", "_").replace(" ", "_")
+
+
+def has_text_column(names: list[str], settings: Settings) -> bool:
+    """Return whether one of these columns has pages."""
+    if settings.text_column is not None:
+        return settings.text_column.partition(".")[0] in names or settings.text_column in names
+    return not {plain_name(name) for name in names}.isdisjoint(TEXT_COLUMNS)
+
+
+def no_text_column(names: list[str], settings: Settings) -> str:
+    """Return what to say of a table without a column of pages."""
+    missing = "no column of text" if settings.text_column is None else f"no column {settings.text_column!r}"
+    shown = ", ".join(name[:40] for name in names[:_MOST_NAMED]) + (", ..." if len(names) > _MOST_NAMED else "")
+    return f"a table with {missing}; text_column= names one of {shown or 'none'}"
+
+
+def pieces_of_row(opened: Opened, member: str, row: Row) -> Iterator[Piece]:
+    """Yield the page of a row."""
+    settings = opened.settings
+    place = opened.place.inside(member, url=_url(row, settings), crawled=_first(row, DATE_COLUMNS))
+    try:
+        content = _content(row, settings)
+    except UnreadableError as error:
+        yield place.unreadable(error)
+        return
+    if content is None or not content.strip():
+        yield place.skipped("a row without text")
+    else:
+        yield place.page(content)
+
+
+def _content(row: Row, settings: Settings) -> str | bytes | None:
+    if settings.text_column is not None:
+        value = _at(row, settings.text_column)
+    else:
+        names = {plain_name(name): name for name in row}
+        found = [row[names[name]] for name in TEXT_COLUMNS if name in names]
+        value = next((value for value in found if isinstance(value, str | bytes) and value), None)
+    if isinstance(value, str | bytes):
+        check_page(len(value), settings.max_size)
+    elif value is not None:
+        raise UnreadableError(f"Its text is no text but a value of type {type(value).__name__}.")
+    return value
+
+
+def _url(row: Row, settings: Settings) -> str | None:
+    if settings.url_column is None:
+        return _first(row, URL_COLUMNS)
+    with suppress(UnreadableError):
+        return _text(_at(row, settings.url_column))
+    return None
+
+
+def _at(row: Row, column: str) -> object:
+    """Return the value of a column, or of one inside it: "page.html"."""
+    if column in row:
+        return row[column]
+    name, dot, rest = column.partition(".")
+    inner = _inner(row.get(name)) if dot else None
+    if inner is None:
+        raise UnreadableError(f"It has no column {column!r}; it has {', '.join(list(row)[:_MOST_NAMED])}.")
+    return _at(inner, rest)
+
+
+def _first(row: Row, columns: tuple[str, ...], nested: tuple[str, ...] = NESTED_COLUMNS) -> str | None:
+    """Return what stands in the first of these columns that has something, or inside the columns of columns."""
+    names = {plain_name(name): name for name in row}
+    for name in columns:
+        text = _text(row[names[name]]) if name in names else None
+        if text:
+            return text
+    inside = (_inner(row[names[name]]) for name in nested if name in names)
+    return next((text for inner in inside if inner and (text := _first(inner, columns, ()))), None)
+
+
+def _inner(value: object) -> dict[str, object] | None:
+    if isinstance(value, str) and value.startswith("{"):
+        with suppress(ValueError, RecursionError):
+            value = json.loads(value)
+    return cast("dict[str, object]", value) if isinstance(value, dict) else None
+
+
+def _text(value: object) -> str | None:
+    """Return an address or a moment as it is printed; angle brackets stand around addresses of WARC."""
+    if isinstance(value, bytes):
+        value = value.decode(errors="replace")
+    if value is None or isinstance(value, dict | list | bool | float):
+        return None
+    return str(value).strip().removeprefix("<").removesuffix(">") or None

@@ -1,0 +1,53 @@
+"""Tar archives, read from the beginning to the end."""
+
+import tarfile
+from collections.abc import Iterator
+from typing import IO, Any
+
+from attrs import frozen
+
+from osce_corpus.corpus.inputs.members import is_passed_over
+from osce_corpus.corpus.inputs.opened import Container, Opened, Settings
+from osce_corpus.corpus.inputs.pieces import Piece, UnreadableError
+
+_ERRORS = (tarfile.TarError, ValueError, OverflowError)
+
+
+def _fits(head: bytes, _settings: Settings) -> bool:
+    """Return whether the first bytes are a member's head, whose checksum is right."""
+    try:
+        tarfile.TarInfo.frombuf(head[: tarfile.BLOCKSIZE], "utf-8", "surrogateescape")
+    except _ERRORS:
+        return False
+    return True
+
+
+def _read(opened: Opened) -> Iterator[Piece]:
+    try:
+        with tarfile.open(fileobj=opened.stream, mode="r|") as archive:
+            keeping: Any = archive
+            while (info := archive.next()) is not None:
+                keeping.members = []  # it would keep them all to the end
+                if info.isfile() and not is_passed_over(info.name):
+                    file = archive.extractfile(info)
+                    if file is not None:
+                        yield from opened.member(_Member(file), opened.place.inside(info.name), info.size)
+    except _ERRORS as error:
+        raise UnreadableError(f"The tar archive is damaged or cut off: {error}") from None
+
+
+@frozen
+class _Member:
+    """A member whose errors are those of all inputs."""
+
+    file: IO[bytes]
+
+    def read(self, size: int, /) -> bytes:
+        """Return at most so many bytes."""
+        try:
+            return self.file.read(size)
+        except _ERRORS as error:
+            raise UnreadableError(f"The tar archive is damaged or cut off: {error}") from None
+
+
+TAR = Container(fits=_fits, read=_read)
