@@ -6,13 +6,12 @@ import sys
 from collections.abc import Iterable
 
 from tests.benchmarks.growth import html_of
-from tests.benchmarks.peak import FIRST_SHOWN, is_supported
+from tests.benchmarks.peak import SHOWN, is_supported
 from tests.benchmarks.racing import number
 from tests.benchmarks.report import table
 from tests.support.html import known, records
 
 REPEATS = 7
-MANY = 100_000
 ONLY_LINUX = "Not measured: only Linux tells what is asked."
 
 
@@ -35,8 +34,8 @@ def memory_of_many_pages() -> str:
     """What one process has after thousands of pages."""
     if not is_supported():
         return ONLY_LINUX
-    found = _measured("many", str(MANY))
-    header = [f"{FIRST_SHOWN * 10**power:,}" for power in range(len(found))]
+    found = _measured("many", str(SHOWN[-1]))
+    header = (f"{pages:,}" for pages in SHOWN)
     return table(("pages parsed", *header), [("MB", *(f"{kilobytes / 1e3:.1f}" for kilobytes in found))])
 
 

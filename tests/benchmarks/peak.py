@@ -2,19 +2,19 @@
 
 READER is `selectolax` or `osce_corpus`, each reading one page of HTML; or `many`, which parses so many different
 pages. It prints kilobytes, one number a line: for one page the most that it took above what the process had before,
-and the most that the whole process had; for many pages what the process had after each power of ten.
+and the most that the whole process had; for many pages what the process had after some of them.
 """
 
 import sys
 from collections.abc import Callable, Iterator
 from importlib import import_module
-from itertools import count
 from pathlib import Path
 from typing import Any
 
 STATUS = Path("/proc/self/status")
 RESET = Path("/proc/self/clear_refs")
-FIRST_SHOWN = 1_000
+SHOWN = (1_000, 10_000, 30_000, 100_000)
+"""After how many pages the memory is told."""
 _WARMING = "<!DOCTYPE html><title>Title</title><nav><a href=/>Home</a></nav><h1>Title</h1><p>VIENNA, 3 May 2012 - Text."
 
 
@@ -41,19 +41,15 @@ def one_page(reader: str, html: str) -> tuple[int, int]:
 
 
 def many_pages(number: int) -> Iterator[int]:
-    """Yield the memory after each power of ten of pages, none like another."""
+    """Yield the memory after as many pages as are to be told of, none like another."""
     read = _reader("osce_corpus")
-    shown = FIRST_SHOWN
-    for place in count(1):
+    for place in range(1, number + 1):
         read(
             f'<main class="c{place}"><p>Press release</p><h1 id="t{place}">Delegations agree on river {place}</h1>'
             f'<p class="p{place}">VIENNA, 3 May 2012 - The OSCE met mayor Name{place} on <a href="/{place}">it</a>.</p>'
         )
-        if place == shown:
+        if place in SHOWN:
             yield memory("VmRSS")
-            shown *= 10
-        if place >= number:
-            return
 
 
 def _reader(name: str) -> Callable[[str], object]:
