@@ -7,7 +7,7 @@ import osce_corpus as oc
 from tests.benchmarks.html_pages import Example, sets
 from tests.benchmarks.peers import SLOW, Reader, found_by_us, readers
 from tests.benchmarks.quality import HEADER, Score
-from tests.benchmarks.racing import Contestant, number, race
+from tests.benchmarks.racing import Contestant, conditions, number, race
 from tests.benchmarks.report import table
 from tests.support.html import (
     blind_fifth,
@@ -81,4 +81,4 @@ def _pages() -> str:
     described = " and ".join(
         f"{len(of):,} of {name} layouts, {sum(of) // len(of) // 1000} KB each" for name, of in sizes.items()
     )
-    return f"{described}; {ROUNDS} rounds. Those above 10 × the floor got every {SLOW}th batch of pages."
+    return f"{described}; {conditions(ROUNDS)}. Those above 10 × the floor got every {SLOW}th batch of pages."

@@ -4,6 +4,8 @@ The time is that of the processor, so that waiting for other programs does not c
 """
 
 import gc
+import os
+import platform
 import statistics
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
@@ -84,6 +86,12 @@ def _result(
         lowest=min(ratios),
         highest=max(ratios),
     )
+
+
+def conditions(rounds: int) -> str:
+    """On what all of it was measured: a load above one, that of the benchmark itself, means that others were at work."""
+    load = os.getloadavg()[0]
+    return f"{rounds} rounds, Python {platform.python_version()}, {os.cpu_count()} cores, load {load:.1f}"
 
 
 def number(value: float) -> str:

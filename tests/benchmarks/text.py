@@ -16,7 +16,7 @@ from attrs import frozen
 import osce_corpus as oc
 from tests.benchmarks.peers import Found, found_by_us
 from tests.benchmarks.quality import HEADER, Score
-from tests.benchmarks.racing import Contestant, number, race
+from tests.benchmarks.racing import Contestant, conditions, number, race
 from tests.benchmarks.report import table
 from tests.benchmarks.text_pages import Example, sets
 from tests.support import seeds
@@ -84,7 +84,7 @@ def text_speed() -> str:
     texts = (text for text, _ in _examples())
     results = race([Contestant(reader.name, reader.run) for reader in READERS], list(_batches(texts)), ROUNDS)
     rows = [(result.name, number(result.ratio), result.spread, number(1 / result.seconds)) for result in results]
-    return f"{_pages()}; {ROUNDS} rounds.\n\n{table(('reader', '× floor', 'rounds', 'pages a second'), rows)}"
+    return f"{_pages()}; {conditions(ROUNDS)}.\n\n{table(('reader', '× floor', 'rounds', 'pages a second'), rows)}"
 
 
 def text_quality() -> str:
