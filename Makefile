@@ -2,6 +2,7 @@
 # make test          every check
 # make test-lowest   the tests with the lowest versions of the dependencies that are allowed
 # make fuzz          any bytes at all, for FUZZ_SECONDS
+# make bench         speed, memory and quality beside other libraries, in about ten minutes
 
 PYTHON ?= python3
 VENV ?= .venv
@@ -80,8 +81,10 @@ fuzz: setup
 	-@$(call install,$(VENV),--constraint constraints.txt --only-binary=:all: --group fuzz)
 	for target in parse loads; do $(BIN)/python -m tests.fuzz $$target $(FUZZ_SECONDS) || exit 1; done
 
+# With nothing else at work; ARGUMENTS may name sections, and --write-docs renews the tables of docs/performance.md.
 bench: setup
-	$(BIN)/python -m tests.benchmarks
+	@$(call install,$(VENV),--constraint constraints.txt --group bench)
+	$(BIN)/python -m tests.benchmarks $(ARGUMENTS)
 
 format: setup
 	$(BIN)/ruff check --fix-only

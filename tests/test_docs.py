@@ -15,6 +15,8 @@ import osce_corpus as oc
 from osce_corpus import diagnostics
 from osce_corpus.parts import Diagnostic
 from osce_corpus.rules import Rule
+from tests.benchmarks.__main__ import SECTIONS
+from tests.benchmarks.report import DOCUMENT, marked, replaced, table
 
 ROOT = Path(__file__).parents[1]
 REFERENCE = (ROOT / "docs" / "reference.md").read_text(encoding="utf-8")
@@ -105,3 +107,19 @@ def test_the_lowest_versions_that_are_tested_are_the_lowest_that_are_allowed() -
     bounds = [*project["project"]["dependencies"], *(bound for bound in named if not bound.startswith("hypothesis"))]
     lowest = (ROOT / "constraints-lowest.txt").read_text(encoding="utf-8").split()
     assert {bound.replace(">=", "==") for bound in bounds} <= set(lowest)
+
+
+def test_every_table_of_figures_is_one_that_the_benchmarks_measure() -> None:
+    names = marked(DOCUMENT.read_text(encoding="utf-8"))
+    assert len(names) >= 10
+    assert set(names) <= set(SECTIONS)
+
+
+def test_new_figures_take_the_place_of_the_old_ones_and_of_nothing_else() -> None:
+    document = DOCUMENT.read_text(encoding="utf-8")
+    figures = table(("reader", "pages"), [("somebody \\1", "12"), ("nobody", "1,000")])
+    for name in marked(document):
+        other = replaced(document, name, figures)
+        assert f"<!-- begin {name} -->\n\n{figures}\n\n<!-- end {name} -->" in other
+        assert replaced(other, name, "") == replaced(document, name, "")
+    assert replaced(document, "no-such-section", figures) == document

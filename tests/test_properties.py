@@ -4,7 +4,7 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from typing import cast
 
@@ -313,90 +313,3 @@ def test_the_same_page_gives_the_same_record_in_every_process(seed: str) -> None
     }
     done = subprocess.run([sys.executable, "-c", PROGRAM], env=environment, check=True, capture_output=True)
     assert done.stdout.decode() == "".join(oc.dumps(page, "jsonl") for page in oc.load_seeds())
-
-
-HOSTILE = [
-    "-\n",
-    "[",
-    "(((",
-    " ",
-    "- Date:\n",
-    "Date:\n",
-    "x",
-    "* ",
-    "_a",
-    "**",
-    "|",
-    "| a |\n",
-    "# ",
-    "> ",
-    "1. a\n",
-    "[a](",
-    "![",
-    "\\",
-    "&",
-    "<p",
-    "a;\n",
-    "\xa0",
-    "A, ",
-    "/",
-    "2012 ",
-    "May ",
-    "Fields of work\n",
-    "- Albania\n",
-    "Our work\n",
-    "x: y\n",
-    "#\n",
-    "=\n",
-]
-
-
-@pytest.mark.parametrize("piece", HOSTILE)
-def test_the_work_grows_with_the_size_of_the_input_and_no_faster(piece: str) -> None:
-    small, large = (_steps(piece * (size // len(piece))) for size in (8_000, 32_000))
-    assert large < small * 5 + 5_000
-
-
-MARKUP = [
-    "<div>",
-    "<div class=menu>",
-    "<div class=contact>",
-    "<table><tr><td>",
-    "<b>",
-    "<a href=/x>Elections</a>",
-    "<p>a<br>",
-    "<h1>Title",
-    "<h2>Latest news</h2>",
-    "<font size=7>",
-    "<dt>Source<dd>x",
-    "<meta name=a content=b>",
-]
-
-
-@pytest.mark.parametrize("piece", MARKUP)
-def test_the_work_on_markup_grows_with_its_size_and_no_faster(piece: str) -> None:
-    beginning = "<html><body><p>text</p>"
-    small, large = (_steps(beginning + piece * (size // len(piece))) for size in (8_000, 32_000))
-    assert large < small * 5 + 5_000
-
-
-@pytest.mark.parametrize("piece", ["-\n", "- Date:\n", "x y z\n", "a;\n", *(f"<html><p>{piece}" for piece in MARKUP)])
-def test_the_work_of_an_explanation_grows_with_the_size_of_the_input_and_no_faster(piece: str) -> None:
-    small, large = (_steps(piece * (size // len(piece)), oc.explain) for size in (8_000, 32_000))
-    assert large < small * 5 + 5_000
-
-
-def _steps(source: str, do: Callable[[str], object] = oc.parse) -> int:
-    """How many calls, of functions in Python and in C, it takes to read a source: the same on every machine."""
-    steps = 0
-
-    def count(*_: object) -> None:
-        nonlocal steps
-        steps += 1
-
-    sys.setprofile(count)
-    try:
-        do(source)
-    finally:
-        sys.setprofile(None)
-    return steps

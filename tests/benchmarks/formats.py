@@ -2,14 +2,15 @@
 
 import datetime as dt
 import json
-import statistics
 from collections.abc import Callable
-from time import perf_counter
+from itertools import chain
 from typing import Any
 
 import msgspec
 
 import osce_corpus as oc
+from tests.benchmarks.racing import Contestant, Result, number, race
+from tests.benchmarks.report import table
 from tests.support import seeds
 
 ROUNDS = 15
@@ -125,34 +126,34 @@ LINE = oc.dumps(PAGE, "jsonl")
 STRUCTURE = msgspec.json.decode(LINE, type=_PressRelease)
 ENCODER, DECODER = msgspec.json.Encoder(), msgspec.json.Decoder(_PressRelease)
 RECORD = oc.to_dict(PAGE)
-DUMPS: dict[str, Callable[[], Any]] = {
-    "a msgspec structure, to a line": lambda: ENCODER.encode(STRUCTURE).decode(),
-    "dumps, a line": lambda: oc.dumps(PAGE, "jsonl"),
-    "a msgspec structure, indented": lambda: msgspec.json.format(ENCODER.encode(STRUCTURE), indent=2).decode(),
-    "dumps, indented": lambda: oc.dumps(PAGE),
-    "json.dumps of a dictionary": lambda: json.dumps(RECORD, ensure_ascii=False),
+TO_LINES: dict[str, Callable[[], Any]] = {
+    "a msgspec structure, to a line (the floor)": lambda: ENCODER.encode(STRUCTURE).decode(),
+    "`dumps`, a line": lambda: oc.dumps(PAGE, "jsonl"),
+    "`json.dumps` of a dictionary": lambda: json.dumps(RECORD, ensure_ascii=False),
 }
-LOADS: dict[str, Callable[[], Any]] = {
-    "a msgspec structure, from a line": lambda: DECODER.decode(LINE),
-    "loads": lambda: oc.loads(LINE, "jsonl"),
-    "json.loads to a dictionary": lambda: json.loads(LINE),
+INDENTED: dict[str, Callable[[], Any]] = {
+    "a msgspec structure, indented (the floor)": lambda: msgspec.json.format(
+        ENCODER.encode(STRUCTURE), indent=2
+    ).decode(),
+    "`dumps`, indented": lambda: oc.dumps(PAGE),
+}
+FROM_LINES: dict[str, Callable[[], Any]] = {
+    "a msgspec structure, from a line (the floor)": lambda: DECODER.decode(LINE),
+    "`loads`": lambda: oc.loads(LINE, "jsonl"),
+    "`json.loads` to a dictionary": lambda: json.loads(LINE),
 }
 
 
-def show_formats() -> None:
-    """Time writing and reading in turns; each ratio is to the first line above it that names a structure."""
-    print(f"\na press release of {len(LINE):,} characters{'':<10}{'µs':>8}{'ratio':>8}{'noise':>8}")
-    for contestants in (DUMPS, LOADS):
-        times: dict[str, list[float]] = {name: [] for name in contestants}
-        for _ in range(ROUNDS):
-            for name, contestant in contestants.items():
-                start = perf_counter()
-                for _ in range(REPEATS):
-                    contestant()
-                times[name].append((perf_counter() - start) / REPEATS * 1e6)
-        floor = 0.0
-        for name, rounds in times.items():
-            median = statistics.median(rounds)
-            floor = median if "structure" in name else floor
-            noise = statistics.stdev(rounds) / median
-            print(f"{name:<44}{median:>8.1f}{median / floor:>8.2f}{noise:>8.0%}")
+def formats() -> str:
+    """Time writing and reading in turns."""
+    results = chain.from_iterable(map(_race, (TO_LINES, INDENTED, FROM_LINES)))
+    rows = [(each.name, number(each.ratio), each.spread, f"{each.seconds * 1e6:.1f}") for each in results]
+    return table((f"a press release of {len(LINE):,} characters", "× floor", "rounds", "µs"), rows)
+
+
+def _race(runs: dict[str, Callable[[], Any]]) -> tuple[Result, ...]:
+    return race([Contestant(name, _without_item(run)) for name, run in runs.items()], [range(REPEATS)], ROUNDS)
+
+
+def _without_item(run: Callable[[], Any]) -> Callable[[int], Any]:
+    return lambda _: run()

@@ -1,17 +1,14 @@
-"""HTML: time beside the engine's floor and two extractors, and how much is right on each set of layouts."""
+"""HTML: time beside the engine's floor and the extractors, and how much each gets right."""
 
-import re
-import statistics
-from collections import Counter
-from collections.abc import Callable, Iterable
-from importlib import import_module
-from time import perf_counter
-from typing import Any
-
-import attrs
-from selectolax.lexbor import LexborHTMLParser
+from collections.abc import Callable
+from itertools import chain, product
 
 import osce_corpus as oc
+from tests.benchmarks.html_pages import Example, sets
+from tests.benchmarks.peers import SLOW, Reader, found_by_us, readers
+from tests.benchmarks.quality import HEADER, Score
+from tests.benchmarks.racing import Contestant, conditions, number, race
+from tests.benchmarks.report import table
 from tests.support.html import (
     blind_fifth,
     blind_first,
@@ -24,9 +21,8 @@ from tests.support.html import (
 )
 from tests.support.html.layout import Layout
 
-ROUNDS = 9
+ROUNDS = 3
 NUMBERS = range(12)
-HEAVY = 60_000
 SETS: dict[str, dict[str, Layout]] = {
     "known": known.LAYOUTS,
     "first, seen since": blind_first.LAYOUTS,
@@ -37,56 +33,52 @@ SETS: dict[str, dict[str, Layout]] = {
     "sixth, never seen: the site's own": dict(list(blind_sixth.LAYOUTS.items())[:10]),
     "sixth, never seen: others' templates": dict(list(blind_sixth.LAYOUTS.items())[10:]),
 }
-_TRAFILATURA: Any = import_module("trafilatura")
-_RESILIPARSE: Any = import_module("resiliparse.extract.html2text")
-CONTESTANTS: dict[str, Callable[[str], object]] = {
-    "selectolax, parse only (the floor)": LexborHTMLParser,
-    "resiliparse, main content": lambda html: _RESILIPARSE.extract_plain_text(html, main_content=True),
-    "osce_corpus.parse": oc.parse,
-    "trafilatura, with metadata": lambda html: _TRAFILATURA.bare_extraction(html, with_metadata=True),
-}
 
 
-def show_speed() -> None:
-    """Time each contestant on the heavy pages of the known layouts, in turns."""
-    rendered = (layout.render(records.record(number)) for layout in known.LAYOUTS.values() for number in range(3))
-    pages = [html for html in rendered if len(html) >= HEAVY]
-    times: dict[str, list[float]] = {name: [] for name in CONTESTANTS}
-    for _ in range(ROUNDS):
-        for name, contestant in CONTESTANTS.items():
-            start = perf_counter()
-            for page in pages:
-                contestant(page)
-            times[name].append((perf_counter() - start) / len(pages))
-    least = statistics.median(times["selectolax, parse only (the floor)"])
-    print(f"\n{len(pages)} pages of {sum(map(len, pages)) // len(pages) // 1024} KB")
-    for name, rounds in times.items():
-        median = statistics.median(rounds)
-        noise = statistics.stdev(rounds) / median
-        print(f"{name:<36}{1 / median:>10,.0f}{median / least:>10.1f}{noise:>8.0%}")
+def html_speed() -> str:
+    """Time each reader in turns on the pages of known and of unknown layouts."""
+    contestants = [Contestant(reader.name, _on_example(reader), reader.every) for reader in readers()]
+    known, unknown = (race(contestants, batches, ROUNDS) for batches in sets().values())
+    rows = [
+        (left.name, number(left.ratio), left.spread, number(right.ratio), right.spread, f"{left.seconds * 1e3:.1f}")
+        for left, right in zip(known, unknown, strict=True)
+    ]
+    header = ("reader", "× floor, known layouts", "rounds", "× floor, unknown layouts", "rounds", "ms a page")
+    return f"{_pages()}\n\n{table(header, rows)}"
 
 
-def show_quality() -> None:
-    """Print how many fields are right, and the F1 of the words of the body, for each set of layouts."""
-    print(f"\n{'layouts':<36}{'fields right':>14}{'F1 of body':>12}")
+def html_quality() -> str:
+    """Count what each reader gets right on the same pages."""
+    rows: list[tuple[str, ...]] = []
+    for name, batches in sets().items():
+        for reader in readers():
+            if reader.found:
+                score = Score()
+                for example in chain.from_iterable(batches[:: reader.every]):
+                    score.add(reader.found(reader.run(example.html)), example.record, example.drops)
+                rows.append((f"{reader.name}, {name}", *score.row()))
+    return table(("reader and layouts", *HEADER), rows)
+
+
+def html_quality_by_set() -> str:
+    """Count what this library gets right on each set of layouts, by what it knows of them."""
+    rows: list[tuple[str, ...]] = []
     for name, layouts in SETS.items():
-        right = asked = 0
-        scores: list[float] = []
-        for layout in layouts.values():
-            for record in map(records.record, NUMBERS):
-                page = oc.parse(layout.render(record))
-                fields = [field.name for field in attrs.fields(type(record)) if field.name not in layout.drops]
-                facts = [field for field in fields if field not in ("body", "diagnostics")]
-                right += sum(getattr(page, field, None) == getattr(record, field) for field in facts)
-                asked += len(facts)
-                scores.append(_f1(_words(page.text), _words(record.text)))
-        print(f"{name:<36}{right / asked:>14.2%}{statistics.mean(scores):>12.4f}")
+        score = Score()
+        for layout, record in product(layouts.values(), map(records.record, NUMBERS)):
+            score.add(found_by_us(oc.parse(layout.render(record))), record, layout.drops)
+        rows.append((name, *score.row()))
+    return table(("layouts", *HEADER), rows)
 
 
-def _words(text: str) -> list[str]:
-    return re.findall(r"\w+", text)
+def _on_example(reader: Reader) -> Callable[[Example], object]:
+    return lambda example: reader.run(example.html)
 
 
-def _f1(found: Iterable[str], wanted: Iterable[str]) -> float:
-    ours, theirs = Counter(found), Counter(wanted)
-    return 2 * (ours & theirs).total() / (ours.total() + theirs.total())
+def _pages() -> str:
+    """What was measured, in words."""
+    sizes = {name: [len(example.html) for example in chain.from_iterable(batches)] for name, batches in sets().items()}
+    described = " and ".join(
+        f"{len(of):,} of {name} layouts, {sum(of) // len(of) // 1000} KB each" for name, of in sizes.items()
+    )
+    return f"{described}; {conditions(ROUNDS)}. Those above 10 × the floor got every {SLOW}th batch of pages."

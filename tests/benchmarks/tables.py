@@ -4,59 +4,63 @@ That is the floor: it makes no table of pages, and no pages of a table. For comp
 """
 
 import io
-import statistics
 from collections import deque
 from collections.abc import Callable
 from importlib import import_module
-from time import perf_counter
+from itertools import chain
 from typing import Any
 
 from attrs import evolve
 
 import osce_corpus as oc
+from tests.benchmarks.racing import Contestant, Result, number, race
+from tests.benchmarks.report import table
 
-Run = Callable[[], object]
 pq: Any = import_module("pyarrow.parquet")
-ROUNDS = 5
-COPIES = 1_000
+ROUNDS = 3
+COPIES = 600
+Pages = list[oc.Page]
 
 
-def show_tables() -> None:
+def tables() -> str:
     """Time each way of writing and of reading on copies of the seeds with numbers of their own, in turns."""
     seeds = oc.load_seeds()
-    pages = [evolve(page, node_id=number, title=f"{page.title} {number}") for number in range(COPIES) for page in seeds]
-    table, parquet, lines = oc.to_arrow(pages), io.BytesIO(), io.BytesIO()
-    oc.write(pages, parquet, format="parquet")
-    oc.write(pages[:COPIES], lines, format="jsonl")
-    contestants: dict[str, tuple[Run, int]] = {
-        "pyarrow, table to Parquet (the floor)": (
-            lambda: pq.write_table(table, io.BytesIO(), compression="zstd", row_group_size=4_096),
-            len(pages),
-        ),
-        "osce_corpus, pages to Parquet": (lambda: oc.write(pages, io.BytesIO(), format="parquet"), len(pages)),
-        "osce_corpus, pages to JSON Lines": (
-            lambda: oc.write(pages[:COPIES], io.BytesIO(), format="jsonl"),
-            COPIES,
-        ),
-        "pyarrow, Parquet to table (the floor)": (lambda: pq.read_table(io.BytesIO(parquet.getvalue())), len(pages)),
-        "osce_corpus, Parquet to pages": (
-            lambda: deque(oc.read(io.BytesIO(parquet.getvalue()), format="parquet"), maxlen=0),
-            len(pages),
-        ),
-        "osce_corpus, JSON Lines to pages": (
-            lambda: deque(oc.read(io.BytesIO(lines.getvalue()), format="jsonl"), maxlen=0),
-            COPIES,
-        ),
+    pages = [evolve(page, node_id=copy, title=f"{page.title} {copy}") for copy in range(COPIES) for page in seeds]
+    results = chain(_written(pages), _read(pages))
+    rows = [(each.name, number(each.ratio), each.spread, number(len(pages) / each.seconds)) for each in results]
+    size = sum(len(page.text) for page in seeds) // len(seeds)
+    return table((f"{len(pages):,} pages of {size:,} characters", "× floor", "rounds", "pages a second"), rows)
+
+
+def _written(pages: Pages) -> tuple[Result, ...]:
+    made = oc.to_arrow(pages)
+
+    def by_pyarrow(_: Pages) -> None:
+        pq.write_table(made, io.BytesIO(), compression="zstd", row_group_size=4_096)
+
+    contestants = [
+        Contestant("pyarrow, table to Parquet (the floor)", by_pyarrow),
+        Contestant("osce_corpus, pages to Parquet", _to("parquet")),
+        Contestant("osce_corpus, pages to JSON Lines", _to("jsonl")),
+    ]
+    return race(contestants, [[pages]], ROUNDS)
+
+
+def _read(pages: Pages) -> tuple[Result, ...]:
+    parquet, lines = _bytes(pages, "parquet"), _bytes(pages, "jsonl")
+    runs: dict[str, Callable[[Pages], object]] = {
+        "pyarrow, Parquet to table (the floor)": lambda _: pq.read_table(io.BytesIO(parquet)),
+        "osce_corpus, Parquet to pages": lambda _: deque(oc.read(io.BytesIO(parquet), format="parquet"), maxlen=0),
+        "osce_corpus, JSON Lines to pages": lambda _: deque(oc.read(io.BytesIO(lines), format="jsonl"), maxlen=0),
     }
-    times: dict[str, list[float]] = {name: [] for name in contestants}
-    for _ in range(ROUNDS):
-        for name, (run, count) in contestants.items():
-            start = perf_counter()
-            run()
-            times[name].append((perf_counter() - start) / count)
-    print(f"\n{len(pages)} pages of {sum(len(page.text) for page in seeds) // len(seeds)} characters")
-    least = 0.0
-    for name, rounds in times.items():
-        median = statistics.median(rounds)
-        least = median if name.endswith("(the floor)") else least
-        print(f"{name:<40}{1 / median:>10,.0f}{median / least:>10.1f}{statistics.stdev(rounds) / median:>8.0%}")
+    return race([Contestant(name, run) for name, run in runs.items()], [[pages]], ROUNDS)
+
+
+def _to(form: str) -> Callable[[Pages], object]:
+    return lambda pages: oc.write(pages, io.BytesIO(), format=form)
+
+
+def _bytes(pages: Pages, form: str) -> bytes:
+    file = io.BytesIO()
+    oc.write(pages, file, format=form)
+    return file.getvalue()
