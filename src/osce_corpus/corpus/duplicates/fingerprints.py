@@ -82,7 +82,7 @@ def fingerprint(page: Page, *, near: bool = True) -> Fingerprint:
     long_blocks = [block for block in blocks if len(block) >= _FEWEST_WORDS_OF_A_PARAGRAPH]
     whole = () if body is None else (body,)
     paragraphs = tuple(digest(" ".join(block)) for block in long_blocks[:_PARAGRAPHS]) or whole
-    numbers = digest(" ".join(sorted({word for word in words if word.isdecimal()})))
+    numbers = digest(" ".join(sorted({word for word in set(words) if word.isdecimal()})))
     facts = facts_of(page)
     return Fingerprint(
         facts=facts,
