@@ -6,10 +6,12 @@ import itertools
 import pickle
 import sqlite3
 import weakref
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, suppress
+from functools import partial
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any, cast
 
 import attrs
@@ -19,6 +21,7 @@ from hypothesis import strategies as st
 
 import osce_corpus as oc
 from osce_corpus import formats, vocabulary
+from osce_corpus.corpus import searching
 from osce_corpus.testing import pages as site_pages
 from tests.support import hostile, seeds
 from tests.test_records import EVERYTHING
@@ -492,6 +495,38 @@ class TestSearch:
         assert {hit.page for hit in corpus.filter(type="seminar").search("terrorist")} == {PAGES[4]}
         assert {hit.page for hit in corpus[:2].search("terrorism")} == set(PAGES[:2])
         assert {hit.page for hit in corpus[:2].filter(year=2007).search("terrorism")} == {PAGES[0]}
+
+    def test_an_index_is_made_once_for_a_corpus_and_its_filters(
+        self, lines: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        made: list[searching.BuiltIndex] = []
+
+        def counted(pages: Iterable[oc.Page]) -> searching.BuiltIndex:
+            made.append(real(pages))
+            return made[-1]
+
+        real = searching.BuiltIndex
+        monkeypatch.setattr(searching, "BuiltIndex", counted)
+        corpus = oc.read(lines)
+        assert made == []
+        for part in (corpus, corpus.filter(year=2007), corpus.filter(type="seminar")):
+            assert part.search("terrorist")
+        assert len(made) == 1
+
+    def test_an_index_is_gone_with_its_corpus(self, lines: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        closed: list[bool] = []
+
+        class Database(sqlite3.Connection):
+            def close(self) -> None:
+                closed.append(True)
+                super().close()
+
+        monkeypatch.setattr(searching, "sqlite3", SimpleNamespace(connect=partial(sqlite3.connect, factory=Database)))
+        corpus = oc.read(lines)
+        assert len(corpus.search("curly")) == 1
+        assert closed == []
+        del corpus
+        assert closed == [True]
 
     def test_an_open_file_is_searched_with_its_only_pass(self) -> None:
         corpus = oc.read(opened(), format="jsonl")

@@ -33,7 +33,7 @@ class BuiltIndex:
 
     def __init__(self, pages: Iterable[Page], page_at: Callable[[int], Page] | None = None) -> None:
         """Index pages; keep their records beside it, unless somebody else has the page of each number, from 0."""
-        self._page_at = page_at or self._page
+        self._page_at = page_at
         self._lock = Lock()
         # SQLite keeps a database without a name in memory, and moves it to a temporary file when it grows.
         self._database = sqlite3.connect("", check_same_thread=False)
@@ -54,10 +54,12 @@ class BuiltIndex:
         for number, rank in ranked:
             with self._lock:
                 snippet = _snippet(self._database, query, number)
-                page = self._page_at(number)
+                page = self._page(number)
             yield Hit(page=page, snippet=snippet, score=-rank)
 
     def _page(self, number: int) -> Page:
+        if self._page_at is not None:
+            return self._page_at(number)
         ((record,),) = self._database.execute("SELECT record FROM records WHERE number = ?", (number,))
         return loads(record, "jsonl", unknown="keep")
 
