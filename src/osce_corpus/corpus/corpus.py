@@ -214,7 +214,7 @@ class Corpus:
         return SlicedPages(self._store, start, stop, step)
 
 
-def _checked(pages: Iterable[Page]) -> Iterator[Page]:
+def _checked(pages: Iterable[object]) -> Iterator[Page]:
     if isinstance(pages, Page):
         raise TypeError("Corpus takes several pages; for one, pass [page]")
     if isinstance(pages, str | os.PathLike):
