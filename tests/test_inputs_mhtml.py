@@ -23,7 +23,7 @@ def saved(content: bytes = PAGE, charset: str = "utf-8", coding: str = "quoted-p
     message["From"] = "<Saved by Blink>"
     message["Snapshot-Content-Location"] = URL
     message["Subject"] = "=?utf-8?Q?Talks?="
-    message["Date"] = "Thu, 3 May 2012 10:20:30 -0000"
+    message["Date"] = "Thu, 03 May 2012 10:20:30 -0000"
     message["MIME-Version"] = "1.0"
     message["Content-Type"] = 'multipart/related; type="text/html"; boundary="----MultipartBoundary--x----"'
     message.set_payload([page, image])
@@ -37,7 +37,7 @@ def test_the_page_comes_with_its_address_and_its_day(tmp_path: Path, coding: str
     path = save(tmp_path / "Talks.mhtml", data)
     (found,) = pages(pieces(path))
     assert found.read().strip() == PAGE
-    assert found.origin == oc.PageOrigin(path=str(path), url=URL, crawled="Thu, 3 May 2012 10:20:30 -0000")
+    assert found.origin == oc.PageOrigin(path=str(path), url=URL, crawled="Thu, 03 May 2012 10:20:30 -0000")
 
 
 def test_the_address_of_the_page_counts_where_the_whole_has_none(tmp_path: Path) -> None:
