@@ -8,6 +8,7 @@ import os
 import tarfile
 import zipfile
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -91,20 +92,28 @@ def test_what_is_compressed_twice_is_told(tmp_path: Path) -> None:
     assert failure.reason == "It has been compressed twice; unpack it once."
 
 
-@pytest.mark.parametrize(
-    "pack",
-    [
-        zipped,
-        lambda files: zipped(files, zipfile.ZIP_STORED),
-        lambda files: zipped(files, zipfile.ZIP_BZIP2),
-        lambda files: zipped(files, zipfile.ZIP_LZMA),
-        tarred,
-        lambda files: tarred(files, tarfile.USTAR_FORMAT),
-        lambda files: tarred(files, tarfile.GNU_FORMAT),
-        *(lambda files, compress=compress: compress(tarred(files)) for compress in COMPRESS.values()),
-        lambda files: gzip.compress(zipped(files)),
-    ],
-)
+def compressed_tar(files: dict[str, bytes], name: str) -> bytes:
+    return COMPRESS[name](tarred(files))
+
+
+def compressed_zip(files: dict[str, bytes]) -> bytes:
+    return gzip.compress(zipped(files))
+
+
+PACK: dict[str, Callable[[dict[str, bytes]], bytes]] = {
+    "zip": zipped,
+    "stored": partial(zipped, compression=zipfile.ZIP_STORED),
+    "zip of bzip2": partial(zipped, compression=zipfile.ZIP_BZIP2),
+    "zip of lzma": partial(zipped, compression=zipfile.ZIP_LZMA),
+    "tar": tarred,
+    "tar of 1988": partial(tarred, form=tarfile.USTAR_FORMAT),
+    "GNU tar": partial(tarred, form=tarfile.GNU_FORMAT),
+    **{f"tar.{name}": partial(compressed_tar, name=name) for name in COMPRESS},
+    "zip.gz": compressed_zip,
+}
+
+
+@pytest.mark.parametrize("pack", PACK.values(), ids=PACK)
 def test_members_come_in_the_order_of_the_archive(tmp_path: Path, pack: Callable[[dict[str, bytes]], bytes]) -> None:
     files = {"z.html": PAGE, "a/www.osce.org/12345.html": page(1), "a/b.html": page(2), "a/é.html": page(3)}
     path = save(tmp_path / "a.txt", pack(files))

@@ -5,16 +5,18 @@ import gzip
 import io
 import json
 from collections.abc import Sequence
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 import pyarrow as pa
 import pytest
-from pyarrow import parquet
 
 import osce_corpus as oc
 from osce_corpus.corpus.inputs import limits
 from tests.support.inputs import PAGE, contents, failures, members, page, pages, pieces, reasons, save
+
+parquet: Any = import_module("pyarrow.parquet")
 
 HTML = PAGE.decode()
 URL = "https://www.osce.org/odihr/12345"

@@ -11,7 +11,6 @@ from typing import Any
 
 import pytest
 import zstandard
-from fastwarc.warc import WarcRecord, WarcRecordType
 
 import osce_corpus as oc
 from osce_corpus.corpus.inputs import limits
@@ -84,17 +83,10 @@ def test_what_a_second_writer_writes_is_read(tmp_path: Path) -> None:
 
 
 def test_texts_of_wet_files_are_pages(tmp_path: Path) -> None:
-    file = io.BytesIO()
-    wet = WarcRecord()
-    wet.init_headers(WarcRecordType.conversion)
-    wet.headers["WARC-Target-URI"] = "https://www.osce.org/odihr/10001"
-    wet.headers["Content-Type"] = "text/plain"
-    wet.set_bytes_content("Press release\nDélégations".encode())
-    wet.write(file)
-    found = pages(pieces(save(tmp_path / "crawl.warc.wet.gz", gzip.compress(file.getvalue()))))
-    assert [(piece.url, piece.read()) for piece in found] == [
-        ("https://www.osce.org/odihr/10001", "Press release\nDélégations".encode())
-    ]
+    text = "Press release\nDélégations".encode()
+    data = crawl(record(0, b"a: b", kind=b"warcinfo"), record(1, text, kind=b"conversion", content_type=b"text/plain"))
+    (found,) = pages(pieces(save(tmp_path / "crawl.warc.wet.gz", data)))
+    assert (found.url, found.read()) == ("https://www.osce.org/odihr/10001", text)
 
 
 @pytest.mark.parametrize(

@@ -49,9 +49,9 @@ def _encoding(head: bytes) -> str:
 
 def _delimiter(head: bytes, settings: Settings) -> str | None:
     """Return what separates the columns, where the first line names some, and one is a column of pages."""
-    line, *others = head.decode(_encoding(head), errors="ignore").splitlines()[:2] or [""]
-    for delimiter in _DELIMITERS if others else ():
-        names = [_named(name) for name in next(csv.reader([line], delimiter=delimiter), [])]
+    lines = head.decode(_encoding(head), errors="ignore").splitlines()
+    for delimiter in _DELIMITERS if len(lines) > 1 else "":
+        names = [_named(name) for name in next(csv.reader(lines[:1], delimiter=delimiter), [])]
         is_table = has_text_column(names, settings) or has_text_column(names, Settings())
         if len(names) > 1 and is_table and all(map(_NAME.fullmatch, names)):
             return delimiter

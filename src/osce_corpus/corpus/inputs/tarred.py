@@ -2,6 +2,7 @@
 
 import tarfile
 from collections.abc import Iterator
+from tarfile import HeaderError, TarFile
 from typing import IO, Any, Self
 
 from attrs import frozen
@@ -18,11 +19,11 @@ class _Head(tarfile.TarInfo):
     """The head of a member. Where it is wrong, the library would take that for the end."""
 
     @classmethod
-    def fromtarfile(cls, tarfile_: tarfile.TarFile, /) -> Self:
+    def fromtarfile(cls, tarfile: TarFile) -> Self:
         """Return the next one."""
         try:
-            return super().fromtarfile(tarfile_)
-        except tarfile.HeaderError as error:
+            return super().fromtarfile(tarfile)
+        except HeaderError as error:
             if type(error).__name__ in _ENDS:
                 raise
             raise _cut_off(error) from None
