@@ -256,11 +256,18 @@ def test_an_archive_that_is_cut_off_is_told(tmp_path: Path) -> None:
     (failure,) = failures(pieces(save(tmp_path / "a.zip", zipped(MANY)[:-40])))
     assert "The zip archive is damaged or cut off" in failure.reason
     data = tarred(MANY)
-    for end in (1_100, 2_100):
+    for end in (560, 1_100, 1_600, 2_100):
         found = pieces(save(tmp_path / "a.tar", data[:end]))
         assert contents(found) == ALL[: end // 1_024]
         assert all("damaged or cut off" in failure.reason for failure in failures(found))
         assert failures(found)
+
+
+def test_a_tar_that_is_cut_off_in_what_is_no_page_is_told(tmp_path: Path) -> None:
+    data = tarred({"a.html": PAGE, "b.png": b"\x89PNG" + bytes(50_000)})
+    found = pieces(save(tmp_path / "a.tar", data[:20_000]))
+    assert contents(found) == [PAGE]
+    assert "The tar archive is damaged or cut off" in failures(found)[0].reason
 
 
 def test_a_tar_with_a_wrong_head_gives_what_stands_before_it(tmp_path: Path) -> None:

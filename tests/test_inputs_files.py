@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 import osce_corpus as oc
-from osce_corpus.corpus import Input, Skipped, Unreadable, find_inputs, inputs_in
+from osce_corpus.corpus import Input, Skipped, Unreadable, build_inputs, find_inputs, inputs_in
+from tests.support.crawls import answer, record
 from tests.support.inputs import PAGE, contents, failures, page, pages, pieces, reasons, save
 
 
@@ -284,3 +285,16 @@ def test_an_error_of_the_system_in_the_middle_of_a_stream_is_told() -> None:
     (found,) = inputs_in(Broken(PAGE), "standard input")
     assert isinstance(found, Unreadable)
     assert found.reason == "Input/output error"
+    crawl = list(inputs_in(Broken(record(1, answer(PAGE))), "standard input"))
+    assert contents(crawl) == [PAGE]
+    assert [failure.reason for failure in failures(crawl)] == ["Input/output error"]
+
+
+def test_a_page_that_cannot_be_read_any_more_fails_alone(tmp_path: Path) -> None:
+    (lost,) = pieces(save(tmp_path / "a.html", PAGE))
+    (tmp_path / "a.html").unlink()
+    told: list[oc.Row | oc.Failed] = []
+    kept = pieces(save(tmp_path / "b.html", PAGE))
+    report = build_inputs([lost, *kept], tmp_path / "corpus.jsonl", on_done=told.append)
+    assert report.failures == (oc.Failed(source=str(tmp_path / "a.html"), reason="No such file or directory"),)
+    assert told == [*report.failures, *report.rows]

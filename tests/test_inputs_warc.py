@@ -3,6 +3,7 @@
 import bz2
 import gzip
 import io
+import os
 import re
 import zlib
 from importlib import import_module
@@ -332,6 +333,27 @@ def test_a_damaged_part_of_a_compressed_crawl_costs_no_other(tmp_path: Path) -> 
         found = pieces(save(tmp_path / "crawl.warc.gz", parts[0] + damaged + parts[2] + parts[3]))
         assert contents(found) == [page(0), page(2), page(3)]
         assert "The gzip data are damaged" in failures(found)[0].reason
+
+
+def test_the_next_part_is_found_behind_a_long_damaged_one(tmp_path: Path) -> None:
+    long = gzip.compress(record(1, answer(b"<p>" + os.urandom(200_000).hex().encode())))
+    damaged = long[:10_000] + b"\xff" * 1_000 + long[11_000:]
+    found = pieces(save(tmp_path / "crawl.warc.gz", gzip.compress(RECORDS[0]) + damaged + gzip.compress(RECORDS[2])))
+    assert contents(found) == [page(0), page(2)]
+    assert failures(found)
+
+
+def test_a_damaged_last_part_of_a_compressed_crawl_is_told(tmp_path: Path) -> None:
+    last = gzip.compress(RECORDS[1])
+    found = pieces(save(tmp_path / "crawl.warc.gz", gzip.compress(RECORDS[0]) + last[:-8] + bytes(8)))
+    assert contents(found) == [page(0)]
+    assert ["The gzip data are damaged" in failure.reason for failure in failures(found)] == [True]
+
+
+def test_an_address_that_is_none_stays_what_it_is(tmp_path: Path) -> None:
+    (found,) = pages(pieces(save(tmp_path / "crawl.warc", record(1, answer(PAGE), url=b"http://[half"))))
+    assert (found.url, found.read()) == ("http://[half", PAGE)
+    assert oc.parse(found.read(), url=found.url).title == "Talks"
 
 
 def test_a_compressed_crawl_that_is_cut_off_gives_what_it_has(tmp_path: Path) -> None:

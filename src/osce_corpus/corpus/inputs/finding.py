@@ -127,7 +127,7 @@ def _in_folder(given: str, left_out: str | None, settings: Settings) -> Iterator
 def _told(errors: list[OSError]) -> Iterator[Piece]:
     """Yield the folders that could not be listed, and forget them."""
     for error in errors:
-        yield Place(path=str(error.filename)).unreadable(error.strerror or error)
+        yield Place(path=str(error.filename)).unreadable(error)
     errors.clear()
 
 
@@ -161,4 +161,4 @@ def _file(path: str, settings: Settings, *, is_named: bool) -> Iterator[Piece]:
                 )
             )
     except OSError as error:
-        yield place.unreadable(error.strerror or error)
+        yield place.unreadable(error)

@@ -33,10 +33,8 @@ def pieces_in(opened: Opened) -> Iterator[Piece]:
     """Yield the pages of whatever has been opened, and what cannot be read of it."""
     try:
         yield from _pieces(opened)
-    except (UnreadableError, OsceCorpusError) as error:
+    except (UnreadableError, OsceCorpusError, OSError) as error:
         yield opened.place.unreadable(error)
-    except OSError as error:
-        yield opened.place.unreadable(error.strerror or error)
 
 
 def _pieces(opened: Opened) -> Iterator[Piece]:

@@ -3,7 +3,7 @@
 import tarfile
 from collections.abc import Iterator
 from tarfile import HeaderError, TarFile
-from typing import IO, Any, Self
+from typing import IO, Any, Self, cast
 
 from attrs import frozen
 
@@ -49,9 +49,8 @@ def _read(opened: Opened) -> Iterator[Piece]:
             while (info := archive.next()) is not None:
                 keeping.members = []  # it would keep them all to the end
                 if info.isfile() and not is_passed_over(info.name):
-                    file = archive.extractfile(info)
-                    if file is not None:
-                        yield from opened.member(_Member(file), opened.place.inside(info.name), info.size)
+                    file = _Member(cast("IO[bytes]", archive.extractfile(info)))
+                    yield from opened.member(file, opened.place.inside(info.name), info.size)
     except _ERRORS as error:
         raise _cut_off(error) from None
 
