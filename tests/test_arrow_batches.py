@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 import osce_corpus as oc
 from osce_corpus.arrow import parse_batches, parsing, schema
 from osce_corpus.formats.arrow import writing
-from osce_corpus.testing import Layout, html_layouts, pages, render, text_layouts
+from osce_corpus.testing import HtmlLayout, TextLayout, html_layouts, pages, render, text_layouts
 from tests.support import seeds
 
 TEXT = "Press release\nRiver data\nSource:\nOSCE Secretariat\nVIENNA, 3 May 2012 - Two delegations met, the OSCE said."
@@ -65,7 +65,7 @@ def test_each_page_is_what_parse_makes_of_it(kind: pa.DataType) -> None:
 
 @given(page=pages(), layout=html_layouts() | text_layouts(), size=st.integers(1, 3))
 def test_a_page_of_any_layout_is_what_parse_makes_of_it_however_batches_are_cut(
-    page: oc.Page, layout: Layout, size: int
+    page: oc.Page, layout: TextLayout | HtmlLayout, size: int
 ) -> None:
     source = render(page, layout)
     cut = pa.table({"content": [source] * 4}).to_batches(max_chunksize=size)

@@ -14,6 +14,7 @@ from time import perf_counter
 
 import osce_corpus as oc
 from tests.benchmarks.annotated import show_annotated
+from tests.benchmarks.clusters import show_crawl
 from tests.benchmarks.formats import show_formats
 from tests.benchmarks.html import show_quality, show_speed
 from tests.benchmarks.tables import show_tables
@@ -84,5 +85,6 @@ if __name__ == "__main__":
     show_formats()
     show_speed()
     show_tables()
+    show_crawl()
     show_quality()
     show_annotated()

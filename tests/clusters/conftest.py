@@ -18,8 +18,12 @@ HERE = "127.0.0.1"
 _SPARK = {
     "spark.driver.bindAddress": HERE,
     "spark.driver.host": HERE,
+    "spark.driver.extraJavaOptions": "-XX:TieredStopAtLevel=1",  # Java that runs for a minute is not worth much thought
+    "spark.executor.extraJavaOptions": "-XX:TieredStopAtLevel=1",
     "spark.executor.memory": "512m",
     "spark.log.level": "OFF",  # a worker that is killed leaves pages of them
+    "spark.sql.codegen.factoryMode": "NO_CODEGEN",
+    "spark.sql.codegen.wholeStage": "false",
     "spark.sql.shuffle.partitions": "2",
     "spark.sql.session.timeZone": "UTC",
     "spark.ui.enabled": "false",

@@ -53,23 +53,24 @@ class Fetched:
         return attrs.evolve(oc.parse(self.body, url=self.url, encoding="utf-8"), origin=origin)
 
 
-def fetched(pages: int) -> list[Fetched]:
-    """Pages of all layouts in turn, as many in each file; one more in each file is no page."""
+def fetched(pages: int, least: int = 0) -> list[Fetched]:
+    """Pages of all layouts in turn, as many in each file, none with fewer characters; one more in each is no page."""
+    layouts = [layout for layout in LAYOUTS if len(layout.render(records.record(0))) >= least]
     found: list[Fetched] = []
     for file in range(FILES):
         name = f"{file:05}.warc.gz"
         for place in range(pages):
             number = file * pages + place
-            html = LAYOUTS[number % len(LAYOUTS)].render(records.record(number // len(LAYOUTS)))
+            html = layouts[number % len(layouts)].render(records.record(number // len(layouts)))
             found.append(Fetched(name, number, "text/html; charset=utf-8", html.encode()))
         found.append(Fetched(name, 900_000 + file, "image/png", b"\x89PNG\r\n\x1a\n"))
     return found
 
 
-def write_crawl(folder: Path, pages: int) -> list[Fetched]:
+def write_crawl(folder: Path, pages: int, least: int = 0) -> list[Fetched]:
     """Write the files; return the pages that they hold, without what is no page."""
     folder.mkdir()
-    everything = fetched(pages)
+    everything = fetched(pages, least)
     for name in sorted({one.file for one in everything}):
         (folder / name).write_bytes(b"".join(one.record for one in everything if one.file == name))
     return [one for one in everything if one.kind.startswith("text/html")]

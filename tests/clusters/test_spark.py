@@ -77,10 +77,10 @@ def test_a_parquet_table_of_pages_becomes_one_of_records(spark: Any, crawl: Craw
 
 
 def test_what_one_process_makes_of_a_bad_page_is_what_a_cluster_makes_of_it(spark: Any, crawl: Crawl) -> None:
-    wrong = {**columns(crawl[1][:40]), "encoding": [None] * 40}
-    wrong["html"][7] = None
-    wrong["encoding"][9] = "no-such-encoding"
-    table = pa.table(wrong, schema=pa.schema({name: pa.string() for name in wrong}))
+    contents: list[bytes | None] = [one.body for one in crawl[1][:40]]
+    encodings: list[str | None] = [None] * 40
+    contents[7], encodings[9] = None, "no-such-encoding"
+    table = pa.table({**columns(crawl[1][:40]), "html": contents, "encoding": pa.array(encodings, pa.string())})
     parsed = spark.createDataFrame(table).repartition(2).mapInArrow(parse_batches, records_schema()).toArrow()
     errors = parsed.filter(pc.is_valid(parsed["error"])).select(["url", "origin", "error", "type"]).to_pylist()
     assert sorted((row["origin"]["member"], row["error"], row["type"]) for row in errors) == [
