@@ -137,7 +137,7 @@ class Corpus:
 
         Raises:
             UnknownValueError: A value is one that the vocabulary does not know and no page has. What the vocabulary
-                does not know is looked for in the pages at once.
+                does not know is looked for in the pages at once, but for those of an open file, which come once.
             TypeError: A value is of a wrong type.
         """
         given = {
