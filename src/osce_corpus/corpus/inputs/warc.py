@@ -101,7 +101,9 @@ def _page(place: Place, record: Any, max_size: int) -> Piece:
     if answer.status is None and media_type_of(own_type) != "application/http":
         content_type = own_type
     media_type, codings = media_type_of(content_type), answer.codings
-    reason = why_no_page(b"" if codings else block[answer.body_at :], name=place.url or "", media_type=media_type)
+    reason = why_no_page(
+        b"" if codings else block[answer.body_at :][:HEAD], name=place.url or "", media_type=media_type
+    )
     if reason:
         return place.skipped(reason)
     check_page(length - answer.body_at, max_size)
@@ -109,7 +111,7 @@ def _page(place: Place, record: Any, max_size: int) -> Piece:
     if len(block) < length:
         raise UnreadableError(f"The record is cut off after {len(block):,} of {length:,} bytes.")
     body = unwrapped(block[answer.body_at :], codings, max_size)
-    reason = why_no_page(body[:HEAD], name=place.url or "", media_type=media_type)
+    reason = codings and why_no_page(body[:HEAD], name=place.url or "", media_type=media_type)
     if reason:
         return place.skipped(reason)
     return place.page(body, said_encoding(charset_of(content_type), body))
