@@ -147,7 +147,7 @@ WHOLE = [
     zipped(2),
     tarred(2)[:3_000],
     parquet_file(2),
-    record(1, answer(PAGE)) + record(2, answer(gzip.compress(PAGE), HTML, b"Content-Encoding: gzip")),
+    record(1, answer(PAGE)) + record(2, answer(gzip.compress(PAGE, mtime=0), HTML, b"Content-Encoding: gzip")),
     gzip.compress(record(1, answer(PAGE)), mtime=0) * 3,
 ]
 

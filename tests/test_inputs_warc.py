@@ -343,6 +343,12 @@ def test_the_next_part_is_found_behind_a_long_damaged_one(tmp_path: Path) -> Non
     assert failures(found)
 
 
+@pytest.mark.parametrize("data", [b"WARC/1.", b"WARC/1.0\r\n", b"WARC/1.0 is a format of files"])
+def test_a_crawl_without_a_record_is_told(tmp_path: Path, data: bytes) -> None:
+    (failure,) = failures(pieces(save(tmp_path / "crawl.warc", data)))
+    assert failure.reason == "There is no record in it."
+
+
 def test_a_damaged_last_part_of_a_compressed_crawl_is_told(tmp_path: Path) -> None:
     last = gzip.compress(RECORDS[1])
     found = pieces(save(tmp_path / "crawl.warc.gz", gzip.compress(RECORDS[0]) + last[:-8] + bytes(8)))
