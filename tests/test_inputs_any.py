@@ -12,7 +12,7 @@ import sys
 import tarfile
 import tracemalloc
 import zipfile
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -24,7 +24,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import osce_corpus as oc
-from osce_corpus.corpus import Input, Piece, Skipped, Unreadable, inputs_in
+from osce_corpus.corpus import Input, Skipped, Unreadable, find_inputs, inputs_in
 from osce_corpus.formats import extras
 from tests.support.crawls import HTML, answer, record
 from tests.support.inputs import PAGE, contents, failures, pieces, save
@@ -101,17 +101,13 @@ def peak(path: Path) -> tuple[int, int]:
     """Return how many pages there are, and how much memory they take at most while they pass by."""
     count = 0
     tracemalloc.start()
-    for piece in pieces_of(path):
+    for piece in find_inputs(path):
         assert isinstance(piece, Input)
         assert len(piece.read()) > SIZE
         count += 1
     most = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     return count, most
-
-
-def pieces_of(path: Path) -> Iterable[Piece]:
-    return import_module("osce_corpus.corpus").find_inputs(path)
 
 
 @pytest.mark.parametrize(
@@ -151,7 +147,7 @@ WHOLE = [
     zipped(2),
     tarred(2)[:3_000],
     parquet_file(2),
-    record(1, answer(PAGE)) + record(2, answer(gzip.compress(PAGE), HTML, b"Content-Encoding: gzip")),
+    record(1, answer(PAGE)) + record(2, answer(gzip.compress(PAGE, mtime=0), HTML, b"Content-Encoding: gzip")),
     gzip.compress(record(1, answer(PAGE)), mtime=0) * 3,
 ]
 
@@ -192,6 +188,17 @@ def test_a_file_on_the_disk_gives_what_a_stream_gives(tmp_path: Path) -> None:
         assert contents(pieces(save(tmp_path / name, data))) == contents(inputs_in(io.BytesIO(data), name)) != []
 
 
+def hide(package: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Make a package one that is not installed."""
+
+    def without(wanted: str) -> object:
+        if wanted.partition(".")[0] == package:
+            raise ModuleNotFoundError(wanted, name=wanted)
+        return import_module(wanted)
+
+    monkeypatch.setattr(extras, "import_module", without)
+
+
 @pytest.mark.parametrize(
     ("package", "name", "extra"),
     [("fastwarc", "warc", "warc"), ("pyarrow", "parquet", "arrow"), ("zstandard", "html.zst", "zst")],
@@ -203,14 +210,7 @@ def test_what_needs_a_missing_package_says_which(
     data = zstandard.compress(PAGE) if compression else KINDS[kind](1)
     save(tmp_path / f"a.{name}", data)
     save(tmp_path / "b.html", PAGE)
-    real = extras.import_module
-
-    def without(wanted: str) -> object:
-        if wanted.partition(".")[0] == package:
-            raise ModuleNotFoundError(wanted, name=wanted)
-        return real(wanted)
-
-    monkeypatch.setattr(extras, "import_module", without)
+    hide(package, monkeypatch)
     found = pieces(tmp_path)
     (failure,) = failures(found)
     assert f"pip install 'osce-corpus[{extra}]'" in failure.reason
@@ -218,14 +218,7 @@ def test_what_needs_a_missing_package_says_which(
 
 
 def test_a_page_that_needs_a_missing_package_costs_no_other(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    real = extras.import_module
-
-    def without(wanted: str) -> object:
-        if wanted == "brotli":
-            raise ModuleNotFoundError(wanted, name=wanted)
-        return real(wanted)
-
-    monkeypatch.setattr(extras, "import_module", without)
+    hide("brotli", monkeypatch)
     packed = record(1, answer(b"\x0b\x02\x80abc\x03", HTML, b"Content-Encoding: br"))
     found = pieces(save(tmp_path / "crawl.warc", packed + record(2, answer(PAGE))))
     assert "pip install 'osce-corpus[warc]'" in failures(found)[0].reason

@@ -336,11 +336,17 @@ def test_a_damaged_part_of_a_compressed_crawl_costs_no_other(tmp_path: Path) -> 
 
 
 def test_the_next_part_is_found_behind_a_long_damaged_one(tmp_path: Path) -> None:
-    long = gzip.compress(record(1, answer(b"<p>" + os.urandom(200_000).hex().encode())))
-    damaged = long[:10_000] + b"\xff" * 1_000 + long[11_000:]
+    long = gzip.compress(record(1, answer(b"<p>" + os.urandom(200_000).hex().encode())), 0)
+    damaged = long[:65_000] + b"\xff" * 2_000 + long[67_000:]  # in the head of one of its blocks
     found = pieces(save(tmp_path / "crawl.warc.gz", gzip.compress(RECORDS[0]) + damaged + gzip.compress(RECORDS[2])))
     assert contents(found) == [page(0), page(2)]
     assert failures(found)
+
+
+@pytest.mark.parametrize("data", [b"WARC/1.", b"WARC/1.0\r\n", b"WARC/1.0 is a format of files"])
+def test_a_crawl_without_a_record_is_told(tmp_path: Path, data: bytes) -> None:
+    (failure,) = failures(pieces(save(tmp_path / "crawl.warc", data)))
+    assert failure.reason == "There is no record in it."
 
 
 def test_a_damaged_last_part_of_a_compressed_crawl_is_told(tmp_path: Path) -> None:

@@ -9,8 +9,8 @@ def said_encoding(charset: str | None, content: bytes) -> str | None:
     Servers are often wrong. Bytes that are valid as UTF-8 are UTF-8 whatever the server says, and bytes that are not
     are not, or nearly: the parser tells that. An encoding of which there is none is not told either.
     """
-    name = resolve_encoding(charset.strip("\"' ")) if charset else None
-    if name is None or name == "utf-8" or _is_utf_8(content):
+    name = None if charset is None or _is_utf_8(content) else resolve_encoding(charset)
+    if name is None or name == "utf-8":
         return None
     try:
         content[:1].decode(name, errors="replace")

@@ -51,7 +51,7 @@ def _delimiter(head: bytes, settings: Settings) -> str | None:
     """Return what separates the columns, where the first line names some, and one is a column of pages."""
     lines = head.decode(_encoding(head), errors="ignore").splitlines()
     for delimiter in _DELIMITERS if len(lines) > 1 else "":
-        names = [_named(name) for name in next(csv.reader(lines[:1], delimiter=delimiter), [])]
+        names = [_named(name) for name in next(csv.reader(lines[:1], delimiter=delimiter))]
         is_table = has_text_column(names, settings) or has_text_column(names, Settings())
         if len(names) > 1 and is_table and all(map(_NAME.fullmatch, names)):
             return delimiter

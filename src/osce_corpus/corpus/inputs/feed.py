@@ -7,7 +7,7 @@ from osce_corpus.corpus.inputs.pieces import UnreadableError
 from osce_corpus.corpus.inputs.streams import Stream
 
 _PIECE = 1 << 16
-_KEPT = 1 << 18
+_KEPT = 1 << 17
 """More than the reader of records takes in advance, and the longest head of one."""
 _RECORD = re.compile(rb"WARC/\d\.\d{1,2}[ \t]*\r?\n[A-Za-z][A-Za-z-]{0,60}:")
 _LONGEST_BEGINNING = 100

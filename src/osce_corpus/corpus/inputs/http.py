@@ -1,12 +1,12 @@
 """What a server answered, as a crawl keeps it: the status, the headers, the body and what it is wrapped in."""
 
 import re
-from email.message import Message
 
 from attrs import frozen
 
 _STATUS = re.compile(rb"HTTP/\d(?:\.\d)?[ \t]+(\d{3})")
 _END = re.compile(rb"\r?\n\r?\n")
+_CHARSET = re.compile(r""";\s*charset\s*=\s*["']?([\w.:+-]{1,40})""", re.IGNORECASE)
 _FOLD = re.compile(r"\r?\n[ \t]+")
 
 
@@ -51,6 +51,5 @@ def media_type_of(content_type: str) -> str:
 
 def charset_of(content_type: str) -> str | None:
     """Return the encoding that a header names."""
-    message = Message()
-    message["Content-Type"] = content_type
-    return message.get_content_charset()
+    found = _CHARSET.search(content_type)
+    return found[1] if found else None

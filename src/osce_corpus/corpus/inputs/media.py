@@ -36,6 +36,8 @@ _SIGNATURES = (
     (b"\x7fELF", "a program"),
     (b"MZ\x90", "a program"),
 )
+_KINDS = dict(_SIGNATURES)
+_SIGNATURE = re.compile(rb"\s*?(%s)" % b"|".join(map(re.escape, _KINDS)))
 _FILM = re.compile(rb"....ftyp", re.DOTALL)
 _PAGE = re.compile(rb"<(?:!doctype\s+html|html|head|body|frameset)[\s>]", re.IGNORECASE)
 _VECTORS = re.compile(
@@ -78,12 +80,8 @@ _SAMPLE = 1_000
 
 def kind_of_data(head: bytes) -> str | None:
     """Return what a file is that is plainly no page: "an image"; `None` where it may be one."""
-    beginning = head.lstrip()
-    if _FILM.match(head):
-        return "a film"
-    return next(
-        (kind for signature, kind in _SIGNATURES if head.startswith(signature) or beginning.startswith(signature)), None
-    )
+    found = _SIGNATURE.match(head)
+    return _KINDS[found[1]] if found else "a film" if _FILM.match(head) else None
 
 
 def why_no_page(head: bytes, *, name: str = "", media_type: str = "") -> str | None:

@@ -38,6 +38,8 @@ def _read(opened: Opened) -> Iterator[Piece]:
     while start is not None:
         if feed.go_to_record(start):
             start = yield from _records(opened, library, feed)
+        elif feed.tell() == 0 and not feed.damage:
+            raise UnreadableError("There is no record in it.")
         else:
             start = None
         if feed.damage:
@@ -101,7 +103,9 @@ def _page(place: Place, record: Any, max_size: int) -> Piece:
     if answer.status is None and media_type_of(own_type) != "application/http":
         content_type = own_type
     media_type, codings = media_type_of(content_type), answer.codings
-    reason = why_no_page(b"" if codings else block[answer.body_at :], name=place.url or "", media_type=media_type)
+    seen = b"" if codings else block[answer.body_at : answer.body_at + HEAD]
+    name = place.url or ""
+    reason = why_no_page(seen, name=name, media_type=media_type)
     if reason:
         return place.skipped(reason)
     check_page(length - answer.body_at, max_size)
@@ -109,7 +113,7 @@ def _page(place: Place, record: Any, max_size: int) -> Piece:
     if len(block) < length:
         raise UnreadableError(f"The record is cut off after {len(block):,} of {length:,} bytes.")
     body = unwrapped(block[answer.body_at :], codings, max_size)
-    reason = why_no_page(body[:HEAD], name=place.url or "", media_type=media_type)
+    reason = why_no_page(body[:HEAD], name=name, media_type=media_type) if codings else None
     if reason:
         return place.skipped(reason)
     return place.page(body, said_encoding(charset_of(content_type), body))
