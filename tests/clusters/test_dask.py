@@ -2,17 +2,18 @@
 
 import os
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 import pyarrow as pa
-import pyarrow.parquet as pq
 
 import osce_corpus as oc
 from osce_corpus.arrow import parse_batches, schema
 from tests.clusters.crawl import Fetched, columns
 from tests.clusters.killing import kill_once, myself
 
+pq: Any = import_module("pyarrow.parquet")
 Crawl = tuple[Path, list[Fetched]]
 
 

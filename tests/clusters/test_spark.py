@@ -7,8 +7,6 @@ from pathlib import Path
 from typing import Any
 
 import pyarrow as pa
-import pyarrow.compute as pc
-import pyarrow.parquet as pq
 import pytest
 
 import osce_corpus as oc
@@ -16,6 +14,8 @@ from osce_corpus.arrow import parse_batches, schema
 from tests.clusters.crawl import Fetched, columns
 from tests.clusters.killing import killed_half_way, my_executor, myself
 
+pc: Any = import_module("pyarrow.compute")
+pq: Any = import_module("pyarrow.parquet")
 Crawl = tuple[Path, list[Fetched]]
 
 
