@@ -62,7 +62,8 @@ imports: setup
 	$(BIN)/lint-imports
 
 tests: setup
-	$(BIN)/coverage run -m pytest --numprocesses auto
+	$(BIN)/coverage run -m pytest --numprocesses auto tests
+	$(BIN)/coverage run -m pytest README.md docs  # in one process: the examples of a document build on each other
 	@$(BIN)/coverage combine --quiet
 	$(BIN)/coverage report
 
@@ -75,7 +76,8 @@ wheel: setup
 
 test-lowest: .venv-lowest/pyvenv.cfg
 	@$(call install,.venv-lowest,--constraint constraints-lowest.txt --editable '.[all]' --group test)
-	.venv-lowest/bin/python -m pytest --numprocesses auto
+	HYPOTHESIS_PROFILE=lowest .venv-lowest/bin/python -m pytest --numprocesses auto tests
+	.venv-lowest/bin/python -m pytest README.md docs
 
 .venv-clusters/for-checks: .venv-clusters/pyvenv.cfg pyproject.toml constraints.txt
 	@$(call install,.venv-clusters,--constraint constraints.txt --editable '.[arrow]' --group clusters)
