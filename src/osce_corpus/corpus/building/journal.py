@@ -33,15 +33,17 @@ _SUFFIX = ".building"
 _OF_SQLITE = "-journal"
 _SECONDS_BETWEEN_COMMITS = 1.0
 _LOCKING = ("PRAGMA locking_mode = EXCLUSIVE", "PRAGMA synchronous = NORMAL", "BEGIN IMMEDIATE")
+_COLUMNS = "path, member, url, became, reason, part, characters, chrome, record"
 _TABLES = (
     "CREATE TABLE IF NOT EXISTS options (value)",
-    "CREATE TABLE IF NOT EXISTS entries "
-    "(position INTEGER PRIMARY KEY, path, member, url, became, reason, part, characters, chrome, record)",
+    f"CREATE TABLE IF NOT EXISTS entries (position INTEGER PRIMARY KEY, {_COLUMNS})",
 )
 _INDEXES = (
     "CREATE INDEX IF NOT EXISTS parts ON entries (part) WHERE part IS NOT NULL",
     "CREATE INDEX IF NOT EXISTS others ON entries (became) WHERE record IS NULL",
 )
+_INSERT = "INSERT INTO entries VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_SELECT_OTHERS = "SELECT path, member, url, reason FROM entries WHERE became = ? AND record IS NULL ORDER BY position"
 _IN_USE = ("SQLITE_BUSY", "SQLITE_LOCKED")
 _DAMAGED = ("SQLITE_NOTADB", "SQLITE_CORRUPT", "SQLITE_ERROR")  # the last: it has other tables
 
@@ -149,8 +151,7 @@ class Journal:
         """Note what became of the next input: its page, or why there is none."""
         page = (kept.part, kept.characters, kept.chrome_characters, encode(kept.page)) if kept else (None,) * 4
         place = (origin.path, origin.member, origin.url)
-        values = (self._entries, *place, became.value, without_surrogates(reason), *page)
-        self._do(f"INSERT INTO entries VALUES ({', '.join('?' * len(values))})", *values)
+        self._do(_INSERT, self._entries, *place, became.value, without_surrogates(reason), *page)
         self._entries += 1
         if monotonic() - self._committed > _SECONDS_BETWEEN_COMMITS:
             self.commit()
@@ -197,7 +198,9 @@ class Journal:
 
     def failures(self) -> Iterator[tuple[PageOrigin, Failed]]:
         """Yield where the inputs are that failed, and why they did."""
-        statement = "SELECT path, member, url, reason FROM entries WHERE became = ? AND record IS NULL ORDER BY position"
+        statement = (
+            "SELECT path, member, url, reason FROM entries WHERE became = ? AND record IS NULL ORDER BY position"
+        )
         for path, member, url, reason in self._rows(statement, Became.FAILED.value):
             origin = PageOrigin(path=path, member=member, url=url)
             yield origin, Failed(source=named(origin), reason=reason)

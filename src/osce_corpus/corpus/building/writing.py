@@ -104,7 +104,7 @@ def _write_parts(journal: Journal, pages: Callable[[str], Iterator[Page]], plan:
 
 
 def _write_failures(journal: Journal, plan: Plan) -> tuple[Failed, ...]:
-    """Write all failures to a file, and return the first; without one, there is no file, nor one of an earlier build."""
+    """Write all failures to a file, and return the first; without one, there is no file, nor an earlier one."""
     failures = journal.failures()
     one = next(failures, None)
     if one is None:
