@@ -70,6 +70,14 @@ class Ended:
     was_killed: bool
     report: Any
     """The numbers of pages, further copies and failures, and why there were no pages; `None` where it was killed."""
+    group: int
+    """The number of the group of its processes."""
+
+    def living(self) -> list[str]:
+        """Return the states of those of its processes that are there, and not only waiting to be asked how they ended."""
+        shown = subprocess.run(["/bin/ps", "-A", "-o", "pgid=,stat="], check=True, capture_output=True, text=True)
+        states = [line.split() for line in shown.stdout.splitlines()]
+        return [state for group, state in states if int(group) == self.group and not state.startswith("Z")]
 
 
 def build_in_a_process(
@@ -81,7 +89,7 @@ def build_in_a_process(
     hash_seed: int = 0,
     **options: Any,
 ) -> Ended:
-    """Build, be killed at a moment if there is one, and return when every process has ended."""
+    """Build, be killed at a moment if there is one, and return when the process has ended, if not its workers."""
     task = json.dumps([moment and asdict(moment), seconds_between_commits, str(inputs), str(output), options])
     process = subprocess.Popen(
         [sys.executable, "-c", _PROGRAM, task],
@@ -92,4 +100,4 @@ def build_in_a_process(
     told, _ = process.communicate()
     if process.returncode not in (0, -signal.SIGKILL):
         raise AssertionError(f"the build ended with {process.returncode}")
-    return Ended(was_killed=process.returncode != 0, report=json.loads(told or "null"))
+    return Ended(was_killed=process.returncode != 0, report=json.loads(told or "null"), group=process.pid)

@@ -21,7 +21,7 @@ from attrs import frozen
 from osce_corpus.corpus.inputs import Piece
 from osce_corpus.corpus.inputs.pieces import named
 from osce_corpus.corpus.results import Failed
-from osce_corpus.errors import ResumeError
+from osce_corpus.errors import InvalidRecordError, ResumeError
 from osce_corpus.formats.encoding import decode, encode
 from osce_corpus.pages import Page
 from osce_corpus.parts import PageOrigin
@@ -194,7 +194,11 @@ class Journal:
         else:
             rows = self._rows(statement.format("part = ?"), part)
         for position, record in rows:
-            yield position, decode(record)
+            try:
+                page = decode(record)
+            except InvalidRecordError:
+                raise self._damaged() from None
+            yield position, page
 
     def failures(self) -> Iterator[tuple[PageOrigin, Failed]]:
         """Yield where the inputs are that failed, and why they did."""
@@ -238,7 +242,9 @@ class Journal:
 
     def _rows(self, statement: str, *values: object) -> Iterator[tuple[Any, ...]]:
         with self._errors():
-            yield from self._database.execute(statement, values)
+            cursor = self._database.execute(statement, values)
+            while (row := cursor.fetchone()) is not None:  # unlike `yield from`, it ends well behind the database
+                yield row
 
     @contextmanager
     def _errors(self) -> Generator[None]:
