@@ -26,8 +26,8 @@ from hypothesis import strategies as st
 import osce_corpus as oc
 from osce_corpus.corpus import Input, Skipped, Unreadable, find_inputs, inputs_in
 from osce_corpus.formats import extras
-from tests.support.crawls import HTML, answer, record
 from tests.support.inputs import PAGE, contents, failures, pieces, save
+from tests.support.warc import HTML, answer, record
 
 parquet: Any = import_module("pyarrow.parquet")
 

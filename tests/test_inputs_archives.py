@@ -16,8 +16,8 @@ import zstandard
 
 import osce_corpus as oc
 from osce_corpus.corpus.inputs import limits, opened
-from tests.support.crawls import answer, record
 from tests.support.inputs import PAGE, contents, failures, members, page, pages, pieces, reasons, save
+from tests.support.warc import answer, record
 
 COMPRESS: dict[str, Callable[[bytes], bytes]] = {
     "gz": gzip.compress,

@@ -11,8 +11,8 @@ import pytest
 
 import osce_corpus as oc
 from osce_corpus.corpus import Input, Skipped, Unreadable, build_inputs, find_inputs, inputs_in
-from tests.support.crawls import answer, record
 from tests.support.inputs import PAGE, contents, failures, page, pages, pieces, reasons, save
+from tests.support.warc import answer, record
 
 
 def test_a_folder_is_read_in_the_order_of_names_to_any_depth(tmp_path: Path) -> None:

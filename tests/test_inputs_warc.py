@@ -15,8 +15,8 @@ import zstandard
 
 import osce_corpus as oc
 from osce_corpus.corpus.inputs import limits
-from tests.support.crawls import HTML, answer, record
 from tests.support.inputs import PAGE, contents, failures, members, page, pages, pieces, reasons, save, unnamed
+from tests.support.warc import HTML, answer, record
 
 brotli: Any = import_module("brotli")
 

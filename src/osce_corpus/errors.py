@@ -194,14 +194,18 @@ class MissingExtraError(OsceCorpusError, ImportError):
 
 
 class ResumeError(OsceCorpusError, RuntimeError):
-    """A build that was interrupted cannot go on."""
+    """A build cannot go on where it was interrupted, or another one is at the same output."""
 
-    def __init__(self, reason: str) -> None:
+    def __init__(self, reason: str, *, is_in_use: bool = False) -> None:
         super().__init__(reason)
         self.reason = reason
         """What is in its way."""
+        self.is_in_use = is_in_use
+        """Whether it is another build that has not ended yet."""
 
     def __str__(self) -> str:
+        if self.is_in_use:
+            return f"The build cannot begin: {self.reason}. Wait until it has ended, or choose another output."
         return f"The build cannot go on where it was interrupted: {self.reason}. resume=False begins it anew."
 
 

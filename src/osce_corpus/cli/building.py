@@ -99,9 +99,7 @@ def build_command(inputs: tuple[str, ...], output: str, **options: Unpack[_Optio
                 shown.append(result)
 
         try:
-            report = build_pieces(
-                pieces(), plan, encoding=options["encoding"], workers=options["workers"], on_done=on_done
-            )
+            report = build_pieces(pieces(), plan, workers=options["workers"], on_done=on_done)
         except OsceCorpusError as error:
             raise click.ClickException(printable(str(error))) from None
         except OSError as error:
@@ -123,6 +121,9 @@ def _plan(output: str, options: _Options) -> Plan:
             dedupe=_DEDUPE[options["dedupe"]],
             on_error="raise" if options["stop_on_error"] else "keep",
             resume=options["resume"],
+            encoding=options["encoding"],
+            text_column=options["text_column"],
+            url_column=options["url_column"],
         )
     except (UnsupportedFormatError, MissingExtraError, ValueError) as error:
         raise click.UsageError(str(error)) from None

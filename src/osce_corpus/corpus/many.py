@@ -64,6 +64,12 @@ def results_of(
     sources: Iterator[object], *, workers: int | None, encoding: str | None, max_size: int = MAX_SIZE
 ) -> Generator[Parsed | Failed, None, None]:
     """Return what becomes of each source as `parse_many` does; a `Failed` among them stays what it is."""
+    check_options(workers=workers, encoding=encoding, max_size=max_size)
+    return _results(sources, workers, encoding, max_size)
+
+
+def check_options(*, workers: int | None, encoding: str | None, max_size: int = MAX_SIZE) -> None:
+    """Raise what `parse_many` raises at the call, for options that it cannot have."""
     if workers is not None and type(workers) is not int:
         message = f"workers is an int or None, not {type(workers).__name__}"
         raise TypeError(message)
@@ -74,7 +80,6 @@ def results_of(
         message = f"max_size is an int, not {type(max_size).__name__}"
         raise TypeError(message)
     _check_encoding(encoding)
-    return _results(sources, workers, encoding, max_size)
 
 
 def _results(

@@ -1,5 +1,6 @@
 """Pages in the tables of a database, and back; loaded when a database is written or read."""
 
+import errno
 import shutil
 import sqlite3
 from collections.abc import Callable, Generator, Iterable, Iterator
@@ -31,7 +32,18 @@ _INDEXING = "INSERT INTO pages_fts(pages_fts) VALUES ('rebuild')"
 
 
 def write(pages: Iterable[Page], file: BinaryIO) -> int:
-    """Write pages to a database, each as it comes, and then the index; return how many."""
+    """Write pages to a database, each as it comes, and then the index; return how many.
+
+    Raises:
+        OSError: There is no room for it, or it cannot be written.
+    """
+    try:
+        return _write(pages, file)
+    except sqlite3.OperationalError as error:
+        raise OSError(errno.ENOSPC if error.sqlite_errorname == "SQLITE_FULL" else errno.EIO, str(error)) from error
+
+
+def _write(pages: Iterable[Page], file: BinaryIO) -> int:
     named = Path(file.name) if isinstance(getattr(file, "name", None), str) else None
     prefix, folder = (f"{named.name}.", named.parent) if named else (None, None)
     with TemporaryDirectory(prefix=prefix, dir=folder) as beside:

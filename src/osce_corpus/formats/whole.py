@@ -1,20 +1,29 @@
-"""Files that are there whole or not at all."""
+"""Files and folders that are there whole or not at all."""
 
 import os
+import re
 import shutil
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager, suppress
-from glob import escape
 from pathlib import Path
 from typing import BinaryIO
 
 _LONGEST_NAME = 200
+_PARTIAL, _EARLIER = "partial", "earlier"
 
 
-def remove_partial(path: str | os.PathLike[str]) -> None:
-    """Remove what is left of files and folders of a name whose writers were killed; nobody may be writing it now."""
-    target = Path(os.path.realpath(path))
-    for left in target.parent.glob(f".{escape(target.name[:_LONGEST_NAME])}.*.partial*"):
+def clean_up(path: str | os.PathLike[str]) -> None:
+    """Remove what is left beside a file or a folder when those who wrote it were killed; nobody may be writing it now.
+
+    An earlier folder that had made room for the new one by then is put back.
+    """
+    target = _target(path)
+    for left in _beside(target, _EARLIER):
+        if target.exists():
+            shutil.rmtree(left)
+        else:
+            left.replace(target)
+    for left in _beside(target, _PARTIAL):
         if left.is_dir():
             shutil.rmtree(left)
         else:
@@ -27,8 +36,8 @@ def whole_file(path: str | os.PathLike[str]) -> Generator[BinaryIO]:
 
     If anything fails before, an earlier file of that name stays as it was.
     """
-    target = Path(os.path.realpath(path))
-    partial = target.with_name(f".{target.name[:_LONGEST_NAME]}.{os.getpid()}.partial")
+    target = _target(path)
+    partial = _own(target, _PARTIAL)
     try:
         with partial.open("wb") as file:
             yield file
@@ -39,3 +48,42 @@ def whole_file(path: str | os.PathLike[str]) -> Generator[BinaryIO]:
         with suppress(FileNotFoundError):
             partial.unlink()
         raise
+
+
+@contextmanager
+def whole_folder(path: str | os.PathLike[str]) -> Generator[Path]:
+    """Give a folder to write to, which takes its name when it is whole, in place of an earlier one.
+
+    If anything fails before, the earlier one stays as it was. No system exchanges two folders at once: for a moment
+    there is none of the name. Where that is the last moment of the process, `clean_up` puts the earlier one back.
+    """
+    target = _target(path)
+    partial, earlier = _own(target, _PARTIAL), _own(target, _EARLIER)
+    try:
+        partial.mkdir()
+        yield partial
+        if target.exists():
+            target.replace(earlier)
+        partial.replace(target)
+    except BaseException:
+        if earlier.exists() and not target.exists():
+            earlier.replace(target)
+        shutil.rmtree(partial, ignore_errors=True)
+        raise
+    shutil.rmtree(earlier, ignore_errors=True)
+
+
+def _target(path: str | os.PathLike[str]) -> Path:
+    """Return the file or folder itself, where a path is a link to it."""
+    return Path(os.path.realpath(path))
+
+
+def _own(target: Path, kind: str) -> Path:
+    """Return a name beside a file or a folder that no other process uses."""
+    return target.with_name(f".{target.name[:_LONGEST_NAME]}.{os.getpid()}.{kind}")
+
+
+def _beside(target: Path, kind: str) -> Iterator[Path]:
+    """Yield what processes have left beside a file or a folder, and not beside one whose name begins like its name."""
+    left = re.compile(rf"\.{re.escape(target.name[:_LONGEST_NAME])}\.\d+\.{kind}(?:\..*)?", re.DOTALL)
+    return (found for found in target.parent.iterdir() if left.fullmatch(found.name))

@@ -1,34 +1,25 @@
 """Many pages become one corpus, with a report of what became of each."""
 
-import json
-import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
-from itertools import chain
-from pathlib import Path
 
 from attrs import evolve
 
-from osce_corpus.corpus.building.journal import Journal, Kept, journal_of
-from osce_corpus.corpus.building.parts import part_of, whole_folder
+from osce_corpus.corpus.building.journal import Became, Journal, Kept, journal_of
+from osce_corpus.corpus.building.parts import part_of
 from osce_corpus.corpus.building.plan import Dedupe, OnError, Plan, planned
 from osce_corpus.corpus.building.reporting import BuildReport
 from osce_corpus.corpus.building.rows import Row, row_of
-from osce_corpus.corpus.describing import Describer
-from osce_corpus.corpus.duplicates import Group, find_groups, fingerprint
+from osce_corpus.corpus.building.writing import written
 from osce_corpus.corpus.inputs import Input, PathLike, Piece, Skipped, find_inputs
-from osce_corpus.corpus.many import results_of
+from osce_corpus.corpus.many import check_options, results_of
 from osce_corpus.corpus.results import Failed, Parsed, Source
 from osce_corpus.detection import PageType
 from osce_corpus.errors import FailedInputError, OsceCorpusError
-from osce_corpus.formats import write
-from osce_corpus.formats.whole import remove_partial, whole_file
-from osce_corpus.pages import Page
+from osce_corpus.formats.whole import clean_up
 
 OnDone = Callable[[Row | Failed], object]
-_MOST_FAILURES = 1_000
-_FAILED, _SKIPPED, _LEFT_OUT, _PAGE = "failed", "skipped", "left out", "page"
 
 
 def build(
@@ -64,12 +55,13 @@ def build(
             bodies that are near-equal, which needs the extra `dedupe`; `False` keeps every page.
         on_error: "keep" inputs that fail in the report and go on, or "raise" the first.
         resume: Go on with a build that was interrupted, if there is one. The inputs have to be the same; those that
-            are done are not read again.
+            are done are not parsed again.
         encoding: The encoding of the inputs, where their bytes do not tell.
         text_column: The column of tables that has the pages, where it has no usual name.
         url_column: The column of tables that has their addresses, where it has no usual name.
         workers: How many processes parse; `None` for every core that there is, as soon as there is enough to do.
-        on_done: Called after each input with its row or its failure.
+        on_done: Called after each input, in order, with its row or its failure; not for what is no page, and not for
+            what an earlier build had done by then.
 
     Raises:
         TypeError: An argument is of a wrong type.
@@ -78,9 +70,10 @@ def build(
         UnsupportedFormatError: There is no such format, or the suffix of `output` belongs to none.
         MissingExtraError: The format, or `dedupe`, needs a package that an extra brings.
         FailedInputError: An input failed, and `on_error` is "raise".
-        ResumeError: The build that was interrupted cannot go on with this one.
+        ResumeError: The build that was interrupted cannot go on with this one, or another one is at the output.
         WorkersError: No process can be started.
-        OSError: The output cannot be written.
+        OSError: The output cannot be written: a folder that is no corpus stands in its way, or the disk is full. What
+            was done until then is kept for `resume=True`.
     """
     plan = planned(
         output,
@@ -90,35 +83,29 @@ def build(
         dedupe=dedupe,
         on_error=on_error,
         resume=resume,
+        encoding=encoding,
+        text_column=text_column,
+        url_column=url_column,
     )
     pieces = find_inputs(inputs, leave_out=plan.leave_out, text_column=text_column, url_column=url_column)
-    return build_pieces(pieces, plan, encoding=encoding, workers=workers, on_done=on_done)
+    return build_pieces(pieces, plan, workers=workers, on_done=on_done)
 
 
 def build_pieces(
-    pieces: Iterator[Piece],
-    plan: Plan,
-    *,
-    encoding: str | None = None,
-    workers: int | None = None,
-    on_done: OnDone | None = None,
+    pieces: Iterator[Piece], plan: Plan, *, workers: int | None = None, on_done: OnDone | None = None
 ) -> BuildReport:
     """Make one corpus of inputs of any kind; otherwise as `build`."""
+    check_options(workers=workers, encoding=plan.encoding)
     with journal_of(plan.output, plan.what_is_parsed, resume=plan.resume) as journal:
-        remove_partial(plan.output)
-        _parse_all(journal.not_done(pieces), journal, plan, encoding=encoding, workers=workers, on_done=on_done)
+        clean_up(plan.output)
+        clean_up(plan.failures)
+        _parse_all(journal.not_done(pieces), journal, plan, workers=workers, on_done=on_done)
         journal.commit()
-        return _written(journal, plan)
+        return written(journal, plan)
 
 
 def _parse_all(
-    pieces: Iterator[Piece],
-    journal: Journal,
-    plan: Plan,
-    *,
-    encoding: str | None,
-    workers: int | None,
-    on_done: OnDone | None,
+    pieces: Iterator[Piece], journal: Journal, plan: Plan, *, workers: int | None, on_done: OnDone | None
 ) -> None:
     """Note in the journal what becomes of each input, in order."""
     under_way: deque[Piece] = deque()
@@ -126,22 +113,22 @@ def _parse_all(
     def sources() -> Iterator[Source | Failed]:
         for piece in pieces:
             under_way.append(piece)
-            yield _source(piece, encoding)
+            yield _source(piece, plan.encoding)
 
-    with closing(results_of(sources(), workers=workers, encoding=encoding)) as results:
+    with closing(results_of(sources(), workers=workers, encoding=plan.encoding)) as results:
         for result in results:
             piece = under_way.popleft()
             if isinstance(piece, Skipped):
-                journal.add(piece.name, _SKIPPED, piece.reason)
+                journal.add(piece.origin, Became.SKIPPED, piece.reason)
                 continue
-            if isinstance(result, Failed):
-                if plan.on_error == "raise":
-                    raise FailedInputError(result.source, result.reason)
-                journal.add(piece.name, _FAILED, result.reason)
-            else:
+            if isinstance(result, Parsed):
                 _add_page(result, piece, journal, plan)
+            elif plan.on_error == "raise":
+                raise FailedInputError(result.source, result.reason)
+            else:
+                journal.add(piece.origin, Became.FAILED, result.reason)
             if on_done is not None:
-                on_done(result if isinstance(result, Failed) else row_of(result))
+                on_done(row_of(result) if isinstance(result, Parsed) else result)
 
 
 def _source(piece: Piece, encoding: str | None) -> Source | Failed:
@@ -156,7 +143,7 @@ def _source(piece: Piece, encoding: str | None) -> Source | Failed:
 def _add_page(parsed: Parsed, piece: Piece, journal: Journal, plan: Plan) -> None:
     page = evolve(parsed.page, origin=piece.origin)
     if page.type not in plan.only:
-        journal.add(piece.name, _LEFT_OUT, page.type)
+        journal.add(piece.origin, Became.LEFT_OUT)
         return
     kept = Kept(
         page=page,
@@ -164,78 +151,4 @@ def _add_page(parsed: Parsed, piece: Piece, journal: Journal, plan: Plan) -> Non
         characters=parsed.characters,
         chrome_characters=parsed.chrome_characters,
     )
-    journal.add(piece.name, _PAGE, kept=kept)
-
-
-def _written(journal: Journal, plan: Plan) -> BuildReport:
-    """Write what the journal holds, and report it."""
-    groups = _groups(journal, plan)
-    described = Describer()
-
-    def pages(part: str | None = None) -> Iterator[Page]:
-        for number, page in journal.pages(part):
-            group = groups[number] if groups and number in groups else None
-            if groups is None or group is not None:
-                kept = evolve(page, variants=group.variants, translations=group.translations) if group else page
-                described.add(kept)
-                yield kept
-
-    was_written = _write_parts(journal, pages, plan) if plan.partition_by else _write(pages(), plan.output, plan.format)
-    failed, failures = _write_failures(journal, plan)
-    characters, chrome_characters = journal.characters()
-    description = described.description()
-    return BuildReport(
-        output=os.fspath(plan.output) if was_written else None,
-        description=description,
-        duplicates=journal.count(_PAGE) - description.pages,
-        left_out=journal.count(_LEFT_OUT),
-        skipped=journal.reasons(_SKIPPED),
-        failed=failed,
-        failures=failures,
-        failures_file=os.fspath(plan.failures) if failed else None,
-        characters=characters,
-        chrome_characters=chrome_characters,
-    )
-
-
-def _groups(journal: Journal, plan: Plan) -> dict[int, Group] | None:
-    """Return the pages that are kept, by their numbers; `None` where all are."""
-    if not plan.dedupe:
-        return None
-    prints = (fingerprint(page, near=plan.dedupe is True) for _, page in journal.pages())
-    return {group.kept: group for group in find_groups(prints)}
-
-
-def _write(pages: Iterator[Page], path: Path, format: str | None) -> bool:
-    """Write pages to a file, and return whether there were any; without one, an earlier file stays as it was."""
-    first = next(pages, None)
-    if first is not None:
-        write(chain([first], pages), path, format=format)
-    return first is not None
-
-
-def _write_parts(journal: Journal, pages: Callable[[str], Iterator[Page]], plan: Plan) -> bool:
-    """Write pages to the files of a folder, and return whether there were any."""
-    parts = journal.parts()
-    if not parts:
-        return False
-    with whole_folder(plan.output) as folder:
-        for part in parts:
-            path = folder / f"{part}{plan.suffix}"
-            path.parent.mkdir(parents=True, exist_ok=True)
-            _write(pages(part), path, plan.format)
-    return True
-
-
-def _write_failures(journal: Journal, plan: Plan) -> tuple[int, tuple[Failed, ...]]:
-    """Write all failures to a file, and return how many there are, and the first; without one, there is no file."""
-    count, first = 0, list[Failed]()
-    with whole_file(plan.failures) as file:
-        for count, (source, reason) in enumerate(journal.others(_FAILED), start=1):
-            line = json.dumps({"source": source, "reason": reason}, ensure_ascii=False)
-            file.write(line.encode(errors="backslashreplace") + b"\n")
-            if count <= _MOST_FAILURES:
-                first.append(Failed(source=source, reason=reason))
-    if not count:
-        plan.failures.unlink()
-    return count, tuple(first)
+    journal.add(piece.origin, Became.PAGE, kept=kept)

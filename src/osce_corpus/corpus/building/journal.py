@@ -1,13 +1,17 @@
 """What a build has done so far, in a database beside its output: killed at any moment, it can go on.
 
-What becomes of each input is written in the order of the inputs, some seconds' worth at a time, each time whole or
-not at all. A build that goes on passes over as many inputs as are there, and does not parse them again.
+What becomes of each input is written in the order of the inputs, each in one statement, a second's worth at a time,
+each time whole or not at all. A build that goes on passes over as many inputs as are there, and does not parse them
+again. The database is locked as long as the build goes on, so that no other one is at the same output.
 """
 
 import errno
+import json
+import os
 import sqlite3
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterator, Mapping
 from contextlib import contextmanager, suppress
+from enum import StrEnum
 from pathlib import Path
 from time import monotonic
 from typing import Any, TypeVar
@@ -15,28 +19,44 @@ from typing import Any, TypeVar
 from attrs import frozen
 
 from osce_corpus.corpus.inputs import Piece
-from osce_corpus.errors import ResumeError
+from osce_corpus.corpus.inputs.pieces import named
+from osce_corpus.corpus.results import Failed
+from osce_corpus.errors import InvalidRecordError, ResumeError
 from osce_corpus.formats.encoding import decode, encode
 from osce_corpus.pages import Page
+from osce_corpus.parts import PageOrigin
+from osce_corpus.reading import without_surrogates
 
+GOES_ON = "the build goes on from here with resume=True"
+"""What there is to do about an error that ends a build and not what it has done."""
 _SUFFIX = ".building"
+_OF_SQLITE = "-journal"
 _SECONDS_BETWEEN_COMMITS = 1.0
-_STATEMENTS = (
-    "PRAGMA locking_mode = EXCLUSIVE",
-    "PRAGMA synchronous = NORMAL",
-    "BEGIN IMMEDIATE",
-    "CREATE TABLE IF NOT EXISTS options (value TEXT)",
-    "CREATE TABLE IF NOT EXISTS entries (position INTEGER PRIMARY KEY, name, kind, reason)",
-    "CREATE TABLE IF NOT EXISTS pages (number INTEGER PRIMARY KEY, part, seen, chrome, record)",
-    "CREATE INDEX IF NOT EXISTS pages_part ON pages (part, number)",
-    "COMMIT",
-    "BEGIN IMMEDIATE",
+_LOCKING = ("PRAGMA locking_mode = EXCLUSIVE", "PRAGMA synchronous = NORMAL", "BEGIN IMMEDIATE")
+_COLUMNS = "path, member, url, became, reason, part, characters, chrome, record"
+_TABLES = (
+    "CREATE TABLE IF NOT EXISTS options (value)",
+    f"CREATE TABLE IF NOT EXISTS entries (position INTEGER PRIMARY KEY, {_COLUMNS})",
 )
-
+_INDEXES = (
+    "CREATE INDEX IF NOT EXISTS parts ON entries (part) WHERE part IS NOT NULL",
+    "CREATE INDEX IF NOT EXISTS others ON entries (became) WHERE record IS NULL",
+)
+_INSERT = "INSERT INTO entries VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_SELECT_OTHERS = "SELECT path, member, url, reason FROM entries WHERE became = ? AND record IS NULL ORDER BY position"
 _IN_USE = ("SQLITE_BUSY", "SQLITE_LOCKED")
 _DAMAGED = ("SQLITE_NOTADB", "SQLITE_CORRUPT", "SQLITE_ERROR")  # the last: it has other tables
 
 P = TypeVar("P", bound=Piece)
+
+
+class Became(StrEnum):
+    """What became of an input."""
+
+    PAGE = "page"
+    LEFT_OUT = "left out"
+    SKIPPED = "skipped"
+    FAILED = "failed"
 
 
 @frozen(kw_only=True)
@@ -44,35 +64,73 @@ class Kept:
     """A page in a journal, and the figures that its report needs."""
 
     page: Page
-    part: str
-    """The part of the output to which it belongs, empty where there is one only."""
+    part: str | None
+    """The part of the output to which it belongs; `None` where there are no parts."""
     characters: int
     """How many visible characters its source has."""
     chrome_characters: int
     """How many of them were the site's and not the page's."""
 
 
+@frozen(kw_only=True)
+class Totals:
+    """How many inputs became what."""
+
+    counts: Mapping[str, int]
+    characters: int
+    """How many visible characters the sources of all pages have."""
+    chrome_characters: int
+    """How many of them were the site's and not the pages'."""
+
+    def count(self, became: Became) -> int:
+        """Return how many inputs became this."""
+        return self.counts.get(became, 0)
+
+
 class Journal:
     """What became of the inputs of a build, in order."""
 
     def __init__(self, path: Path) -> None:
+        """Open a journal and lock it.
+
+        Raises:
+            ResumeError: Another build has it, or it is damaged.
+            OSError: It can be neither read nor made.
+        """
+        path.parent.stat()  # of a folder that is not there, the database says less
         self._path = path
         with self._errors():
-            self._database = sqlite3.connect(path, isolation_level=None)
-            for statement in _STATEMENTS:
-                self._database.execute(statement)
+            self._database = sqlite3.connect(path, isolation_level=None, timeout=0)
+        try:
+            for statement in _LOCKING:
+                self._do(statement)
+        except BaseException:
+            self._database.close()
+            raise
         self._committed = monotonic()
-        ((self._entries,),) = self._rows("SELECT count(*) FROM entries")
-        ((self._pages,),) = self._rows("SELECT count(*) FROM pages")
+        self._entries = 0
 
-    def check_options(self, options: str) -> None:
-        """Raise `ResumeError` where the build was begun with other options; note them where it begins now."""
-        before = next(self._rows("SELECT value FROM options"), None)
-        if before is None:
-            self._do("INSERT INTO options VALUES (?)", options)
-            self.commit()
-        elif before[0] != options:
-            raise ResumeError(f"it was begun with {before[0]}, and is asked for {options} now")
+    def begin(self, options: Mapping[str, object]) -> None:
+        """Make ready for a build, or for one to go on.
+
+        Raises:
+            ResumeError: The build was begun with other options, or the journal is damaged.
+            OSError: It cannot be written.
+        """
+        for statement in _TABLES:
+            self._do(statement)
+        if next(self._rows("PRAGMA quick_check(1)")) != ("ok",):
+            raise self._damaged()
+        ((self._entries,),) = self._rows("SELECT count(*) FROM entries")
+        before = self._options() if self._entries else options
+        for name, value in options.items():
+            if before.get(name) != value:
+                was, now = (json.dumps(known, ensure_ascii=False) for known in (before.get(name), value))
+                raise ResumeError(f"it was begun with {name} = {was}, and is asked for {name} = {now} now")
+        for statement in (*_INDEXES, "DELETE FROM options"):
+            self._do(statement)
+        self._do("INSERT INTO options VALUES (?)", json.dumps(options))
+        self.commit()
 
     def not_done(self, pieces: Iterator[P]) -> Iterator[P]:
         """Pass over the inputs that are in the journal, and yield the others.
@@ -80,21 +138,21 @@ class Journal:
         Raises:
             ResumeError: There are other inputs than when the build was begun.
         """
-        for position, (name,) in enumerate(list(self._rows("SELECT name FROM entries ORDER BY position")), start=1):
+        rows = self._rows("SELECT path, member FROM entries ORDER BY position")
+        for position, row in enumerate(rows, start=1):
             piece = next(pieces, None)
-            if piece is None or piece.name != name:
-                found = "is gone now" if piece is None else f"is {piece.name!r} now"
-                raise ResumeError(f"input {position:,} was {name!r}, and {found}")
+            if piece is None or (piece.origin.path, piece.origin.member) != row:
+                was = ", ".join(filter(None, row))
+                found = "is gone" if piece is None else f"is {piece.name!r}"
+                raise ResumeError(f"input {position:,} was {was!r} when it was begun, and {found} now")
         yield from pieces
 
-    def add(self, name: str, kind: str, reason: str = "", kept: Kept | None = None) -> None:
+    def add(self, origin: PageOrigin, became: Became, reason: str = "", kept: Kept | None = None) -> None:
         """Note what became of the next input: its page, or why there is none."""
-        self._do("INSERT INTO entries VALUES (?, ?, ?, ?)", self._entries, name, kind, reason)
+        page = (kept.part, kept.characters, kept.chrome_characters, encode(kept.page)) if kept else (None,) * 4
+        place = (origin.path, origin.member, origin.url)
+        self._do(_INSERT, self._entries, *place, became.value, without_surrogates(reason), *page)
         self._entries += 1
-        if kept is not None:
-            figures = (kept.characters, kept.chrome_characters)
-            self._do("INSERT INTO pages VALUES (?, ?, ?, ?, ?)", self._pages, kept.part, *figures, encode(kept.page))
-            self._pages += 1
         if monotonic() - self._committed > _SECONDS_BETWEEN_COMMITS:
             self.commit()
 
@@ -104,42 +162,79 @@ class Journal:
         self._do("BEGIN IMMEDIATE")
         self._committed = monotonic()
 
-    def close(self) -> None:
-        """Give the journal free for others. What was not committed is not in it."""
+    def leave(self) -> None:
+        """Keep what was done for a build that goes on; where nothing was, keep nothing."""
+        if not self._entries:
+            self.remove()
+            return
+        with suppress(OSError, ResumeError):  # without room for it, what was committed before is kept
+            self.commit()
+        self._database.close()
+
+    def remove(self) -> None:
+        """Remove the journal: as long as it is locked, so that it cannot be another build's by then."""
+        try:
+            _unlink(self._path)
+        except PermissionError:  # some systems remove no file that is open
+            self._database.close()
+            _unlink(self._path)
         self._database.close()
 
     def parts(self) -> list[str]:
         """Return the parts of the output for which there are pages."""
-        return [part for (part,) in self._rows("SELECT DISTINCT part FROM pages ORDER BY part")]
+        return [
+            part for (part,) in self._rows("SELECT DISTINCT part FROM entries WHERE part IS NOT NULL ORDER BY part")
+        ]
 
     def pages(self, part: str | None = None) -> Iterator[tuple[int, Page]]:
-        """Yield the pages, or those of one part, in the order of the inputs, each with its number."""
+        """Yield the pages, or those of one part, in the order of the inputs, each with the number of its input."""
+        statement = "SELECT position, record FROM entries WHERE {} ORDER BY position"
         if part is None:
-            rows = self._rows("SELECT number, record FROM pages ORDER BY number")
+            rows = self._rows(statement.format("record IS NOT NULL"))
         else:
-            rows = self._rows("SELECT number, record FROM pages WHERE part = ? ORDER BY number", part)
-        for number, record in rows:
-            yield number, decode(record)
+            rows = self._rows(statement.format("part = ?"), part)
+        for position, record in rows:
+            try:
+                page = decode(record)
+            except InvalidRecordError:
+                raise self._damaged() from None
+            yield position, page
 
-    def others(self, kind: str) -> Iterator[tuple[str, str]]:
-        """Yield the name and the reason of each input of a kind that gave no page."""
-        rows = self._rows("SELECT name, reason FROM entries WHERE kind = ? ORDER BY position", kind)
-        yield from ((name, reason) for name, reason in rows)
+    def failures(self) -> Iterator[tuple[PageOrigin, Failed]]:
+        """Yield where the inputs are that failed, and why they did."""
+        statement = (
+            "SELECT path, member, url, reason FROM entries WHERE became = ? AND record IS NULL ORDER BY position"
+        )
+        for path, member, url, reason in self._rows(statement, Became.FAILED.value):
+            origin = PageOrigin(path=path, member=member, url=url)
+            yield origin, Failed(source=named(origin), reason=reason)
 
-    def count(self, kind: str) -> int:
-        """Return how many inputs of a kind there are."""
-        ((count,),) = self._rows("SELECT count(*) FROM entries WHERE kind = ?", kind)
-        return int(count)
+    def reasons(self, became: Became) -> tuple[tuple[str, int], ...]:
+        """Return for how many inputs that became no page there is which reason, the most frequent first."""
+        statement = (
+            "SELECT reason, count(*) AS n FROM entries WHERE became = ? AND record IS NULL "
+            "GROUP BY reason ORDER BY n DESC, reason"
+        )
+        return tuple((reason, count) for reason, count in self._rows(statement, became.value))
 
-    def reasons(self, kind: str) -> tuple[tuple[str, int], ...]:
-        """Return for how many inputs of a kind there is which reason, the most frequent first."""
-        statement = "SELECT reason, count(*) AS n FROM entries WHERE kind = ? GROUP BY reason ORDER BY n DESC, reason"
-        return tuple((reason, count) for reason, count in self._rows(statement, kind))
+    def totals(self) -> Totals:
+        """Return how many inputs became what."""
+        rows = list(
+            self._rows("SELECT became, count(*), total(characters), total(chrome) FROM entries GROUP BY became")
+        )
+        return Totals(
+            counts={became: count for became, count, *_ in rows},
+            characters=sum(int(characters) for *_, characters, _ in rows),
+            chrome_characters=sum(int(chrome) for *_, chrome in rows),
+        )
 
-    def characters(self) -> tuple[int, int]:
-        """Return how many visible characters the sources of all pages have, and how many of them were the site's."""
-        ((characters, chrome),) = self._rows("SELECT total(seen), total(chrome) FROM pages")
-        return int(characters), int(chrome)
+    def _options(self) -> dict[str, object]:
+        found = next(self._rows("SELECT value FROM options"), None)
+        with suppress(ValueError, TypeError):
+            options: object = json.loads(found[0] if found else "")
+            if isinstance(options, dict):
+                return options
+        raise self._damaged()
 
     def _do(self, statement: str, *values: object) -> None:
         with self._errors():
@@ -147,7 +242,9 @@ class Journal:
 
     def _rows(self, statement: str, *values: object) -> Iterator[tuple[Any, ...]]:
         with self._errors():
-            yield from self._database.execute(statement, values)
+            cursor = self._database.execute(statement, values)
+            while (row := cursor.fetchone()) is not None:  # unlike `yield from`, it ends well behind the database
+                yield row
 
     @contextmanager
     def _errors(self) -> Generator[None]:
@@ -155,37 +252,63 @@ class Journal:
         try:
             yield
         except sqlite3.Error as error:
-            if error.sqlite_errorname in _IN_USE:
-                raise ResumeError("another process is at it") from None
-            if error.sqlite_errorname in _DAMAGED:
-                raise ResumeError(f"its journal {self._path} is damaged") from None
-            raise OSError(errno.EIO, f"the journal of the build cannot be written: {error}", str(self._path)) from error
+            name = error.sqlite_errorname
+            if name.startswith(_IN_USE):
+                raise ResumeError("another one is at the same output", is_in_use=True) from None
+            if name.startswith(_DAMAGED):
+                raise self._damaged() from error
+            number = errno.ENOSPC if name == "SQLITE_FULL" else errno.EIO
+            what = os.strerror(number) if number == errno.ENOSPC else f"the journal cannot be kept ({error})"
+            raise OSError(number, f"{what}; {GOES_ON}", str(self._path)) from error
+
+    def _damaged(self) -> ResumeError:
+        return ResumeError(f"its journal {str(self._path)!r} is damaged")
+
+
+def journal_path(output: Path) -> Path:
+    """Return where the journal of a build lies: beside its output, which may be a link to where it is."""
+    target = Path(os.path.realpath(output))
+    return target.with_name(f".{target.name}{_SUFFIX}")
 
 
 @contextmanager
-def journal_of(output: Path, options: str, *, resume: bool) -> Generator[Journal]:
+def journal_of(output: Path, options: Mapping[str, object], *, resume: bool) -> Generator[Journal]:
     """Give the journal of a build, which is gone when the build has come to its end, and stays where it has not.
 
     Args:
-        output: What is to be written; the journal lies beside it.
+        output: What is to be written.
         options: What the build is asked for, which has to be the same when it goes on.
         resume: Whether to go on with an earlier journal, if there is one.
 
     Raises:
-        ResumeError: The earlier build had other options, its journal is damaged, or another process is at it.
+        ResumeError: Another build is at the same output; or the earlier one, which is to go on, had other options, or
+            its journal is damaged.
         OSError: The journal cannot be written.
     """
-    path = output.with_name(f".{output.name}{_SUFFIX}")
-    if not resume:
-        path.unlink(missing_ok=True)
-    journal = Journal(path)
+    path = journal_path(output)
+    journal = Journal(path) if resume else _new(path)
     try:
-        journal.check_options(options)
+        journal.begin(options)
         yield journal
     except BaseException:
-        with suppress(OSError):
-            journal.commit()
+        journal.leave()
         raise
-    finally:
-        journal.close()
-    path.unlink()
+    journal.remove()
+
+
+def _new(path: Path) -> Journal:
+    """Return a journal in which nothing is. An earlier one is removed, unless a build is at it."""
+    try:
+        earlier = Journal(path)
+    except ResumeError as error:
+        if error.is_in_use:
+            raise
+        _unlink(path)
+    else:
+        earlier.remove()
+    return Journal(path)
+
+
+def _unlink(path: Path) -> None:
+    for file in (path.with_name(path.name + _OF_SQLITE), path):
+        file.unlink(missing_ok=True)

@@ -1,10 +1,7 @@
-"""The parts of a corpus: which page belongs to which, and the folder that they make."""
+"""The parts of a corpus: which page belongs to which, and by what the folder is known that they make."""
 
 import errno
-import os
-import shutil
-from collections.abc import Callable, Generator, Iterable
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from osce_corpus.corpus.facts import first_day
@@ -16,7 +13,7 @@ MARK = "_osce_corpus"
 
 def _year(page: Page) -> str:
     day = first_day(page)
-    return f"{day:%Y}" if day else "undated"
+    return f"{day.year:04}" if day else "undated"
 
 
 _KEYS: dict[str, Callable[[Page], str]] = {
@@ -48,34 +45,14 @@ def checked_keys(keys: Iterable[str]) -> tuple[str, ...]:
     return wanted
 
 
-def part_of(page: Page, keys: Iterable[str]) -> str:
-    """Return the part of a page: "press_release/2012" by type and year, "" where there are no keys."""
-    return "/".join(_KEYS[key](page) for key in keys)
+def part_of(page: Page, keys: Iterable[str]) -> str | None:
+    """Return the part of a page: "press_release/2012" by type and year; `None` where there are no keys."""
+    return "/".join(_KEYS[key](page) for key in keys) or None
 
 
 def check_folder(folder: Path) -> None:
-    """Raise `FileExistsError` where a folder, or a file, stands in the way that is no corpus that was built."""
-    if folder.exists() and not (folder / MARK).is_file() and not (folder.is_dir() and not any(folder.iterdir())):
-        raise FileExistsError(
-            errno.EEXIST, "it is there already, and no corpus in parts; choose another name", str(folder)
-        )
-
-
-@contextmanager
-def whole_folder(folder: Path) -> Generator[Path]:
-    """Give a folder to write to, which takes its name when it is whole, in place of an earlier one.
-
-    If anything fails before, the earlier one stays as it was.
-    """
-    check_folder(folder)
-    partial, earlier = (folder.with_name(f".{folder.name}.{os.getpid()}{kind}") for kind in (".partial", ".earlier"))
-    try:
-        partial.mkdir()
-        (partial / MARK).touch()
-        yield partial
-        if folder.exists():
-            folder.replace(earlier)
-        partial.replace(folder)
-    finally:
-        shutil.rmtree(partial, ignore_errors=True)
-        shutil.rmtree(earlier, ignore_errors=True)
+    """Raise `FileExistsError` where a folder, or a file, stands in the way that is no corpus in parts."""
+    is_in_the_way = any(folder.iterdir()) if folder.is_dir() else folder.exists()
+    if is_in_the_way and not (folder / MARK).is_file():
+        message = "it is there already, and no corpus in parts; choose another name"
+        raise FileExistsError(errno.EEXIST, message, str(folder))

@@ -1,16 +1,18 @@
 """The plan of a build."""
 
-import json
+import errno
 from collections.abc import Iterable
+from io import BytesIO
 from pathlib import Path
 from typing import Literal
 
 from attrs import frozen
 
+from osce_corpus.corpus.building.journal import journal_path
 from osce_corpus.corpus.building.parts import check_folder, checked_keys
 from osce_corpus.corpus.inputs import PathLike
 from osce_corpus.detection import PageType
-from osce_corpus.formats import suffix_for
+from osce_corpus.formats import format_name, suffix_for, write
 from osce_corpus.formats.extras import extra_module
 from osce_corpus.version import __version__
 
@@ -32,6 +34,9 @@ class Plan:
     dedupe: Dedupe
     on_error: OnError
     resume: bool
+    encoding: str | None
+    text_column: str | None
+    url_column: str | None
 
     @property
     def failures(self) -> Path:
@@ -39,15 +44,21 @@ class Plan:
         return self.output.with_name(self.output.name + _FAILURES)
 
     @property
-    def leave_out(self) -> tuple[Path, Path]:
+    def leave_out(self) -> tuple[Path, Path, Path]:
         """What is no input, wherever it is found."""
-        return self.output, self.failures
+        return self.output, self.failures, journal_path(self.output)
 
     @property
-    def what_is_parsed(self) -> str:
-        """What has to be the same in a build that goes on."""
-        only = sorted(self.only) if self.only != frozenset(PageType) else "all types"
-        return json.dumps({"release": __version__, "only": only, "partition_by": self.partition_by})
+    def what_is_parsed(self) -> dict[str, object]:
+        """What has to be the same in a build that goes on, in values that JSON knows."""
+        return {
+            "release": __version__,
+            "only": None if self.only == frozenset(PageType) else sorted(self.only),
+            "partition_by": list(self.partition_by),
+            "encoding": self.encoding,
+            "text_column": self.text_column,
+            "url_column": self.url_column,
+        }
 
 
 def planned(
@@ -59,14 +70,20 @@ def planned(
     dedupe: Dedupe = True,
     on_error: OnError = "keep",
     resume: bool = False,
+    encoding: str | None = None,
+    text_column: str | None = None,
+    url_column: str | None = None,
 ) -> Plan:
     """Return what a build is asked for; raises for what it cannot do, as `build` does."""
     path, keys = Path(output), checked_keys(partition_by)
     if keys and format is None:
         raise ValueError(f'a corpus in parts needs a format: build(..., partition_by={list(keys)}, format="parquet")')
     suffix = suffix_for(path, format)
+    write([], BytesIO(), format=format_name(path, format))  # what the format needs is missed now, not at the end
     if keys:
         check_folder(path)
+    elif path.is_dir():
+        raise IsADirectoryError(errno.EISDIR, "it is a folder; a corpus in one file needs another name", str(path))
     if isinstance(only, str):
         raise TypeError(f"only takes several types; for one, pass [{str(only)!r}]")
     if dedupe not in (True, False, "exact"):
@@ -84,4 +101,7 @@ def planned(
         dedupe=dedupe,
         on_error=on_error,
         resume=resume,
+        encoding=encoding,
+        text_column=text_column,
+        url_column=url_column,
     )

@@ -91,9 +91,10 @@ def _pieces_of(given: str, left_out: frozenset[str], settings: Settings, *, is_n
     if "\0" in given:
         yield Place(path=given).unreadable("No path has a zero in it")
         return
+    if _is_left_out(given, left_out):
+        return
     if not os.path.isdir(given):
-        if os.path.realpath(given) not in left_out:
-            yield from _file(given, settings, is_named=is_named)
+        yield from _file(given, settings, is_named=is_named)
         return
     is_empty = True
     for piece in _in_folder(given, left_out, settings):
@@ -111,7 +112,7 @@ def _in_folder(given: str, left_out: frozenset[str], settings: Settings) -> Iter
         folders.sort()
         for name in folders.copy():
             reason = _why_passed_over(name, names)
-            if reason or name.startswith(".") or os.path.realpath(os.path.join(folder, name)) in left_out:
+            if reason or name.startswith(".") or _is_left_out(os.path.join(folder, name), left_out):
                 folders.remove(name)
             if reason:
                 yield Place(path=os.path.join(folder, name)).skipped(reason)
@@ -119,9 +120,15 @@ def _in_folder(given: str, left_out: frozenset[str], settings: Settings) -> Iter
             target = os.path.realpath(path)
             if os.path.islink(path) and not Path(target).is_relative_to(inside):
                 yield Place(path=path).skipped("a link that leads out of the folder")
-            elif target not in left_out:
+            elif not _is_left_out(target, left_out):
                 yield from _file(path, settings, is_named=False)
     yield from _told(errors)
+
+
+def _is_left_out(path: str, left_out: frozenset[str]) -> bool:
+    """Return whether a file or folder is left out, or lies in a folder that is."""
+    target = os.path.realpath(path)
+    return not left_out.isdisjoint((target, *map(str, Path(target).parents)))
 
 
 def _told(errors: list[OSError]) -> Iterator[Piece]:
