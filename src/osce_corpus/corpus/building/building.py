@@ -22,7 +22,7 @@ from osce_corpus.corpus.many import results_of
 from osce_corpus.corpus.results import Failed, Parsed, Source
 from osce_corpus.detection import PageType
 from osce_corpus.errors import FailedInputError, OsceCorpusError
-from osce_corpus.formats import write
+from osce_corpus.formats import format_name, write
 from osce_corpus.formats.whole import remove_partial, whole_file
 from osce_corpus.pages import Page
 
@@ -186,6 +186,7 @@ def _written(journal: Journal, plan: Plan) -> BuildReport:
     description = described.description()
     return BuildReport(
         output=os.fspath(plan.output) if was_written else None,
+        format=format_name(plan.output, plan.format),
         description=description,
         duplicates=journal.count(_PAGE) - description.pages,
         left_out=journal.count(_LEFT_OUT),
