@@ -1,7 +1,7 @@
 """`osce-corpus build`."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from itertools import chain
 from pathlib import Path
@@ -133,7 +133,7 @@ def _built(
 
 
 @contextmanager
-def _told(output: str) -> Iterator[None]:
+def _told(output: str) -> Generator[None]:
     """Tell errors in the words of the command line, and end."""
     try:
         yield

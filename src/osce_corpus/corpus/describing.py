@@ -48,8 +48,10 @@ class Description:
 
     def to_dict(self) -> dict[str, object]:
         """Return the counts as plain values: the keys are those of the attributes, each count a dictionary in order."""
-        names = [name for name in fields_dict(Description) if name != "pages"]
-        return {"pages": self.pages} | {name: {str(of): count for of, count in getattr(self, name)} for name in names}
+        told: dict[str, object] = {"pages": self.pages}
+        for name in list(fields_dict(Description))[1:]:
+            told[name] = {str(value): count for value, count in getattr(self, name)}
+        return told
 
     def __repr__(self) -> str:
         return "\n".join(self._lines())

@@ -65,6 +65,7 @@ def planned(
     if keys and format is None:
         raise ValueError(f'a corpus in parts needs a format: build(..., partition_by={list(keys)}, format="parquet")')
     suffix = suffix_for(path, format)
+    path.parent.stat()  # a folder that is not there is told by its name, before the journal looks for it
     if keys:
         check_folder(path)
     if isinstance(only, str):

@@ -20,7 +20,7 @@ def html_page(title: str, lead: Iterable[Child], sections: Iterable[Element], fo
         foot: What stands at the end.
     """
     style = Element("style")
-    style.text = files(__package__).joinpath("page.css").read_text(encoding="utf-8")
+    style.text = files("osce_corpus.corpus.charts").joinpath("page.css").read_text(encoding="utf-8")
     head = element(
         "head",
         element("meta", charset="utf-8"),
