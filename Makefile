@@ -1,6 +1,7 @@
 # make corpus        the seeds into typed records, shown and saved
 # make test          every check
 # make test-lowest   the tests with the lowest versions of the dependencies that are allowed
+# make test-clusters the same work on clusters of this machine, with Spark and Dask; needs Java 17 or newer
 # make fuzz          any bytes at all, for FUZZ_SECONDS
 # make bench         speed, memory and quality beside other libraries, in about ten minutes
 
@@ -12,7 +13,7 @@ FUZZ_SECONDS ?= 60
 UV := $(shell command -v uv 2>/dev/null)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup corpus test lint types imports tests wheel test-lowest fuzz bench format clean
+.PHONY: help setup corpus test lint types imports tests wheel test-lowest test-clusters fuzz bench format clean
 
 help:
 	@sed -n 's/^# //p' Makefile
@@ -30,7 +31,7 @@ endif
 setup: $(VENV)/for-checks
 
 # An environment whose interpreter is gone is made anew.
-$(foreach folder,$(VENV) .venv-lowest,$(shell \
+$(foreach folder,$(VENV) .venv-lowest .venv-clusters,$(shell \
 	if test -f $(folder)/pyvenv.cfg && ! test -x $(folder)/bin/python; then rm -rf $(folder); fi))
 
 %/pyvenv.cfg:
@@ -76,6 +77,14 @@ test-lowest: .venv-lowest/pyvenv.cfg
 	@$(call install,.venv-lowest,--constraint constraints-lowest.txt --editable '.[all]' --group test)
 	.venv-lowest/bin/python -m pytest --numprocesses auto
 
+.venv-clusters/for-checks: .venv-clusters/pyvenv.cfg pyproject.toml constraints.txt
+	@$(call install,.venv-clusters,--constraint constraints.txt --editable '.[arrow]' --group clusters)
+	@touch $@
+
+test-clusters: .venv-clusters/for-checks
+	OSCE_CORPUS_CLUSTERS=1 .venv-clusters/bin/python -m pytest tests/clusters docs/clusters.md \
+		-W "ignore:PySpark does not yet fully support pandas:FutureWarning"
+
 # Of two targets, so many seconds each. Without a wheel of atheris for this machine, with random mutations.
 fuzz: setup
 	-@$(call install,$(VENV),--constraint constraints.txt --only-binary=:all: --group fuzz)
@@ -91,5 +100,5 @@ format: setup
 	$(BIN)/ruff format
 
 clean:
-	rm -rf .venv .venv-wheel .venv-lowest dist build .coverage* .hypothesis .mypy_cache .pytest_cache .ruff_cache \
+	rm -rf .venv .venv-wheel .venv-lowest .venv-clusters dist build .coverage* .hypothesis .mypy_cache .pytest_cache .ruff_cache \
 		.import_linter_cache .fuzz $(CORPUS)

@@ -7,6 +7,9 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from tests.support.counts import TRIED
+from tests.support.documents import CLUSTERS
+
+collect_ignore = [] if CLUSTERS else ["clusters"]
 
 settings.register_profile("dev", deadline=None)
 settings.register_profile(

@@ -7,10 +7,12 @@ import argparse
 from collections.abc import Callable
 
 from tests.benchmarks.annotated import annotated
+from tests.benchmarks.clusters import crawl
 from tests.benchmarks.formats import formats
 from tests.benchmarks.growth import growth_in_depth, growth_in_size
 from tests.benchmarks.html import html_quality, html_quality_by_set, html_speed
 from tests.benchmarks.memory import memory_of_a_page, memory_of_many_pages
+from tests.benchmarks.parallel import parallel, transport
 from tests.benchmarks.report import DOCUMENT, replaced
 from tests.benchmarks.stages import stages
 from tests.benchmarks.tables import tables
@@ -29,6 +31,9 @@ SECTIONS: dict[str, Callable[[], str]] = {
     "growth-in-depth": growth_in_depth,
     "formats": formats,
     "tables": tables,
+    "parallel": parallel,
+    "transport": transport,
+    "crawl": crawl,
     "annotated": annotated,
 }
 """What is measured, by the name of its markers."""

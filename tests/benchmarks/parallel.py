@@ -17,6 +17,7 @@ from typing import Any, cast
 
 import osce_corpus as oc
 from osce_corpus.corpus.parallel import usable_cores
+from tests.benchmarks.report import table
 from tests.support import seeds
 from tests.support.html import known, records
 
@@ -26,17 +27,16 @@ REPEATS = 200
 TEXTS = [seeds.source(name) for name in seeds.NAMES]
 
 
-def show_parallel() -> None:
-    """Print pages a second with one process and with every core, for pages of text and for pages of HTML."""
-    _show_transport()
+def parallel() -> str:
+    """Time one process and every core, for pages of text and for pages of HTML."""
     cores = usable_cores()
-    print(f"\n{cores} cores{'':<22}{'pages/s, 1':>12}{f'pages/s, {cores}':>14}{'ratio/cores':>13}{'of its CPU':>12}")
     html = [layout.render(records.record(number)) for layout in known.LAYOUTS.values() for number in range(3)]
-    for name, pages in (("text", TEXTS), ("HTML", html), ("text and HTML", [*TEXTS, *html])):
-        _show_speed(f"{name}, {sum(map(len, pages)) // len(pages) // 1024} KB", pages, cores)
+    kinds = (("text", TEXTS), ("HTML", html), ("text and HTML", [*TEXTS, *html]))
+    header = (f"{cores} cores", "pages/s, 1 process", f"pages/s, {cores}", f"of {cores} times", "of its CPU")
+    return table(header, [_speed(name, pages, cores) for name, pages in kinds])
 
 
-def _show_speed(name: str, pages: Sequence[str], cores: int) -> None:
+def _speed(name: str, pages: Sequence[str], cores: int) -> tuple[str, ...]:
     seconds, _ = _timed(pages, 1)
     sources = [*pages] * max(1, round(SECONDS / seconds))
     random.Random(0).shuffle(sources)
@@ -46,8 +46,9 @@ def _show_speed(name: str, pages: Sequence[str], cores: int) -> None:
     rounds = [(_timed(sources, 1), _timed(sources, cores)) for _ in range(ROUNDS)]
     ratio, alone, together = max((one[0] / (many[0] - start), one[0], many[0] - start) for one, many in rounds)
     cpu = max(one[1] / (many[1] - start_cpu) for one, many in rounds)
-    speeds = f"{len(sources) / alone:>12,.0f}{len(sources) / together:>14,.0f}"
-    print(f"{name:<29}{speeds}{ratio / cores:>13.2f}{cpu:>12.0%}")
+    size = sum(map(len, pages)) // len(pages) // 1024
+    speeds = (f"{len(sources) / alone:,.0f}", f"{len(sources) / together:,.0f}")
+    return (f"{name}, {size} KB", *speeds, f"{ratio / cores:.2f}", f"{cpu:.0%}")
 
 
 def _timed(sources: Sequence[str], workers: int) -> tuple[float, float]:
@@ -58,17 +59,19 @@ def _timed(sources: Sequence[str], workers: int) -> tuple[float, float]:
     return perf_counter() - start, sum(times()[:4]) - before
 
 
-def _show_transport() -> None:
+def transport() -> str:
+    """Time what it takes to send a page to another process, and to receive it there."""
     pages = [oc.parse(text) for text in TEXTS]
     ways: dict[str, tuple[Callable[[oc.Page], bytes | str], Callable[[bytes | str], oc.Page]]] = {
         "pickle": (pickle.dumps, _unpickled),
         "a record": (partial(oc.dumps, format="jsonl"), partial(oc.loads, format="jsonl")),
     }
-    print(f"\n{'a page there and back':<32}{'µs out':>8}{'µs in':>8}")
+    rows: list[tuple[str, ...]] = []
     for name, (send, receive) in ways.items():
         sent = list(map(send, pages))
         out, back = _least(send, pages) / len(pages), _least(receive, sent) / len(pages)
-        print(f"{name:<32}{out:>8.1f}{back:>8.1f}")
+        rows.append((name, f"{out:.1f}", f"{back:.1f}"))
+    return table(("a page there and back", "µs out", "µs in"), rows)
 
 
 def _unpickled(data: bytes | str) -> oc.Page:

@@ -11,12 +11,19 @@ from typing import Any
 from sybil import Example, Sybil
 from sybil.parsers.markdown import CodeBlockParser, PythonCodeBlockParser
 
+from tests.clusters import crawl
 from tests.support import seeds
+
+CLUSTERS = "OSCE_CORPUS_CLUSTERS" in os.environ
+"""Whether the examples with clusters run: they need engines, which have an environment of their own."""
+PAGES_IN_A_FILE = 8
 
 
 def in_a_folder_of_its_own(namespace: dict[str, Any]) -> None:
     folder = Path(mkdtemp())
     shutil.copytree(seeds.FOLDER, folder / "seeds")
+    if CLUSTERS:
+        crawl.write_crawl(folder / "crawl", PAGES_IN_A_FILE)
     namespace["_before"], namespace["_folder"] = Path.cwd(), folder
     os.chdir(folder)
 
@@ -59,7 +66,7 @@ pytest_collect_file = Sybil(
     parsers=[PythonCodeBlockParser(), CodeBlockParser("console", run_console)],
     path=str(seeds.FOLDER.parent),
     patterns=["README.md", "docs/*.md"],
-    excludes=["seeds/README.md"],
+    excludes=["seeds/README.md", *([] if CLUSTERS else ["docs/clusters.md"])],
     setup=in_a_folder_of_its_own,
     teardown=back_again,
 ).pytest()

@@ -138,7 +138,7 @@ class Corpus:
 
         Raises:
             UnknownValueError: A value is one that the vocabulary does not know and no page has. What the vocabulary
-                does not know is looked for in the pages at once.
+                does not know is looked for in the pages at once, but for those of an open file, which come once.
             TypeError: A value is of a wrong type.
         """
         given = {
@@ -215,7 +215,7 @@ class Corpus:
         return SlicedPages(self._store, start, stop, step)
 
 
-def _checked(pages: Iterable[Page]) -> Iterator[Page]:
+def _checked(pages: Iterable[object]) -> Iterator[Page]:
     if isinstance(pages, Page):
         raise TypeError("Corpus takes several pages; for one, pass [page]")
     if isinstance(pages, str | os.PathLike):

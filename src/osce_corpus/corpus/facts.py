@@ -34,7 +34,7 @@ def field_of_work_forms(page: Page) -> Iterator[str]:
 
 def language_forms(page: Page) -> Iterator[str]:
     """Yield the tag of the language, and the shorter ones that it is of: "sr-latn", "sr"."""
-    parts = page.language.lower().split("-") if page.language else []
+    parts = [] if page.language is None else page.language.lower().split("-")
     return ("-".join(parts[:length]) for length in range(len(parts), 0, -1))
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from threading import Lock
 
 from osce_corpus.corpus.hit import Hit
-from osce_corpus.errors import InvalidQueryError
+from osce_corpus.errors import InvalidQueryError, InvalidRecordError, Problem
 from osce_corpus.formats import dumps, loads
 from osce_corpus.formats.database import TOKENIZER, opened
 from osce_corpus.pages import Page
@@ -33,7 +33,7 @@ class BuiltIndex:
 
     def __init__(self, pages: Iterable[Page], page_at: Callable[[int], Page] | None = None) -> None:
         """Index pages; keep their records beside it, unless somebody else has the page of each number, from 0."""
-        self._page_at = page_at or self._page
+        self._page_at = page_at
         self._lock = Lock()
         # SQLite keeps a database without a name in memory, and moves it to a temporary file when it grows.
         self._database = sqlite3.connect("", check_same_thread=False)
@@ -54,10 +54,12 @@ class BuiltIndex:
         for number, rank in ranked:
             with self._lock:
                 snippet = _snippet(self._database, query, number)
-                page = self._page_at(number)
+                page = self._page(number)
             yield Hit(page=page, snippet=snippet, score=-rank)
 
     def _page(self, number: int) -> Page:
+        if self._page_at is not None:
+            return self._page_at(number)
         ((record,),) = self._database.execute("SELECT record FROM records WHERE number = ?", (number,))
         return loads(record, "jsonl", unknown="keep")
 
@@ -78,12 +80,16 @@ class DatabaseIndex:
 
     def hits(self, query: str) -> Iterator[Hit]:
         """Yield what fits an FTS5 query, the best first."""
-        with opened(self._path, str(self._path)) as database:
-            for number, rank in _ranked(database.connection, query):
+        name = str(self._path)
+        with opened(self._path, name) as database:
+            try:
+                ranked = _ranked(database.connection, query)
+            except sqlite3.Error as error:
+                raise InvalidRecordError((Problem("$", f"the index {_INDEX} is damaged: {error}"),), name) from None
+            for number, rank in ranked:
                 page = database.page(number)
                 if page is not None:
-                    snippet = _snippet(database.connection, query, number)
-                    yield Hit(page=page, snippet=snippet, score=-rank)
+                    yield Hit(page=page, snippet=_snippet(database.connection, query, number), score=-rank)
 
 
 Index = BuiltIndex | DatabaseIndex
@@ -93,7 +99,9 @@ def _ranked(database: sqlite3.Connection, query: str) -> list[tuple[int, float]]
     try:
         with closing(database.execute(_RANKED, (_clean(query),))) as rows:
             return rows.fetchall()
-    except sqlite3.OperationalError as error:
+    except sqlite3.Error as error:
+        if error.sqlite_errorcode != sqlite3.SQLITE_ERROR:
+            raise
         raise InvalidQueryError(query, str(error)) from None
 
 

@@ -74,15 +74,14 @@ def fingerprint(page: Page, *, near: bool = True) -> Fingerprint:
         TypeError: What is given is no page.
         MissingExtraError: `near`, and the extra `dedupe` is not installed.
     """
-    if not isinstance(page, Page):
-        raise TypeError(f"a page is needed to look for its copies, not {type(page).__name__}; parse() makes one")
+    _check_that_it_is_a_page(page)
     blocks = [words_of(block.text) for block in page.body]
     words = [word for block in blocks for word in block]
     body = digest(" ".join(words)) if words else None
     long_blocks = [block for block in blocks if len(block) >= _FEWEST_WORDS_OF_A_PARAGRAPH]
     whole = () if body is None else (body,)
     paragraphs = tuple(digest(" ".join(block)) for block in long_blocks[:_PARAGRAPHS]) or whole
-    numbers = digest(" ".join(sorted({word for word in words if word.isdecimal()})))
+    numbers = digest(" ".join(sorted({word for word in set(words) if word.isdecimal()})))
     facts = facts_of(page)
     return Fingerprint(
         facts=facts,
@@ -98,6 +97,11 @@ def fingerprint(page: Page, *, near: bool = True) -> Fingerprint:
         variants=page.variants,
         translations=page.translations,
     )
+
+
+def _check_that_it_is_a_page(value: object) -> None:
+    if not isinstance(value, Page):
+        raise TypeError(f"a page is needed to look for its copies, not {type(value).__name__}; parse() makes one")
 
 
 def _rank(page: Page, facts: Facts, *words: object) -> Rank:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from io import BytesIO
 
 from osce_corpus.corpus.inputs.limits import Guard, check_page, read_page
-from osce_corpus.corpus.inputs.media import kind_of_data, why_no_page
+from osce_corpus.corpus.inputs.media import is_text
 from osce_corpus.corpus.inputs.packed import PACKINGS, Unpacked
 from osce_corpus.corpus.inputs.pieces import UnreadableError
 from osce_corpus.formats.extras import extra_module
@@ -35,13 +35,13 @@ def _without(coding: str, body: bytes, max_size: int) -> bytes:
         return _joined(body)
     unpack = _UNPACKING.get(coding)
     if unpack is None:
-        if why_no_page(body):
+        if not is_text(body):
             raise UnreadableError(f"Its content coding is {coding!r}, which is not known here.")
         return body
     try:
         return unpack(body, max_size)
     except UnreadableError:
-        if kind_of_data(body) or why_no_page(body):
+        if not is_text(body):
             raise
         return body  # text: what is packed looks different
 

@@ -8,7 +8,7 @@ from io import TextIOWrapper
 
 from osce_corpus.corpus.inputs.opened import Container, Opened, Settings
 from osce_corpus.corpus.inputs.pieces import Piece, UnreadableError
-from osce_corpus.corpus.inputs.rows import has_text_column, pieces_of_row
+from osce_corpus.corpus.inputs.rows import has_text_column, no_text_column, pieces_of_row
 
 _DELIMITERS = ",;\t|"
 _NAME = re.compile(r"[\w][\w .:/()-]{0,60}")
@@ -30,6 +30,9 @@ def _read(opened: Opened) -> Iterator[Piece]:
     rows = csv.reader(text, delimiter=_delimiter(opened.head, opened.settings) or ",")
     try:
         names = [_named(name) for name in next(rows)]
+        if not has_text_column(names, opened.settings):
+            yield opened.place.unfit(no_text_column(names, opened.settings))
+            return
         for number, row in enumerate(rows, start=1):
             values = (value.encode(_AS_IT_IS) if encoding == _AS_IT_IS else value for value in row)
             if row:
@@ -46,10 +49,11 @@ def _encoding(head: bytes) -> str:
 
 def _delimiter(head: bytes, settings: Settings) -> str | None:
     """Return what separates the columns, where the first line names some, and one is a column of pages."""
-    line, *others = head.decode(_encoding(head), errors="ignore").splitlines()[:2] or [""]
-    for delimiter in _DELIMITERS if others else ():
-        names = [_named(name) for name in next(csv.reader([line], delimiter=delimiter), [])]
-        if len(names) > 1 and all(map(_NAME.fullmatch, names)) and has_text_column(names, settings):
+    lines = head.decode(_encoding(head), errors="ignore").splitlines()
+    for delimiter in _DELIMITERS if len(lines) > 1 else "":
+        names = [_named(name) for name in next(csv.reader(lines[:1], delimiter=delimiter), [])]
+        is_table = has_text_column(names, settings) or has_text_column(names, Settings())
+        if len(names) > 1 and is_table and all(map(_NAME.fullmatch, names)):
             return delimiter
     return None
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from osce_corpus.corpus.inputs.files import PathLike
-from osce_corpus.corpus.inputs.opened import Opened, Settings, head_of
+from osce_corpus.corpus.inputs.opened import Opened, Settings
 from osce_corpus.corpus.inputs.opening import pieces_in
 from osce_corpus.corpus.inputs.pieces import Piece
 from osce_corpus.corpus.inputs.places import Place
@@ -75,11 +75,8 @@ def inputs_in(
         max_size: As for `find_inputs`.
     """
     settings = Settings(text_column=text_column, url_column=url_column, max_size=max_size)
-    stream = stream_of(file)
     place = Place(path=name, is_named=True)
-    yield from pieces_in(
-        Opened(stream=stream, head=head_of(stream), place=place, settings=settings, open_member=pieces_in)
-    )
+    yield from pieces_in(Opened(stream=stream_of(file), place=place, settings=settings, open_member=pieces_in))
 
 
 def _matching(given: str) -> Iterator[tuple[str, bool]]:
@@ -91,6 +88,9 @@ def _matching(given: str) -> Iterator[tuple[str, bool]]:
 
 
 def _pieces_of(given: str, left_out: frozenset[str], settings: Settings, *, is_named: bool) -> Iterator[Piece]:
+    if "\0" in given:
+        yield Place(path=given).unreadable("No path has a zero in it")
+        return
     if not os.path.isdir(given):
         if os.path.realpath(given) not in left_out:
             yield from _file(given, settings, is_named=is_named)
@@ -127,7 +127,7 @@ def _in_folder(given: str, left_out: frozenset[str], settings: Settings) -> Iter
 def _told(errors: list[OSError]) -> Iterator[Piece]:
     """Yield the folders that could not be listed, and forget them."""
     for error in errors:
-        yield Place(path=str(error.filename)).unreadable(error.strerror or error)
+        yield Place(path=str(error.filename)).unreadable(error)
     errors.clear()
 
 
@@ -150,11 +150,9 @@ def _file(path: str, settings: Settings, *, is_named: bool) -> Iterator[Piece]:
             yield place.skipped("no file but a device, a pipe or a socket")
             return
         with open(path, "rb") as file:
-            stream = file if is_file else stream_of(file)
             yield from pieces_in(
                 Opened(
-                    stream=stream,
-                    head=head_of(stream),
+                    stream=file if is_file else stream_of(file),
                     place=place,
                     settings=settings,
                     open_member=pieces_in,
@@ -163,6 +161,4 @@ def _file(path: str, settings: Settings, *, is_named: bool) -> Iterator[Piece]:
                 )
             )
     except OSError as error:
-        yield place.unreadable(error.strerror or error)
-    except ValueError as error:  # a path with a zero in it
         yield place.unreadable(error)

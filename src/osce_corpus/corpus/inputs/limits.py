@@ -9,7 +9,8 @@ from osce_corpus.corpus.inputs.pieces import UnreadableError
 MOST_RATIO = 250
 """How many bytes may come out of one. Pages become a fifth to a twentieth when they are packed, many versions of one
 page less than a hundredth; what is made to fill a memory comes near to a thousandth."""
-_ALWAYS_ALLOWED = 32_000_000
+ALWAYS_ALLOWED = 32_000_000
+"""How many bytes may come out whatever has gone in."""
 LARGEST_IN_MEMORY = 200_000_000
 """How large an archive inside another may be that can only be read from its end."""
 
@@ -30,7 +31,7 @@ class Guard:
             UnreadableError: It is out of all proportion to what has gone in.
         """
         self.unpacked += unpacked
-        if self.unpacked > _ALWAYS_ALLOWED + MOST_RATIO * self.packed:
+        if self.unpacked > ALWAYS_ALLOWED + MOST_RATIO * self.packed:
             raise UnreadableError(
                 f"It unpacks to more than {MOST_RATIO} times its size, as nothing does that holds pages; "
                 f"it was left after {self.unpacked:,} bytes."

@@ -111,6 +111,11 @@ def urlsplit_path(name: str) -> str:
         return ""
 
 
+def is_text(content: bytes) -> bool:
+    """Return whether the first bytes are such as text has."""
+    return _CONTROL.search(content[:_SAMPLE]) is None
+
+
 def _is_binary(head: bytes) -> bool:
     """Return whether a good part of the first bytes is none of text; of UTF-16, every second is none of other text."""
     sample = head[:_SAMPLE]

@@ -26,24 +26,26 @@ def _fits(head: bytes, _settings: Settings) -> bool:
 
 def _read(opened: Opened) -> Iterator[Piece]:
     most = opened.settings.max_size
-    message = message_from_bytes(read_page(opened.stream, most * _IMAGES_TOO).lstrip())
-    page = next((part for part in message.walk() if part.get_content_type() in _HTML), None)
-    if page is None:
+    try:
+        message = message_from_bytes(read_page(opened.stream, most * _IMAGES_TOO).lstrip())
+        page = next((part for part in message.walk() if part.get_content_type() in _HTML), message)
+        content = page.get_payload(decode=True)
+        charset = page.get_content_charset()
+    except (ValueError, LookupError, TypeError, RecursionError) as error:
+        raise UnreadableError(f"The parts of the message cannot be told apart: {error}") from None
+    if page is message or not isinstance(content, bytes):
         yield opened.place.unfit("a message without a page")
         return
-    content = page.get_payload(decode=True)
-    if not isinstance(content, bytes):
-        raise UnreadableError("The page in it is cut off.")
     check_page(len(content), most)
     url = _header(message, "Snapshot-Content-Location") or _header(page, "Content-Location")
-    place = opened.place.told(url, _header(message, "Date"))
+    place = opened.place.told(url and "".join(url.split()), _header(message, "Date"))
     reason = why_no_page(content[:HEAD])
-    yield place.unfit(reason) if reason else place.page(content, said_encoding(page.get_content_charset(), content))
+    yield place.unfit(reason) if reason else place.page(content, said_encoding(charset, content))
 
 
 def _header(message: Message, name: str) -> str | None:
     value = message.get(name)
-    return "".join(str(value).split()) if value and name != "Date" else value and str(value)
+    return str(value) if value else None
 
 
 MHTML = Container(fits=_fits, read=_read)

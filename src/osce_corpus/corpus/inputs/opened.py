@@ -30,8 +30,6 @@ class Opened:
     """A file or a member of an archive."""
 
     stream: BufferedReader
-    head: bytes
-    """The first bytes; they are still in the stream, too."""
     place: Place
     settings: Settings
     open_member: Callable[["Opened"], Iterator[Piece]]
@@ -41,12 +39,15 @@ class Opened:
     is_file: bool = False
     """Whether it is a file on the disk, of which any part can be read, again and again."""
 
+    @property
+    def head(self) -> bytes:
+        """The first bytes, as long as nothing has been read."""
+        return self.stream.peek(HEAD)[:HEAD]
+
     def member(self, source: Readable, place: Place, size: int | None = None) -> Iterator[Piece]:
         """Yield what is in a member."""
-        stream = stream_of(source)
         opened = Opened(
-            stream=stream,
-            head=head_of(stream),
+            stream=stream_of(source),
             place=place,
             settings=self.settings,
             open_member=self.open_member,
@@ -68,11 +69,6 @@ class Opened:
                 f"Inside another file it can only be read up to {LARGEST_IN_MEMORY:,} bytes; take it out of there."
             )
         return BytesIO(data)
-
-
-def head_of(stream: BufferedReader) -> bytes:
-    """Return the first bytes of a stream, and leave them in it."""
-    return stream.peek(HEAD)[:HEAD]
 
 
 @frozen(kw_only=True)

@@ -12,7 +12,7 @@ from osce_corpus.corpus.inputs.json_lines import JSON_LINES
 from osce_corpus.corpus.inputs.limits import Guard, read_page
 from osce_corpus.corpus.inputs.media import kind_of_data, why_no_page
 from osce_corpus.corpus.inputs.mhtml import MHTML
-from osce_corpus.corpus.inputs.opened import Opened, head_of
+from osce_corpus.corpus.inputs.opened import Opened
 from osce_corpus.corpus.inputs.packed import Packing, Unpacked, packing_of
 from osce_corpus.corpus.inputs.parquet import PARQUET
 from osce_corpus.corpus.inputs.pieces import Input, Piece, UnreadableError
@@ -33,10 +33,8 @@ def pieces_in(opened: Opened) -> Iterator[Piece]:
     """Yield the pages of whatever has been opened, and what cannot be read of it."""
     try:
         yield from _pieces(opened)
-    except (UnreadableError, OsceCorpusError) as error:
+    except (UnreadableError, OsceCorpusError, OSError) as error:
         yield opened.place.unreadable(error)
-    except OSError as error:
-        yield opened.place.unreadable(error.strerror or error)
 
 
 def _pieces(opened: Opened) -> Iterator[Piece]:
@@ -59,7 +57,7 @@ def _unpacked(opened: Opened, packing: Packing) -> Iterator[Piece]:
     unpacked = Unpacked(opened.stream, packing, Guard())
     stream = stream_of(unpacked, unpacked.recover)
     place = evolve(opened.place, is_packed=True)
-    yield from _pieces(evolve(opened, stream=stream, head=head_of(stream), place=place, size=None, is_file=False))
+    yield from _pieces(evolve(opened, stream=stream, place=place, size=None, is_file=False))
 
 
 def _page(opened: Opened) -> Piece:

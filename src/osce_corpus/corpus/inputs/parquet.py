@@ -40,7 +40,7 @@ def _read(opened: Opened) -> Iterator[Piece]:
         columns = [name for name in names if _is_wanted(name, opened.settings)]
         for group in range(table.num_row_groups):
             yield from _group(opened, table, group, columns)
-    except (pa.ArrowException, OSError, UnicodeDecodeError) as error:
+    except (pa.ArrowException, OSError, ValueError, OverflowError) as error:
         if getattr(error, "errno", None) is not None:
             raise
         raise UnreadableError(f"It is damaged, or no Parquet: {error}") from None

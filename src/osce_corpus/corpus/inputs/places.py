@@ -55,9 +55,10 @@ class Place:
         """Return the page that stands there."""
         return Input(origin=self.origin, read=lambda: content, encoding=encoding)
 
-    def unreadable(self, reason: object) -> Unreadable:
-        """Return that it cannot be read."""
-        return Unreadable(origin=self.origin, reason=str(reason))
+    def unreadable(self, reason: str | Exception) -> Unreadable:
+        """Return that it cannot be read, for a reason, or for that of an error."""
+        of_the_system = reason.strerror if isinstance(reason, OSError) else None
+        return Unreadable(origin=self.origin, reason=of_the_system or str(reason))
 
     def skipped(self, reason: str) -> Skipped:
         """Return that it is no page."""

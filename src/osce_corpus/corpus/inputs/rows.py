@@ -23,7 +23,6 @@ TEXT_COLUMNS = (
     "text",
     "raw_text",
     "page",
-    "body",
 )
 """Where tables of web pages have the page, that which has most of it first."""
 URL_COLUMNS = ("url", "uri", "page_url", "source_url", "target_uri", "warc_target_uri", "link", "address")

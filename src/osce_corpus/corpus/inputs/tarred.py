@@ -2,7 +2,8 @@
 
 import tarfile
 from collections.abc import Iterator
-from typing import IO, Any
+from tarfile import HeaderError, TarFile
+from typing import IO, Any, Self, cast
 
 from attrs import frozen
 
@@ -10,7 +11,26 @@ from osce_corpus.corpus.inputs.members import is_passed_over
 from osce_corpus.corpus.inputs.opened import Container, Opened, Settings
 from osce_corpus.corpus.inputs.pieces import Piece, UnreadableError
 
+_ENDS = ("EOFHeaderError", "EmptyHeaderError")
 _ERRORS = (tarfile.TarError, ValueError, OverflowError)
+
+
+class _Head(tarfile.TarInfo):
+    """The head of a member. Where it is wrong, the library would take that for the end."""
+
+    @classmethod
+    def fromtarfile(cls, tarfile: TarFile) -> Self:
+        """Return the next one."""
+        try:
+            return super().fromtarfile(tarfile)
+        except HeaderError as error:
+            if type(error).__name__ in _ENDS:
+                raise
+            raise _cut_off(error) from None
+
+
+def _cut_off(error: Exception) -> UnreadableError:
+    return UnreadableError(f"The tar archive is damaged or cut off: {error}")
 
 
 def _fits(head: bytes, _settings: Settings) -> bool:
@@ -24,16 +44,15 @@ def _fits(head: bytes, _settings: Settings) -> bool:
 
 def _read(opened: Opened) -> Iterator[Piece]:
     try:
-        with tarfile.open(fileobj=opened.stream, mode="r|") as archive:
+        with tarfile.open(fileobj=opened.stream, mode="r|", tarinfo=_Head) as archive:
             keeping: Any = archive
             while (info := archive.next()) is not None:
                 keeping.members = []  # it would keep them all to the end
                 if info.isfile() and not is_passed_over(info.name):
-                    file = archive.extractfile(info)
-                    if file is not None:
-                        yield from opened.member(_Member(file), opened.place.inside(info.name), info.size)
+                    file = _Member(cast("IO[bytes]", archive.extractfile(info)))
+                    yield from opened.member(file, opened.place.inside(info.name), info.size)
     except _ERRORS as error:
-        raise UnreadableError(f"The tar archive is damaged or cut off: {error}") from None
+        raise _cut_off(error) from None
 
 
 @frozen
@@ -47,7 +66,7 @@ class _Member:
         try:
             return self.file.read(size)
         except _ERRORS as error:
-            raise UnreadableError(f"The tar archive is damaged or cut off: {error}") from None
+            raise _cut_off(error) from None
 
 
 TAR = Container(fits=_fits, read=_read)

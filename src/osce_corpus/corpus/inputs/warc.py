@@ -46,11 +46,15 @@ def _read(opened: Opened) -> Iterator[Piece]:
 
 
 def _records(opened: Opened, library: Any, feed: Feed) -> Generator[Piece, None, int | None]:
-    """Yield what is in records up to the end, or up to what is none; return from where to look for the next one."""
+    """Yield what is in records up to the end, or up to what is none; return from where to look for the next one.
+
+    Where already the first is none, and not the first of the file, that what stands before it has been told.
+    """
     place, at = opened.place, feed.tell()
+    is_known = at > 0
     try:
         for record in library.ArchiveIterator(feed, parse_http=False, stream_detect=False):
-            at = int(record.stream_pos)
+            at, is_known = int(record.stream_pos), False
             if not _has_head(record.headers):
                 yield place.unreadable(f"The record at byte {at:,} has no type or no length.")
                 return at + 1
@@ -59,7 +63,8 @@ def _records(opened: Opened, library: Any, feed: Feed) -> Generator[Piece, None,
                 return at + 1
             yield from _record(opened, record)
     except OSError as error:
-        yield place.unreadable(f"What follows the record at byte {at:,} is no record: {error}.")
+        if not is_known:
+            yield place.unreadable(f"The record at byte {at:,}, or what follows it, is no record: {error}")
         return at + 1
     return None
 
@@ -76,7 +81,7 @@ def _record(opened: Opened, record: Any) -> Iterator[Piece]:
     place = opened.place.inside(name, url=url, crawled=headers.get("WARC-Date"))
     if kind in _COPIES:
         yield place.skipped(_COPIES[kind])
-    elif url and url.startswith(_NOTES):
+    elif kind in _PAGES and url and url.startswith(_NOTES):
         yield place.skipped("a note of the crawler")
     elif kind in _PAGES:
         try:

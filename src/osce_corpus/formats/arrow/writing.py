@@ -1,9 +1,9 @@
 """Pages become columns: all values of a field at once, as a page at a time would take ten times as long."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import accumulate, chain
 from operator import attrgetter
-from typing import Any
+from typing import Any, TypeVar
 
 from osce_corpus.errors import InvalidRecordError, Problem
 from osce_corpus.formats.arrow.schema import arrow, page_schema, type_of
@@ -12,6 +12,8 @@ from osce_corpus.formats.migrating import SCHEMA
 from osce_corpus.formats.records import check_page, known_dict
 from osce_corpus.formats.texts import refusal
 from osce_corpus.pages import Page
+
+Item = TypeVar("Item")
 
 MOST_PAGES = 4_096
 """How many pages a part of a file has at most."""
@@ -28,26 +30,50 @@ def batches(pages: Iterable[Page]) -> Iterator[Any]:
         InvalidRecordError: A value is one that Arrow does not have: a number of more than 64 bits, half of a surrogate
             pair.
     """
-    part: list[Page] = []
-    characters = 0
-    for page in pages:
-        check_page(page)
-        part.append(page)
-        characters += sum(len(block.text) for block in page.body)
-        if len(part) == MOST_PAGES or characters >= MOST_CHARACTERS:
-            yield _checked_batch(part)
-            part, characters = [], 0
+    return map(batch_of, parts(_checked(pages), characters))
+
+
+def parts(items: Iterable[Item], size: Callable[[Item], int]) -> Iterator[list[Item]]:
+    """Yield pages, or what is made of them, as many at a time as a part of a file has at most.
+
+    Args:
+        items: The pages, or something for each.
+        size: How long the body of the page of an item is, in characters.
+    """
+    part: list[Item] = []
+    length = 0
+    for item in items:
+        part.append(item)
+        length += size(item)
+        if len(part) == MOST_PAGES or length >= MOST_CHARACTERS:
+            yield part
+            part, length = [], 0
     if part:
-        yield _checked_batch(part)
+        yield part
 
 
-def _checked_batch(pages: list[Page]) -> Any:
-    """Return a batch; the error of one that cannot be made names each text that no file can carry."""
+def characters(page: Page) -> int:
+    """Return how many characters the body of a page has."""
+    return sum(len(block.text) for block in page.body)
+
+
+def batch_of(pages: list[Page]) -> Any:
+    """Return the record batch of a part.
+
+    Raises:
+        InvalidRecordError: As for `batches`; it names each text that no file can carry.
+    """
     try:
         return _batch(pages)
     except InvalidRecordError as error:
         named = (refusal(known_dict(page)).problems for page in pages)
         raise InvalidRecordError(next(filter(None, named), error.problems)) from None
+
+
+def _checked(pages: Iterable[Page]) -> Iterator[Page]:
+    for page in pages:
+        check_page(page)
+        yield page
 
 
 def _batch(pages: list[Page]) -> Any:
