@@ -6,6 +6,35 @@ from osce_corpus.parts import Diagnostic
 
 _SHOWN = 120
 
+MEANINGS: dict[str, str] = {
+    "date-missing": "a press release or seminar states no date",
+    "date-from-head": "no day is printed, and the HTML gives one to machines",
+    "title-from-head": "no line is the title, and the HTML gives one to machines",
+    "date-conflict": "two dates: behind a label, above the body, in the dateline",
+    "place-conflict": "the label and the dateline name different cities",
+    "date-impossible": "a printed day is not in the calendar",
+    "date-unreadable": "the value of a date label is no date that can be read",
+    "date-partly-read": "a date label names more days than the record can hold",
+    "year-missing": "the dateline has a day and a month and no year",
+    "title-missing": "no line could be told to be the title",
+    "no-content": "the source is empty, or only a menu",
+    "label-unknown": "a label that no word list knows; the message has its value",
+    "label-inferred": "a label that no word list knows was understood by its value",
+    "value-unused": "a known label for which this record has no field, or a second one; the message has its value",
+    "several-pages": "what only the head or the sections of another page have follows the body",
+    "repeated-tail": "the last lines of the page stand further up, too; the body has them once",
+    "metadata-repeated": "labels begin again further down: two pages in one source, perhaps",
+    "decoding-errors": "some characters could not be decoded and stand as U+FFFD",
+    "encoding-guessed": "the bytes are not UTF-8 and not in the encoding they claim; their letters told which",
+    "not-a-page": "the source is other data: a PDF, an image, an archive",
+    "nested-too-deep": "the HTML opens tens of thousands of elements that it never closes; only its text was read",
+    "frames": "the page only says what its frames show",
+    "error-page": "what a server answers in place of a page: an error, a login, a check for robots",
+    "looks-like-a-path": "the source is the name of a file",
+    "looks-like-a-url": "the source is an address",
+}
+"""What each code means, in words for those who count them."""
+
 
 def _shown(text: str) -> str:
     return f'"{text}"' if len(text) <= _SHOWN else f'"{text[:_SHOWN]}…"'

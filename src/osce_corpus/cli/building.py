@@ -1,7 +1,10 @@
 """`osce-corpus build`."""
 
-from collections.abc import Iterator
+import os
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
 from itertools import chain
+from pathlib import Path
 from typing import TypedDict, Unpack
 
 import click
@@ -9,20 +12,29 @@ from rich.console import Console
 
 from osce_corpus.cli.progress import progress_of
 from osce_corpus.cli.sharing import encoding_option, exit_for, inputs_of, named, plain_console
-from osce_corpus.cli.showing import report_notes, report_table, report_totals
+from osce_corpus.cli.showing import report_notes, report_table
 from osce_corpus.corpus import BuildReport, Failed, Row
-from osce_corpus.corpus.building import PARTS, Dedupe, Plan, build_pieces, planned
-from osce_corpus.corpus.inputs import Piece
+from osce_corpus.corpus.building import PARTS, Dedupe, Plan, build_pieces, planned, report_suffix
+from osce_corpus.corpus.inputs import PathLike, Piece
 from osce_corpus.corpus.printing import printable
 from osce_corpus.detection import PageType
-from osce_corpus.errors import MissingExtraError, OsceCorpusError, UnsupportedFormatError
+from osce_corpus.errors import (
+    FailedInputError,
+    MissingExtraError,
+    OsceCorpusError,
+    ResumeError,
+    UnsupportedFormatError,
+)
 
 _MOST_ROWS = 40
 """Of a larger corpus the totals say more than a row for each page."""
+_INTERRUPTED = 130
+"""The exit status of a program that was ended by Ctrl-C."""
 _DEDUPE: dict[str, Dedupe] = {"near": True, "exact": "exact", "none": False}
 
 
 class _Options(TypedDict):
+    report: str | None
     form: str | None
     partition_by: str | None
     only: tuple[str, ...]
@@ -45,6 +57,11 @@ class _Options(TypedDict):
     help="The corpus: a file in the format of its suffix, .jsonl, .db and others; with --partition-by a folder.",
 )
 @click.option("--format", "form", metavar="NAME", help="The format, where the suffix does not tell it: parquet.")
+@click.option(
+    "--report",
+    metavar="FILE",
+    help="Write a report, too: a page with charts, .html, or the figures, .json.",
+)
 @click.option(
     "--partition-by",
     metavar="KEYS",
@@ -80,14 +97,27 @@ def build_command(inputs: tuple[str, ...], output: str, **options: Unpack[_Optio
     Shows what became of each page, or of a larger corpus the totals. Folders are walked to any depth, hidden files
     passed over; - is standard input. A build that was interrupted goes on with --resume.
     """
+    plan, report_file = _plan(output, options), _report_file(inputs, output, options)
+    report, shown = _built(inputs, plan, report_file, options)
+    _show(report, shown)
+    if report_file:
+        with _told(report_file):
+            report.write(report_file)
+    exit_for(report.failed)
+
+
+def _built(
+    inputs: tuple[str, ...], plan: Plan, report_file: str | None, options: _Options
+) -> tuple[BuildReport, list[Row]]:
+    """Build the corpus while its progress is shown; return the report and the first rows."""
     errors = Console(stderr=True, highlight=False, markup=False)
     shown: list[Row] = []
-    plan = _plan(output, options)
-    with progress_of(inputs, errors) as (on_piece, on_page):
+    leave_out: list[PathLike] = [*plan.leave_out, *filter(None, [report_file])]
+    columns = {"text_column": options["text_column"], "url_column": options["url_column"]}
+    with _told(str(plan.output)), progress_of(inputs, errors) as (on_piece, on_page):
 
         def pieces() -> Iterator[Piece]:
-            columns = {"text_column": options["text_column"], "url_column": options["url_column"]}
-            for piece in chain.from_iterable(inputs_of(given, leave_out=plan.leave_out, **columns) for given in inputs):
+            for piece in chain.from_iterable(inputs_of(given, leave_out=leave_out, **columns) for given in inputs):
                 on_piece(piece)
                 yield piece
 
@@ -98,37 +128,68 @@ def build_command(inputs: tuple[str, ...], output: str, **options: Unpack[_Optio
             elif len(shown) <= _MOST_ROWS:
                 shown.append(result)
 
-        try:
-            report = build_pieces(pieces(), plan, workers=options["workers"], on_done=on_done)
-        except OsceCorpusError as error:
-            raise click.ClickException(printable(str(error))) from None
-        except OSError as error:
-            raise click.ClickException(f"{printable(output)}: {error.strerror}") from None
-        except KeyboardInterrupt:
-            raise click.ClickException("Interrupted. The same call with --resume goes on where it was.") from None
-    _show(report, shown)
-    exit_for(report.failed)
+        report = build_pieces(pieces(), plan, workers=options["workers"], on_done=on_done)
+    return report, shown
+
+
+@contextmanager
+def _told(output: str) -> Generator[None]:
+    """Tell errors in the words of the command line, and end."""
+    try:
+        yield
+    except FailedInputError as error:
+        message = f"{error.source}: {error.reason} Without --stop-on-error it is reported, and the others go on."
+    except ResumeError as error:
+        message = f"The build cannot go on where it was interrupted: {error.reason}. Without --resume it begins anew."
+    except OsceCorpusError as error:
+        message = str(error)
+    except OSError as error:
+        message = f"{error.filename or output}: {error.strerror or error}"
+    except KeyboardInterrupt:
+        click.echo("Interrupted. The same call with --resume goes on where it was.", err=True)
+        raise click.exceptions.Exit(_INTERRUPTED) from None
+    else:
+        return
+    raise click.ClickException(printable(message)) from None
 
 
 def _plan(output: str, options: _Options) -> Plan:
     keys = options["partition_by"]
+    if keys and not options["form"]:
+        raise click.UsageError("--partition-by needs --format, for instance --format parquet.")
+    with _told(output):
+        try:
+            return planned(
+                output,
+                format=options["form"],
+                partition_by=[key.strip() for key in keys.split(",")] if keys else (),
+                only=options["only"] or None,
+                dedupe=_DEDUPE[options["dedupe"]],
+                on_error="raise" if options["stop_on_error"] else "keep",
+                resume=options["resume"],
+                encoding=options["encoding"],
+                text_column=options["text_column"],
+                url_column=options["url_column"],
+            )
+        except (UnsupportedFormatError, MissingExtraError, ValueError) as error:
+            raise click.UsageError(printable(str(error))) from None
+
+
+def _report_file(inputs: tuple[str, ...], output: str, options: _Options) -> str | None:
+    """Return the file for the report; end where it would take the place of something else, or has none."""
+    given = options["report"]
+    if given is None:
+        return None
     try:
-        return planned(
-            output,
-            format=options["form"],
-            partition_by=keys.split(",") if keys else (),
-            only=options["only"] or None,
-            dedupe=_DEDUPE[options["dedupe"]],
-            on_error="raise" if options["stop_on_error"] else "keep",
-            resume=options["resume"],
-            encoding=options["encoding"],
-            text_column=options["text_column"],
-            url_column=options["url_column"],
-        )
-    except (UnsupportedFormatError, MissingExtraError, ValueError) as error:
-        raise click.UsageError(str(error)) from None
-    except OSError as error:
-        raise click.ClickException(f"{printable(output)}: {error.strerror}") from None
+        report_suffix(given)
+    except UnsupportedFormatError as error:
+        raise click.UsageError(printable(str(error))) from None
+    place, corpus = Path(os.path.realpath(given)), Path(os.path.realpath(output))
+    if place in map(Path, map(os.path.realpath, inputs)) or place.is_relative_to(corpus):
+        raise click.UsageError(f"--report {printable(given)} is among the inputs, or the corpus; choose another name.")
+    if not place.parent.is_dir():
+        raise click.UsageError(f"--report {printable(given)}: there is no such folder.")
+    return given
 
 
 def _show(report: BuildReport, rows: list[Row]) -> None:
@@ -139,4 +200,4 @@ def _show(report: BuildReport, rows: list[Row]) -> None:
         console.print(report_table(rows, console.width), "")
         for note in report_notes(rows):
             console.print(note, markup=False, soft_wrap=True)
-    console.print(report_totals(report), markup=False, soft_wrap=True)
+    console.print(repr(report), markup=False, soft_wrap=True)

@@ -1,7 +1,7 @@
 """How far a build has come: a bar on a terminal, a line now and then in a log."""
 
 from collections.abc import Callable, Generator, Iterable
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from time import monotonic
 
@@ -9,6 +9,7 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeRemainingColumn
 
 from osce_corpus.corpus.inputs import Piece
+from osce_corpus.corpus.printing import counted
 
 SECONDS_BETWEEN_LINES = 30.0
 OnPiece = Callable[[Piece], None]
@@ -19,14 +20,17 @@ OnPage = Callable[[], None]
 
 @contextmanager
 def progress_of(inputs: Iterable[str], console: Console) -> Generator[tuple[OnPiece, OnPage]]:
-    """Show on a console how many pages are done, how many a second, and how long the rest of the files may take."""
+    """Show on a console how many pages are done, how many a second, and how long the rest of the files may take.
+
+    The time is that for the bytes of the files that are left; of one large file nobody knows it.
+    """
     state = _State(inputs)
     if not console.is_terminal:
         yield state.read, _lines(state, console)
         return
     columns = (SpinnerColumn(), BarColumn(), TextColumn("{task.fields[told]}"), TimeRemainingColumn())
     with Progress(*columns, console=console, transient=True) as progress:
-        bar = progress.add_task("", total=state.bytes_in_all or None, told="")
+        bar = progress.add_task("", total=state.bytes_in_all or None, told=state.told())
 
         def on_page() -> None:
             state.pages += 1
@@ -43,8 +47,7 @@ def _lines(state: "_State", console: Console) -> OnPage:
         state.pages += 1
         if monotonic() - latest >= SECONDS_BETWEEN_LINES:
             latest = monotonic()
-            share = f", {state.bytes_done / state.bytes_in_all:.0%} of the files" if state.bytes_in_all else ""
-            console.print(state.told() + share)
+            console.print(state.told() + state.share())
 
     return on_page
 
@@ -67,11 +70,19 @@ class _State:
     def told(self) -> str:
         """Return how many pages are done, and how many a second."""
         rate = self.pages / max(monotonic() - self._start, 1e-9)
-        return f"{self.pages:,} pages, {rate:,.0f} a second"
+        return f"{counted(self.pages, 'page')}, {rate:,.0f} a second"
+
+    def share(self) -> str:
+        """Return what share of the files is done, where their size is known."""
+        return f", {min(self.bytes_done / self.bytes_in_all, 1):.0%} of the files" if self.bytes_in_all else ""
 
 
 def _size(given: str) -> int:
-    """Return how many bytes a file has, or all files of a folder; 0 for what is none."""
+    """Return how many bytes a file has, or all files of a folder; 0 for what is none, or cannot be looked at."""
     path = Path(given)
-    files = path.rglob("*") if path.is_dir() else [path]
-    return sum(file.stat().st_size for file in files if file.is_file())
+    size = 0
+    with suppress(OSError, ValueError):  # a folder that is not ours, a path with a zero in it
+        for file in path.rglob("*") if path.is_dir() else [path]:
+            is_hidden = any(name.startswith(".") for name in file.relative_to(path).parts)
+            size += file.stat().st_size if file.is_file() and not is_hidden else 0
+    return size

@@ -6,7 +6,7 @@ from itertools import groupby
 from rich.table import Table
 from rich.text import Text
 
-from osce_corpus.corpus import BuildReport, Row
+from osce_corpus.corpus import Row
 from osce_corpus.corpus.printing import printable
 from osce_corpus.detection import Detection, PageType
 from osce_corpus.explaining import Explanation
@@ -107,26 +107,6 @@ def report_notes(rows: Iterable[Row]) -> Iterator[str]:
     for row in rows:
         for diagnostic in row.diagnostics:
             yield printable(f"{row.source}: {diagnostic.code}: {diagnostic.message}")
-
-
-def report_totals(report: BuildReport) -> str:
-    """Return the totals of a build: how many pages, of which types, what is not among them, and where they are."""
-    types = ", ".join(_count(number, kind.replace("_", " ")) for kind, number in report.description.types)
-    pages = _count(report.pages, "page") + (f" ({types})" if types else "")
-    others = {
-        "further copies": report.duplicates,
-        "of other types": report.left_out,
-        "no pages": sum(count for _, count in report.skipped),
-        "failed": report.failed,
-    }
-    told = "".join(f", {number:,} {what}" for what, number in others.items() if number)
-    written = "Nothing was written." if report.output is None else f"Written to {printable(report.output)}"
-    failures = f" Failures: {printable(report.failures_file)}" if report.failures_file else ""
-    return f"{pages}{told}. {written}{failures}"
-
-
-def _count(number: int, thing: str) -> str:
-    return f"{number} {thing}{'' if number == 1 or thing == PageType.OTHER else 's'}"
 
 
 def _share(row: Row) -> float:

@@ -11,6 +11,7 @@ from osce_corpus import formats
 from osce_corpus.corpus.describing import Description, describe
 from osce_corpus.corpus.filtering import tests_for
 from osce_corpus.corpus.hit import Hit
+from osce_corpus.corpus.printing import counted
 from osce_corpus.corpus.stores import HeldPages, Store
 from osce_corpus.corpus.views import FilteredPages, SlicedPages
 from osce_corpus.detection import PageType
@@ -104,7 +105,7 @@ class Corpus:
 
     def __repr__(self) -> str:
         count = self._store.known_count()
-        pages = "pages unknown" if count is None else f"{count:,} page{'' if count == 1 else 's'}"
+        pages = "pages unknown" if count is None else counted(count, "page")
         return f"<Corpus {self._store.name}: {pages}>".replace(" :", ":")
 
     def filter(

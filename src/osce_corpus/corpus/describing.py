@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from attrs import fields_dict, frozen
 
 from osce_corpus.corpus.facts import field_of_work_names, source_names, years
-from osce_corpus.corpus.printing import printable
+from osce_corpus.corpus.printing import counted, printable
 from osce_corpus.pages import Page
 
 Counts = tuple[tuple[str, int], ...]
@@ -46,11 +46,18 @@ class Description:
     diagnostics: Counts
     """By the code of a diagnostic."""
 
+    def to_dict(self) -> dict[str, object]:
+        """Return the counts as plain values: the keys are those of the attributes, each count a dictionary in order."""
+        told: dict[str, object] = {"pages": self.pages}
+        for name in list(fields_dict(Description))[1:]:
+            told[name] = {str(value): count for value, count in getattr(self, name)}
+        return told
+
     def __repr__(self) -> str:
         return "\n".join(self._lines())
 
     def _lines(self) -> Iterator[str]:
-        yield f"{self.pages:,} page{'' if self.pages == 1 else 's'}"
+        yield counted(self.pages, "page")
         for name, counts in (
             ("type", self.types),
             ("year", tuple((str(year), count) for year, count in self.years)),

@@ -5,10 +5,8 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from osce_corpus.corpus.facts import first_day
+from osce_corpus.corpus.folders import MARK
 from osce_corpus.pages import Page
-
-MARK = "_osce_corpus"
-"""The empty file by which a folder is known as a corpus in parts. Readers of tables pass over names that begin so."""
 
 
 def _year(page: Page) -> str:

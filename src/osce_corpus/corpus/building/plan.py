@@ -80,6 +80,7 @@ def planned(
         raise ValueError(f'a corpus in parts needs a format: build(..., partition_by={list(keys)}, format="parquet")')
     suffix = suffix_for(path, format)
     write([], BytesIO(), format=format_name(path, format))  # what the format needs is missed now, not at the end
+    path.parent.stat()  # a folder that is not there is told by its name, before the journal looks for it
     if keys:
         check_folder(path)
     elif path.is_dir():

@@ -1,17 +1,38 @@
-"""What became of every input of a build, in numbers."""
+"""What became of every input of a build, in numbers, in words and as a page with charts."""
 
-from attrs import frozen
+import json
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
+from attrs import asdict, frozen
+
+from osce_corpus.corpus.building.sections import (
+    described_sections,
+    failures_section,
+    inputs_section,
+    skipped_section,
+    span_of,
+)
+from osce_corpus.corpus.charts import element, figures, html_page, share
+from osce_corpus.corpus.corpus import Corpus
 from osce_corpus.corpus.describing import Counts, Description
+from osce_corpus.corpus.files import read
+from osce_corpus.corpus.printing import counted, printable
 from osce_corpus.corpus.results import Failed
+from osce_corpus.errors import UnsupportedFormatError
+from osce_corpus.formats.whole import whole_file
+from osce_corpus.version import __version__
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class BuildReport:
-    """What became of every input of a build."""
+    """What became of every input of a build; printed, it is some lines."""
 
     output: str | None
     """The file or folder that was written; `None` where no input gave a page, and an earlier one stayed as it was."""
+    format: str
+    """The name of its format: "jsonl"."""
     description: Description
     """What there is in the corpus: how many pages of which type, year, source and language, what they lack."""
     duplicates: int
@@ -35,3 +56,106 @@ class BuildReport:
     def pages(self) -> int:
         """How many pages there are in the corpus."""
         return self.description.pages
+
+    @property
+    def corpus(self) -> Corpus | None:
+        """The corpus that was written, as `read` gives it; `None` where nothing was written.
+
+        Raises:
+            UnsupportedFormatError: Pages are not read back from its format.
+            OSError: It is no longer there.
+        """
+        return None if self.output is None else read(self.output, format=self.format)
+
+    def to_dict(self) -> dict[str, object]:
+        """Return the report as plain values, which JSON can hold.
+
+        The keys are those of the attributes, in their order; `description` is a dictionary of the counts, each of them
+        and `skipped` a dictionary in order, and `failures` a list of `source` and `reason`.
+        """
+        told = asdict(self, recurse=False)
+        told["description"] = self.description.to_dict()
+        told["skipped"] = dict(self.skipped)
+        told["failures"] = [asdict(failure) for failure in self.failures]
+        return told
+
+    def to_html(self) -> str:
+        """Return the report as a page with small charts, that a browser shows without anything else.
+
+        The page is UTF-8, has no scripts and loads nothing. Whatever comes from pages and paths is text in it.
+        """
+        description, skipped = self.description, sum(count for _, count in self.skipped)
+        told = [(f"{self.pages:,}", "pages")]
+        if description.years:
+            told.append((span_of(description.years), "years"))
+        if self.characters:
+            told.append((share(self.chrome_characters, self.characters), "chrome removed"))
+        told += (
+            (f"{number:,}", what) for number, what in ((self.duplicates, "copies merged"), (self.failed, "failed"))
+        )
+        outcomes = (
+            ("are pages of the corpus", self.pages),
+            ("are further copies of them", self.duplicates),
+            ("are pages of other types", self.left_out),
+            ("are no pages", skipped),
+            ("failed", self.failed),
+        )
+        sections = (
+            *inputs_section(outcomes),
+            *described_sections(description),
+            *skipped_section(self.skipped),
+            *failures_section(self.failures, self.failed, self.failures_file),
+        )
+        written = "Nothing was written." if self.output is None else f"Written to {self.output}"
+        lead = (element("p", written, class_="note"), figures(told))
+        title = "A build without pages" if self.output is None else Path(self.output).name
+        return html_page(title, lead, sections, f"Made by osce_corpus {__version__}")
+
+    def write(self, path: str | os.PathLike[str]) -> None:
+        """Write the report to a file, as JSON or as the page, by the suffix: `.json` or `.html`.
+
+        Raises:
+            UnsupportedFormatError: The suffix is another one.
+            OSError: The file cannot be written.
+        """
+        text = _WAYS[report_suffix(path)](self)
+        with whole_file(path) as file:
+            file.write(text.encode(errors="backslashreplace"))  # half of a character, in JSON as it stands in a path
+
+    def __repr__(self) -> str:
+        return "\n".join(self._lines())
+
+    def _lines(self) -> Iterator[str]:
+        types = ", ".join(counted(count, kind.replace("_", " ")) for kind, count in self.description.types)
+        where = "nothing was written" if self.output is None else f"written to {printable(self.output)}"
+        yield f"{counted(self.pages, 'page')}{f' ({types})' if types else ''}, {where}"
+        others = {
+            f"further cop{'y' if self.duplicates == 1 else 'ies'}": self.duplicates,
+            "of other types": self.left_out,
+            "skipped": sum(count for _, count in self.skipped),
+            "failed": self.failed,
+        }
+        if any(others.values()):
+            named = f": {printable(self.failures_file)}" if self.failures_file else ""
+            yield f"{', '.join(f'{number:,} {what}' for what, number in others.items() if number)}{named}"
+        if self.characters:
+            yield f"{share(self.chrome_characters, self.characters)} of the text was the site's"
+
+
+def _json(report: BuildReport) -> str:
+    return json.dumps(report.to_dict(), ensure_ascii=False, indent=2) + "\n"
+
+
+_WAYS: dict[str, Callable[[BuildReport], str]] = {".json": _json, ".html": BuildReport.to_html}
+
+
+def report_suffix(path: str | os.PathLike[str]) -> str:
+    """Return the suffix of a file for a report.
+
+    Raises:
+        UnsupportedFormatError: Reports are not written in the format of the suffix.
+    """
+    suffix = Path(path).suffix.lower()
+    if suffix not in _WAYS:
+        raise UnsupportedFormatError(f"The suffix {suffix!r} for a report", f"Suffixes: {', '.join(_WAYS)}.")
+    return suffix

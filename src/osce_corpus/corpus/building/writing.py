@@ -17,7 +17,7 @@ from osce_corpus.corpus.building.reporting import BuildReport
 from osce_corpus.corpus.describing import Describer
 from osce_corpus.corpus.duplicates import Fingerprint, Group, find_groups, fingerprint
 from osce_corpus.corpus.results import Failed
-from osce_corpus.formats import write
+from osce_corpus.formats import format_name, write
 from osce_corpus.formats.whole import whole_file, whole_folder
 from osce_corpus.pages import Page
 
@@ -48,6 +48,7 @@ def written(journal: Journal, plan: Plan) -> BuildReport:
     failed = totals.count(Became.FAILED)
     return BuildReport(
         output=os.fspath(plan.output) if was_written else None,
+        format=format_name(plan.output, plan.format),
         description=description,
         duplicates=totals.count(Became.PAGE) - description.pages,
         left_out=totals.count(Became.LEFT_OUT),

@@ -1,0 +1,88 @@
+"""The sections of the page that shows a report."""
+
+from collections.abc import Iterable, Iterator
+from xml.etree.ElementTree import Element
+
+from osce_corpus.corpus.charts import Bar, bars, element, section, shares, table, timeline
+from osce_corpus.corpus.describing import Counts, Description
+from osce_corpus.corpus.results import Failed
+from osce_corpus.diagnostics import MEANINGS
+from osce_corpus.vocabulary import Entry, fields_of_work, states, structures
+from osce_corpus.vocabulary.language_names import LANGUAGE_NAMES
+
+_TYPES = {
+    "press_release": "Press releases",
+    "topic_page": "Topic pages",
+    "seminar": "Seminars and events",
+    "other": "Other pages",
+}
+_FAILURES_SHOWN = 20
+
+
+def inputs_section(outcomes: Iterable[tuple[str, int]]) -> Iterator[Element]:
+    """Yield the section on what became of the inputs, where there are any."""
+    parts = [Bar(name, count) for name, count in outcomes]
+    if any(bar.count for bar in parts):
+        yield section("What became of the inputs", shares("Inputs that", parts), wide=True)
+
+
+def described_sections(description: Description) -> Iterator[Element]:
+    """Yield a section for each thing by which pages are counted; none for what no page has."""
+    pages = description.pages
+    if description.years:
+        dated = sum(count for _, count in description.years)
+        note = f"By the day of issue, or the first day of an event; {pages - dated:,} of {pages:,} pages have none."
+        yield section("Pages by year", timeline("Pages", description.years), note=note, wide=True)
+    yield from _counts("Types", "Type", _named(description.types, _TYPES), pages)
+    yield from _counts("Languages", "Language", _named(description.languages, LANGUAGE_NAMES), pages)
+    yield from _counts("Sources", "Who issued it", _entries(description.sources, structures), pages)
+    yield from _counts("Fields of work", "Field of work", _entries(description.fields_of_work, fields_of_work), pages)
+    yield from _counts("Countries", "Country", _entries(description.countries, states), pages)
+    missing = [Bar(name.replace("_", " "), count) for name, count in description.missing]
+    if missing:
+        note = "Pages that could have a field, by their type, and do not; a bar of full length is all pages."
+        yield section("Fields missing", bars("Field", missing, full=pages), note=note)
+    told = [Bar(code, count, MEANINGS.get(code, "")) for code, count in description.diagnostics]
+    if told:
+        note = "What the pages themselves lack, or say twice; a bar of full length is all pages."
+        yield section("Diagnostics", bars("Code", told, full=pages, total=pages), note=note, wide=True)
+
+
+def skipped_section(skipped: Counts) -> Iterator[Element]:
+    """Yield the section on inputs that are no pages, where there are any."""
+    if skipped:
+        counted = (Bar(reason, count) for reason, count in skipped)
+        yield section("Inputs that are no pages", bars("Reason", counted), wide=True)
+
+
+def failures_section(failures: Iterable[Failed], failed: int, file: str | None) -> Iterator[Element]:
+    """Yield the section on inputs that failed, where there are any."""
+    rows = [
+        element("tr", element("th", failure.source, scope="row"), element("td", failure.reason)) for failure in failures
+    ]
+    if rows:
+        listed = table(("Input", "What went wrong"), rows, kind="list", shown=_FAILURES_SHOWN)
+        note = f"{failed:,} in all; every one is listed in {file}."
+        yield section("Inputs that failed", listed, note=note, wide=True)
+
+
+def span_of(years: tuple[tuple[int, int], ...]) -> str:
+    """Return the first and the last year: "1999–2024"."""
+    first, last = years[0][0], years[-1][0]
+    return str(first) if first == last else f"{first}–{last}"
+
+
+def _counts(heading: str, what: str, counted: Iterable[Bar], pages: int) -> Iterator[Element]:
+    rows = list(counted)
+    if rows:
+        yield section(heading, bars(what, rows, total=pages))
+
+
+def _named(counts: Counts, names: dict[str, str]) -> Iterator[Bar]:
+    return (Bar(names.get(value, value), count) for value, count in counts)
+
+
+def _entries(counts: Counts, vocabulary: Iterable[Entry]) -> Iterator[Bar]:
+    """Yield counts under the names of the vocabulary; what it does not know is called as the pages print it."""
+    names = {code: entry.name for entry in vocabulary for code in entry.codes}
+    return _named(counts, names)

@@ -1,0 +1,64 @@
+"""Years as columns."""
+
+from collections.abc import Sequence
+from itertools import count, takewhile
+from xml.etree.ElementTree import Element
+
+from osce_corpus.corpus.charts.bars import Bar, bars
+from osce_corpus.corpus.charts.elements import element
+
+_HEIGHT = 100
+_GAP = 0.15
+_MOST_LABELS = 8
+_STEPS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000)
+
+
+def timeline(what: str, years: Sequence[tuple[int, int]]) -> Element:
+    """Return a column for each year, and the same as a table.
+
+    Args:
+        what: What is counted, in the plural.
+        years: Each year and its count, the earliest first; at least one.
+    """
+    first, last = years[0][0], years[-1][0]
+    highest, best = max((number, -year) for year, number in years)
+    told = f"{what} by year, {first} to {last}: the most, {highest:,}, in {-best}"
+    columns = (_column(year - first, year, number, highest) for year, number in years)
+    picture = element(
+        "svg",
+        element("title", told),
+        *columns,
+        viewBox=f"0 0 {last - first + 1} {_HEIGHT}",
+        preserveAspectRatio="none",
+        role="img",
+        aria_label=told,
+    )
+    numbers = bars("Year", (Bar(str(year), number) for year, number in years), full=highest, shown=len(years))
+    return element(
+        "div",
+        element("p", f"{highest:,}", class_="scale", aria_hidden="true"),
+        picture,
+        element("div", *_labels(first, last), class_="years", aria_hidden="true"),
+        element("details", element("summary", "Numbers"), numbers),
+        class_="timeline",
+    )
+
+
+def _column(place: int, year: int, number: int, highest: int) -> Element:
+    height = _HEIGHT * number / highest
+    return element(
+        "rect",
+        element("title", f"{year}: {number:,}"),
+        x=f"{place + _GAP / 2:g}",
+        y=f"{_HEIGHT - height:.2f}",
+        width=f"{1 - _GAP:g}",
+        height=f"{height:.2f}",
+    )
+
+
+def _labels(first: int, last: int) -> list[Element]:
+    """Return some of the years, each below its column."""
+    span = last - first + 1
+    step = next(step for step in _STEPS if span / step <= _MOST_LABELS)
+    years = takewhile(lambda year: year <= last, count(-(-first // step) * step, step))
+    return [element("span", str(year), style=f"left:{(year - first + 0.5) / span:.2%}") for year in years]
