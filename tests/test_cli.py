@@ -285,7 +285,10 @@ def test_an_encoding_may_be_named(tmp_path: Path) -> None:
 def test_a_folder_is_all_its_files(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("A title", encoding="utf-8")
     (tmp_path / "b.txt").write_text("Another title", encoding="utf-8")
-    assert _run("parse", "--format", "jsonl", str(tmp_path)).stdout.count("\n") == 2
+    (tmp_path / "c.png").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(50))
+    result = _run("parse", "--format", "jsonl", str(tmp_path))
+    assert result.stdout.count("\n") == 2  # what is no page is passed over
+    assert (result.exit_code, result.stderr) == (0, "")
 
 
 def test_a_progress_bar_is_shown_on_a_terminal_only(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
