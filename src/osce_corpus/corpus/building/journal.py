@@ -167,9 +167,11 @@ class Journal:
         if not self._entries:
             self.remove()
             return
-        with suppress(OSError, ResumeError):  # without room for it, what was committed before is kept
-            self.commit()
-        self._database.close()
+        try:
+            with suppress(OSError, ResumeError):  # without room for it, what was committed before is kept
+                self.commit()
+        finally:
+            self._database.close()
 
     def remove(self) -> None:
         """Remove the journal: as long as it is locked, so that it cannot be another build's by then."""
