@@ -32,7 +32,7 @@ GOES_ON = "the build goes on from here with resume=True"
 _SUFFIX = ".building"
 _OF_SQLITE = "-journal"
 _SECONDS_BETWEEN_COMMITS = 1.0
-_LOCKING = ("PRAGMA locking_mode = EXCLUSIVE", "PRAGMA synchronous = NORMAL", "BEGIN IMMEDIATE")
+_LOCKING = ("PRAGMA locking_mode = EXCLUSIVE", "BEGIN IMMEDIATE")
 _COLUMNS = "path, member, url, became, reason, part, characters, chrome, record"
 _TABLES = (
     "CREATE TABLE IF NOT EXISTS options (value)",
