@@ -220,7 +220,7 @@ class FailedInputError(OsceCorpusError, ValueError):
         """What went wrong, in a sentence."""
 
     def __str__(self) -> str:
-        return f'{self.source}: {self.reason} on_error="keep" reports it and goes on.'
+        return f'{self.source}: {self.reason.rstrip(".")}. on_error="keep" reports it and goes on.'
 
 
 class WorkersError(OsceCorpusError, RuntimeError):

@@ -32,7 +32,7 @@ GOES_ON = "the build goes on from here with resume=True"
 _SUFFIX = ".building"
 _OF_SQLITE = "-journal"
 _SECONDS_BETWEEN_COMMITS = 1.0
-_LOCKING = ("PRAGMA locking_mode = EXCLUSIVE", "PRAGMA synchronous = NORMAL", "BEGIN IMMEDIATE")
+_LOCKING = ("PRAGMA locking_mode = EXCLUSIVE", "BEGIN IMMEDIATE")
 _COLUMNS = "path, member, url, became, reason, part, characters, chrome, record"
 _TABLES = (
     "CREATE TABLE IF NOT EXISTS options (value)",
@@ -167,9 +167,11 @@ class Journal:
         if not self._entries:
             self.remove()
             return
-        with suppress(OSError, ResumeError):  # without room for it, what was committed before is kept
-            self.commit()
-        self._database.close()
+        try:
+            with suppress(OSError, ResumeError):  # without room for it, what was committed before is kept
+                self.commit()
+        finally:
+            self._database.close()
 
     def remove(self) -> None:
         """Remove the journal: as long as it is locked, so that it cannot be another build's by then."""
