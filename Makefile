@@ -38,7 +38,7 @@ $(foreach folder,$(VENV) .venv-lowest .venv-clusters,$(shell \
 	@$(call environment,$*)
 
 $(VENV)/for-use: $(VENV)/pyvenv.cfg pyproject.toml constraints.txt
-	@$(call install,$(VENV),--constraint constraints.txt --editable '.[cli,dedupe]')
+	@$(call install,$(VENV),--constraint constraints.txt --editable '.[cli]')
 	@touch $@
 
 $(VENV)/for-checks: $(VENV)/for-use

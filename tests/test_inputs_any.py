@@ -24,7 +24,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import osce_corpus as oc
-from osce_corpus.corpus import Input, Skipped, Unreadable, find_inputs, inputs_in
+from osce_corpus.corpus.inputs import Input, Skipped, Unreadable, find_inputs, inputs_in
 from osce_corpus.formats import extras
 from tests.support.inputs import PAGE, contents, failures, pieces, save
 from tests.support.warc import HTML, answer, record

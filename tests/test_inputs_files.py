@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 import osce_corpus as oc
-from osce_corpus.corpus import Input, Skipped, Unreadable, build_inputs, find_inputs, inputs_in
+from osce_corpus.corpus.building import build_pieces, planned
+from osce_corpus.corpus.inputs import Input, Skipped, Unreadable, find_inputs, inputs_in
 from tests.support.inputs import PAGE, contents, failures, page, pages, pieces, reasons, save
 from tests.support.warc import answer, record
 
@@ -44,8 +45,8 @@ def test_the_output_is_no_input(tmp_path: Path) -> None:
     save(tmp_path / "a.html", PAGE)
     output = save(tmp_path / "out.html", page(2))
     (tmp_path / "link.html").symlink_to(output)
-    assert contents(pieces(tmp_path, leave_out=output)) == [PAGE]
-    assert pieces(output, leave_out=tmp_path / "link.html") == []
+    assert contents(pieces(tmp_path, leave_out=[output])) == [PAGE]
+    assert pieces(output, leave_out=[tmp_path / "link.html"]) == []
 
 
 def test_what_does_not_exist_and_what_is_empty_is_told(tmp_path: Path) -> None:
@@ -132,7 +133,7 @@ def test_names_of_any_bytes_come_as_text(tmp_path: Path) -> None:
     ]
     assert contents(found) == [PAGE] * 4
     report = oc.build(tmp_path, tmp_path / "corpus.jsonl")
-    assert len(report.rows) == 4
+    assert report.pages + report.duplicates == 4
 
 
 def test_what_is_no_page_is_passed_over_by_what_it_holds(tmp_path: Path) -> None:
@@ -219,8 +220,9 @@ def test_a_saved_page_says_where_it_was(tmp_path: Path, comment: str, moment: st
     path = save(tmp_path / "Talks.html", f"<!DOCTYPE html>\n{comment}\n{PAGE.decode()}".encode(encoding))
     (found,) = pages(pieces(path))
     assert (found.url, found.origin.crawled) == (URL, moment)
-    assert oc.build(path, tmp_path / "corpus.jsonl").rows[0].title == "Talks"
-    assert next(oc.read(tmp_path / "corpus.jsonl")).url == URL
+    oc.build(path, tmp_path / "corpus.jsonl")
+    (built,) = oc.read(tmp_path / "corpus.jsonl")
+    assert (built.title, built.url, built.origin) == ("Talks", URL, found.origin)
 
 
 @pytest.mark.parametrize(
@@ -295,6 +297,7 @@ def test_a_page_that_cannot_be_read_any_more_fails_alone(tmp_path: Path) -> None
     (tmp_path / "a.html").unlink()
     told: list[oc.Row | oc.Failed] = []
     kept = pieces(save(tmp_path / "b.html", PAGE))
-    report = build_inputs([lost, *kept], tmp_path / "corpus.jsonl", on_done=told.append)
+    report = build_pieces(iter([lost, *kept]), planned(tmp_path / "corpus.jsonl"), on_done=told.append)
     assert report.failures == (oc.Failed(source=str(tmp_path / "a.html"), reason="No such file or directory"),)
-    assert told == [*report.failures, *report.rows]
+    assert told[:1] == [*report.failures]
+    assert [row.title for row in told[1:] if isinstance(row, oc.Row)] == ["Talks"]

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 import osce_corpus as oc
-from osce_corpus.corpus import Input
+from osce_corpus.corpus.inputs import Input
 from tests.support.inputs import PAGE, contents, failures, pages, pieces, reasons, save
 
 URL = "https://www.osce.org/odihr/12345"

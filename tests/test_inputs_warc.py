@@ -278,8 +278,10 @@ def test_a_crawl_becomes_a_corpus(tmp_path: Path) -> None:
             record(3, answer(b"\xff\1\2\3" * 9, HTML, b"Content-Encoding: br")),
         ),
     )
-    report = oc.build(path, tmp_path / "corpus.jsonl")
-    assert [(row.source, row.title) for row in report.rows] == [(f"{path}, <urn:uuid:1>", "Talks go on")]
+    told: list[oc.Row | oc.Failed] = []
+    report = oc.build(path, tmp_path / "corpus.jsonl", on_done=told.append)
+    rows = [(row.source, row.title) for row in told if isinstance(row, oc.Row)]
+    assert rows == [(f"{path}, <urn:uuid:1>", "Talks go on")]
     assert [failure.source for failure in report.failures] == [f"{path}, <urn:uuid:3>"]
     assert report.skipped == (("HTTP status 404", 1),)
     (read,) = oc.read(tmp_path / "corpus.jsonl")

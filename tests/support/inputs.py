@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from osce_corpus.corpus import Input, Piece, Skipped, Unreadable, find_inputs
+from osce_corpus.corpus.inputs import Input, Piece, Skipped, Unreadable, find_inputs
 
 PAGE = b"<html><head><title>Talks</title></head><body><h1>Talks</h1><p>The OSCE met.</p></body></html>"
 
