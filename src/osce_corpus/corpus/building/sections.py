@@ -31,7 +31,8 @@ def described_sections(description: Description) -> Iterator[Element]:
     pages = description.pages
     if description.years:
         dated = sum(count for _, count in description.years)
-        note = f"By the day of issue, or the first day of an event; {pages - dated:,} of {pages:,} pages have none."
+        undated = f"; {pages - dated:,} of {pages:,} pages have none" if dated < pages else ""
+        note = f"By the day of issue, or the first day of an event{undated}."
         yield section("Pages by year", timeline("Pages", description.years), note=note, wide=True)
     yield from _counts("Types", "Type", _named(description.types, _TYPES), pages)
     yield from _counts("Languages", "Language", _named(description.languages, LANGUAGE_NAMES), pages)
