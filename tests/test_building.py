@@ -218,7 +218,8 @@ def test_only_the_types_that_are_wanted_are_in_the_corpus(tmp_path: Path) -> Non
 
 
 def test_a_build_of_no_page_leaves_the_earlier_corpus(tmp_path: Path) -> None:
-    for options in ({}, {"partition_by": ["type"], "format": "jsonl"}):
+    in_parts: Any = {"partition_by": ["type"], "format": "jsonl"}
+    for options in ({}, in_parts):
         output = tmp_path / ("parts" if options else "corpus.jsonl")
         oc.build(INPUTS, output, **options)
         before = files_in(tmp_path)
@@ -360,13 +361,14 @@ def test_what_a_build_writes_is_never_its_input(options: Any, tmp_path: Path) ->
         (tmp_path / name).write_text(plain(name, *PROSE), encoding="utf-8")
     (tmp_path / "link.txt").symlink_to("corpus.jsonl" if not options else "corpus/other/undated.jsonl")
     output = tmp_path / ("corpus" if options else "corpus.jsonl")
-    inputs = [tmp_path, output, f"{tmp_path}/corpus/*/*", tmp_path / "missing.txt", f"{output}.failures.jsonl"]
+    inputs: list[str | Path] = [
+        *(tmp_path, output, f"{tmp_path}/corpus/*/*", tmp_path / "missing.txt", f"{output}.failures.jsonl")
+    ]
     seen: list[list[str]] = []
     for _ in range(3):
-        sources: list[str] = []
-        oc.build(
-            inputs, output, dedupe=False, on_done=lambda row, sources=sources: sources.append(row.source), **options
-        )
+        results: list[oc.Row | oc.Failed] = []
+        oc.build(inputs, output, dedupe=False, on_done=results.append, **options)
+        sources = [result.source for result in results]
         seen.append([Path(source).name for source in sources if "/corpus/*" not in source and "link" not in source])
     assert seen == [["a.txt", "b.txt", "missing.txt"]] * 3
 

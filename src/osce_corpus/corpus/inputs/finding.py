@@ -51,7 +51,7 @@ def find_inputs(
         too much or needs an extra that is not installed; a `Skipped` for what is no page.
     """
     settings = Settings(text_column=text_column, url_column=url_column, max_size=max_size)
-    left_out = frozenset(os.path.realpath(path) for path in map(os.fspath, leave_out))
+    left_out = frozenset(os.path.realpath(os.fspath(path)) for path in leave_out)
     for given in [paths] if isinstance(paths, str | os.PathLike) else paths:
         for path, is_named in _matching(os.fspath(given)):
             yield from _pieces_of(path, left_out, settings, is_named=is_named)
