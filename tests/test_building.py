@@ -6,11 +6,11 @@ import re
 import shutil
 import zipfile
 from collections import Counter
+from importlib import import_module
 from itertools import chain
 from pathlib import Path
 from typing import Any
 
-import pyarrow.dataset
 import pytest
 from attrs import evolve
 
@@ -97,7 +97,8 @@ def test_a_corpus_in_parts_is_a_folder_of_files(keys: list[str], expected: dict[
 
 def test_the_parts_of_tables_are_read_as_one(tmp_path: Path) -> None:
     oc.build(INPUTS, tmp_path / "corpus", partition_by=["type", "year"], format="parquet")
-    assert pyarrow.dataset.dataset(tmp_path / "corpus", format="parquet").count_rows() == 5
+    dataset: Any = import_module("pyarrow.dataset")
+    assert dataset.dataset(tmp_path / "corpus", format="parquet").count_rows() == 5
 
 
 def test_all_names_of_parts_can_be_names_of_files_on_every_system() -> None:
@@ -218,8 +219,8 @@ def test_only_the_types_that_are_wanted_are_in_the_corpus(tmp_path: Path) -> Non
 
 
 def test_a_build_of_no_page_leaves_the_earlier_corpus(tmp_path: Path) -> None:
-    in_parts: Any = {"partition_by": ["type"], "format": "jsonl"}
-    for options in ({}, in_parts):
+    every: list[Any] = [{}, {"partition_by": ["type"], "format": "jsonl"}]
+    for options in every:
         output = tmp_path / ("parts" if options else "corpus.jsonl")
         oc.build(INPUTS, output, **options)
         before = files_in(tmp_path)
@@ -305,7 +306,7 @@ def test_every_failure_is_in_a_file_with_its_place_and_its_reason(
     report = oc.build(inputs, tmp_path / "corpus.jsonl")
     assert (report.pages, report.failed, len(report.failures)) == (1, 3, 2)
     assert report.failures_file == str(tmp_path / "corpus.jsonl.failures.jsonl")
-    found = lines(Path(report.failures_file))
+    found = lines(tmp_path / "corpus.jsonl.failures.jsonl")
     assert [(line["path"], line["member"], line["source"]) for line in found] == [
         (str(archive), "größe.txt", f"{archive}, größe.txt"),
         (str(tmp_path / "nowhere.txt"), None, str(tmp_path / "nowhere.txt")),

@@ -127,9 +127,10 @@ def test_a_build_goes_on_with_the_same_inputs_only(change: str, inputs: Path, ou
 )
 def test_a_build_goes_on_with_the_same_options_only(options: Any, match: str, inputs: Path, tmp_path: Path) -> None:
     output = tmp_path / "corpus"
+    every: Any = {"format": "jsonl", **options}
     interrupted(inputs, output, format="jsonl")
     with pytest.raises(oc.ResumeError, match=match):
-        oc.build(inputs, output, resume=True, **{"format": "jsonl", **options})
+        oc.build(inputs, output, resume=True, **every)
     assert oc.build(inputs, output, resume=True, format="csv", dedupe=False, workers=1).pages == 19
 
 
