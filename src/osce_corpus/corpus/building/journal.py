@@ -14,7 +14,7 @@ from contextlib import contextmanager, suppress
 from enum import StrEnum
 from pathlib import Path
 from time import monotonic
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from attrs import frozen
 
@@ -237,7 +237,7 @@ class Journal:
         with suppress(ValueError, TypeError):
             options: object = json.loads(found[0] if found else "")
             if isinstance(options, dict):
-                return options
+                return cast("dict[str, object]", options)
         raise self._damaged()
 
     def _do(self, statement: str, *values: object) -> None:
