@@ -6,11 +6,11 @@ import re
 import shutil
 import zipfile
 from collections import Counter
+from importlib import import_module
 from itertools import chain
 from pathlib import Path
 from typing import Any
 
-import pyarrow.dataset
 import pytest
 from attrs import evolve
 
@@ -97,7 +97,8 @@ def test_a_corpus_in_parts_is_a_folder_of_files(keys: list[str], expected: dict[
 
 def test_the_parts_of_tables_are_read_as_one(tmp_path: Path) -> None:
     oc.build(INPUTS, tmp_path / "corpus", partition_by=["type", "year"], format="parquet")
-    assert pyarrow.dataset.dataset(tmp_path / "corpus", format="parquet").count_rows() == 5
+    dataset: Any = import_module("pyarrow.dataset")
+    assert dataset.dataset(tmp_path / "corpus", format="parquet").count_rows() == 5
 
 
 def test_all_names_of_parts_can_be_names_of_files_on_every_system() -> None:
@@ -218,7 +219,8 @@ def test_only_the_types_that_are_wanted_are_in_the_corpus(tmp_path: Path) -> Non
 
 
 def test_a_build_of_no_page_leaves_the_earlier_corpus(tmp_path: Path) -> None:
-    for options in ({}, {"partition_by": ["type"], "format": "jsonl"}):
+    every: list[Any] = [{}, {"partition_by": ["type"], "format": "jsonl"}]
+    for options in every:
         output = tmp_path / ("parts" if options else "corpus.jsonl")
         oc.build(INPUTS, output, **options)
         before = files_in(tmp_path)
@@ -304,7 +306,7 @@ def test_every_failure_is_in_a_file_with_its_place_and_its_reason(
     report = oc.build(inputs, tmp_path / "corpus.jsonl")
     assert (report.pages, report.failed, len(report.failures)) == (1, 3, 2)
     assert report.failures_file == str(tmp_path / "corpus.jsonl.failures.jsonl")
-    found = lines(Path(report.failures_file))
+    found = lines(tmp_path / "corpus.jsonl.failures.jsonl")
     assert [(line["path"], line["member"], line["source"]) for line in found] == [
         (str(archive), "größe.txt", f"{archive}, größe.txt"),
         (str(tmp_path / "nowhere.txt"), None, str(tmp_path / "nowhere.txt")),
@@ -360,13 +362,14 @@ def test_what_a_build_writes_is_never_its_input(options: Any, tmp_path: Path) ->
         (tmp_path / name).write_text(plain(name, *PROSE), encoding="utf-8")
     (tmp_path / "link.txt").symlink_to("corpus.jsonl" if not options else "corpus/other/undated.jsonl")
     output = tmp_path / ("corpus" if options else "corpus.jsonl")
-    inputs = [tmp_path, output, f"{tmp_path}/corpus/*/*", tmp_path / "missing.txt", f"{output}.failures.jsonl"]
+    inputs: list[str | Path] = [
+        *(tmp_path, output, f"{tmp_path}/corpus/*/*", tmp_path / "missing.txt", f"{output}.failures.jsonl")
+    ]
     seen: list[list[str]] = []
     for _ in range(3):
-        sources: list[str] = []
-        oc.build(
-            inputs, output, dedupe=False, on_done=lambda row, sources=sources: sources.append(row.source), **options
-        )
+        results: list[oc.Row | oc.Failed] = []
+        oc.build(inputs, output, dedupe=False, on_done=results.append, **options)
+        sources = [result.source for result in results]
         seen.append([Path(source).name for source in sources if "/corpus/*" not in source and "link" not in source])
     assert seen == [["a.txt", "b.txt", "missing.txt"]] * 3
 

@@ -5,11 +5,9 @@ import os
 import sqlite3
 import subprocess
 import sys
-import tracemalloc
 from collections.abc import Iterator
 from contextlib import closing, suppress
 from pathlib import Path
-from random import Random
 from typing import Any
 
 import pytest
@@ -17,10 +15,7 @@ import pytest
 import osce_corpus as oc
 from osce_corpus.corpus.building import journal, plan
 from osce_corpus.formats import database, whole
-from tests.support.crawls import write_crawl
-from tests.support.killed import Moment, build_in_a_process
 from tests.support.pages import PROSE, plain
-from tests.support.workers import until
 from tests.test_building import files_in
 
 JOURNAL = ".corpus.jsonl.building"
@@ -42,12 +37,12 @@ def inputs(tmp_path: Path) -> Path:
     return folder
 
 
-def stop_at(count: int) -> Any:
-    """What a build calls after each input, and what ends it after so many."""
-    left = iter(range(count - 1))
+def stop_at(count: int, results: list[Any]) -> Any:
+    """What a build calls after each input, and what ends it when there are so many results."""
 
-    def on_done(_result: object) -> None:
-        if next(left, None) is None:
+    def on_done(result: object) -> None:
+        results.append(result)
+        if len(results) == count:
             raise StopError
 
     return on_done
@@ -55,7 +50,7 @@ def stop_at(count: int) -> Any:
 
 def interrupted(inputs: Any, output: Path, count: int = 7, **options: Any) -> None:
     with pytest.raises(StopError):
-        oc.build(inputs, output, on_done=stop_at(count), **options)
+        oc.build(inputs, output, on_done=stop_at(count, []), **options)
 
 
 def undisturbed(inputs: Any, folder: Path, **options: Any) -> dict[str, bytes]:
@@ -70,64 +65,11 @@ def output(tmp_path: Path) -> Path:
     return tmp_path / "out" / "corpus.jsonl"
 
 
-def _moments(pages: int, chance: Random) -> Iterator[Moment]:
-    """Ten moments and more: the first while pages are parsed, the others while they are written."""
-    for number in range(30):
-        phase: Any = "parse" if number < 6 else "write"
-        steps = chance.randint(1, pages // 6 if phase == "parse" else pages - 1)
-        yield Moment(
-            phase=phase,
-            steps=steps,
-            delay=chance.choice([0.0, chance.random() * 0.02]),
-            whom="parent" if number % 2 else "all",
-        )
-
-
-@pytest.mark.parametrize(
-    ("workers", "name", "options"),
-    [
-        (1, "corpus.db", {}),
-        (2, "corpus", {"partition_by": ["type", "year"], "format": "jsonl"}),
-    ],
-)
-def test_a_build_that_is_killed_ten_times_ends_as_if_it_had_not_been(
-    workers: int, name: str, options: Any, tmp_path: Path
-) -> None:
-    crawl = tmp_path / "crawl.warc.gz"
-    pages = write_crawl(crawl, 80).pages
-    for folder in ("alone", "killed"):
-        (tmp_path / folder).mkdir()
-    expected = build_in_a_process(crawl, tmp_path / "alone" / name, workers=workers, **options)
-    killed = 0
-    for moment in _moments(pages, Random(name)):
-        ended = build_in_a_process(
-            crawl,
-            tmp_path / "killed" / name,
-            moment,
-            seconds_between_commits=0.0,
-            workers=workers,
-            resume=True,
-            **options,
-        )
-        killed += ended.was_killed
-        if killed == 10:
-            break
-    assert killed == 10
-    found = build_in_a_process(crawl, tmp_path / "killed" / name, workers=workers, resume=True, **options)
-    assert found.report == expected.report
-    assert files_in(tmp_path / "killed") == files_in(tmp_path / "alone")
-
-
 def test_a_build_goes_on_where_it_was_and_parses_nothing_twice(inputs: Path, output: Path, tmp_path: Path) -> None:
     interrupted(inputs, output)
     rows: list[Any] = []
     with pytest.raises(StopError):
-        oc.build(
-            inputs,
-            output,
-            resume=True,
-            on_done=lambda row: (rows.append(row), stop_at(1)(row) if len(rows) == 5 else 0),
-        )
+        oc.build(inputs, output, resume=True, on_done=stop_at(5, rows))
     report = oc.build(inputs, output, resume=True, on_done=rows.append)
     assert [Path(row.source).stem for row in rows] == [f"{number:02}" for number in range(7, 20)]
     assert (report.pages, report.failed) == (19, 1)
@@ -185,9 +127,10 @@ def test_a_build_goes_on_with_the_same_inputs_only(change: str, inputs: Path, ou
 )
 def test_a_build_goes_on_with_the_same_options_only(options: Any, match: str, inputs: Path, tmp_path: Path) -> None:
     output = tmp_path / "corpus"
+    every: Any = {"format": "jsonl", **options}
     interrupted(inputs, output, format="jsonl")
     with pytest.raises(oc.ResumeError, match=match):
-        oc.build(inputs, output, resume=True, **{"format": "jsonl", **options})
+        oc.build(inputs, output, resume=True, **every)
     assert oc.build(inputs, output, resume=True, format="csv", dedupe=False, workers=1).pages == 19
 
 
@@ -377,13 +320,25 @@ def test_a_journal_that_cannot_be_read_is_told_as_a_file(inputs: Path, output: P
 def test_a_journal_that_fails_while_the_output_is_written_is_told_by_its_own_name(
     inputs: Path, output: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fail(self: object, part: object = None) -> Iterator[Any]:
+    def fail(*_arguments: object) -> Iterator[Any]:
         raise OSError(errno.EIO, f"the journal cannot be kept; {journal.GOES_ON}", JOURNAL)
-        yield part, self
 
     monkeypatch.setattr(journal.Journal, "pages", fail)
     with pytest.raises(OSError, match=f"{journal.GOES_ON}: '{JOURNAL}'"):
         oc.build(inputs, output, dedupe=False)
+
+
+def test_a_journal_that_cannot_be_gone_on_with_stays(
+    inputs: Path, output: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    interrupted(inputs, output)
+    with monkeypatch.context() as patch:
+        patch.setattr(journal, "_INDEXES", ("PRAGMA max_page_count = 1", "CREATE TABLE more (value)"))
+        with pytest.raises(OSError, match="No space left"):
+            oc.build(inputs, output, resume=True)
+    rows: list[object] = []
+    oc.build(inputs, output, resume=True, on_done=rows.append)
+    assert len(rows) == 13
 
 
 def test_where_there_is_no_folder_nothing_is_left(inputs: Path, tmp_path: Path) -> None:
@@ -430,27 +385,6 @@ def test_a_journal_is_removed_where_a_file_that_is_open_cannot_be(
     monkeypatch.setattr(Path, "unlink", refuse_once)
     assert oc.build(inputs, output).pages == 19
     assert not (output.parent / JOURNAL).exists()
-
-
-def test_workers_end_when_the_build_is_killed_that_started_them(tmp_path: Path) -> None:
-    crawl = tmp_path / "crawl.warc"
-    write_crawl(crawl, 400)
-    moment = Moment(phase="parse", steps=150, whom="parent")
-    ended = build_in_a_process(crawl, tmp_path / "corpus.jsonl", moment, workers=2)
-    assert ended.was_killed
-    until(lambda: not ended.living())
-
-
-def test_memory_does_not_grow_with_the_number_of_pages(tmp_path: Path) -> None:
-    peaks: list[int] = []
-    for pages in (200, 200, 600):
-        crawl = tmp_path / f"{pages}.warc"
-        write_crawl(crawl, pages)
-        tracemalloc.start()
-        oc.build(crawl, tmp_path / "corpus.jsonl", dedupe=False, workers=1)
-        peaks.append(tracemalloc.get_traced_memory()[1])
-        tracemalloc.stop()
-    assert peaks[2] < peaks[1] + 200_000  # the records of 400 pages have 800,000 bytes
 
 
 def test_a_folder_of_names_that_begin_alike_is_cleaned_of_its_own_only(tmp_path: Path) -> None:

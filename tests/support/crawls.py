@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from random import Random
-from typing import Literal
 
 from attrs import frozen
 
@@ -56,7 +55,8 @@ def write_crawl(path: Path, pages: int, *, seed: int = 0, cut_off: bool = True) 
     return Crawl(pages=pages, copies=counts["copy"], others=counts["other"])
 
 
-def _records(pages: int, chance: Random) -> Iterator[tuple[Literal["page", "copy", "other"], bytes]]:
+def _records(pages: int, chance: Random) -> Iterator[tuple[str, bytes]]:
+    """Yield records, each behind what it is: "page", "copy" or "other"."""
     yield "other", _record("warcinfo", None, "application/warc-fields", b"software: a crawler\r\n")
     for number in range(pages):
         url, html = f"https://www.osce.org/secretariat/{100_000 + number}", _page(number)

@@ -14,7 +14,7 @@ from contextlib import contextmanager, suppress
 from enum import StrEnum
 from pathlib import Path
 from time import monotonic
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from attrs import frozen
 
@@ -109,6 +109,7 @@ class Journal:
             raise
         self._committed = monotonic()
         self._entries = 0
+        self._is_checked = False
 
     def begin(self, options: Mapping[str, object]) -> None:
         """Make ready for a build, or for one to go on.
@@ -131,6 +132,7 @@ class Journal:
             self._do(statement)
         self._do("INSERT INTO options VALUES (?)", json.dumps(options))
         self.commit()
+        self._is_checked = True
 
     def not_done(self, pieces: Iterator[P]) -> Iterator[P]:
         """Pass over the inputs that are in the journal, and yield the others.
@@ -163,8 +165,8 @@ class Journal:
         self._committed = monotonic()
 
     def leave(self) -> None:
-        """Keep what was done for a build that goes on; where nothing was, keep nothing."""
-        if not self._entries:
+        """Keep what was done for a build that goes on; where it is known that nothing was, keep nothing."""
+        if self._is_checked and not self._entries:
             self.remove()
             return
         try:
@@ -235,7 +237,7 @@ class Journal:
         with suppress(ValueError, TypeError):
             options: object = json.loads(found[0] if found else "")
             if isinstance(options, dict):
-                return options
+                return cast("dict[str, object]", options)
         raise self._damaged()
 
     def _do(self, statement: str, *values: object) -> None:

@@ -1,0 +1,84 @@
+"""Builds that are killed: with their workers or without, while they parse and while they write."""
+
+import tracemalloc
+from collections.abc import Iterator
+from pathlib import Path
+from random import Random
+from typing import Any
+
+import pytest
+
+import osce_corpus as oc
+from tests.support.crawls import write_crawl
+from tests.support.killed import Moment, build_in_a_process
+from tests.support.workers import until
+from tests.test_building import files_in
+
+
+def _moments(pages: int, chance: Random) -> Iterator[Moment]:
+    """Ten moments and more: the first while pages are parsed, the others while they are written."""
+    for number in range(30):
+        phase: Any = "parse" if number < 6 else "write"
+        steps = chance.randint(1, pages // 6 if phase == "parse" else pages - 1)
+        yield Moment(
+            phase=phase,
+            steps=steps,
+            delay=chance.choice([0.0, chance.random() * 0.02]),
+            whom="parent" if number % 2 else "all",
+        )
+
+
+@pytest.mark.parametrize(
+    ("workers", "name", "options"),
+    [
+        (1, "corpus.db", {}),
+        (2, "corpus", {"partition_by": ["type", "year"], "format": "jsonl"}),
+    ],
+)
+def test_a_build_that_is_killed_ten_times_ends_as_if_it_had_not_been(
+    workers: int, name: str, options: Any, tmp_path: Path
+) -> None:
+    crawl = tmp_path / "crawl.warc.gz"
+    pages = write_crawl(crawl, 80).pages
+    for folder in ("alone", "killed"):
+        (tmp_path / folder).mkdir()
+    expected = build_in_a_process(crawl, tmp_path / "alone" / name, workers=workers, **options)
+    killed = 0
+    for moment in _moments(pages, Random(name)):
+        ended = build_in_a_process(
+            crawl,
+            tmp_path / "killed" / name,
+            moment,
+            seconds_between_commits=0.0,
+            workers=workers,
+            resume=True,
+            **options,
+        )
+        killed += ended.was_killed
+        if killed == 10:
+            break
+    assert killed == 10
+    found = build_in_a_process(crawl, tmp_path / "killed" / name, workers=workers, resume=True, **options)
+    assert found.report == expected.report
+    assert files_in(tmp_path / "killed") == files_in(tmp_path / "alone")
+
+
+def test_workers_end_when_the_build_is_killed_that_started_them(tmp_path: Path) -> None:
+    crawl = tmp_path / "crawl.warc"
+    write_crawl(crawl, 400)
+    moment = Moment(phase="parse", steps=150, whom="parent")
+    ended = build_in_a_process(crawl, tmp_path / "corpus.jsonl", moment, workers=2)
+    assert ended.was_killed
+    until(lambda: not ended.living())
+
+
+def test_memory_does_not_grow_with_the_number_of_pages(tmp_path: Path) -> None:
+    peaks: list[int] = []
+    for pages in (200, 200, 600):
+        crawl = tmp_path / f"{pages}.warc"
+        write_crawl(crawl, pages)
+        tracemalloc.start()
+        oc.build(crawl, tmp_path / "corpus.jsonl", dedupe=False, workers=1)
+        peaks.append(tracemalloc.get_traced_memory()[1])
+        tracemalloc.stop()
+    assert peaks[2] < peaks[1] + 200_000  # the records of 400 pages have 800,000 bytes
