@@ -11,11 +11,12 @@ from pathlib import Path
 from attrs import evolve
 
 from osce_corpus.corpus.building.journal import GOES_ON, Became, Journal
-from osce_corpus.corpus.building.parts import MARK, check_folder
+from osce_corpus.corpus.building.parts import check_folder
 from osce_corpus.corpus.building.plan import Plan
 from osce_corpus.corpus.building.reporting import BuildReport
 from osce_corpus.corpus.describing import Describer
 from osce_corpus.corpus.duplicates import Fingerprint, Group, find_groups, fingerprint
+from osce_corpus.corpus.folders import MARK
 from osce_corpus.corpus.results import Failed
 from osce_corpus.formats import format_name, write
 from osce_corpus.formats.whole import whole_file, whole_folder
