@@ -1,7 +1,8 @@
 """Builds that are killed: with their workers or without, while they parse and while they write."""
 
-import tracemalloc
+import gc
 from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -9,6 +10,7 @@ from typing import Any
 import pytest
 
 import osce_corpus as oc
+from osce_corpus.corpus.building import writing
 from tests.support.crawls import write_crawl
 from tests.support.killed import Moment, build_in_a_process
 from tests.support.workers import until
@@ -72,13 +74,24 @@ def test_workers_end_when_the_build_is_killed_that_started_them(tmp_path: Path) 
     until(lambda: not ended.living())
 
 
-def test_memory_does_not_grow_with_the_number_of_pages(tmp_path: Path) -> None:
-    peaks: list[int] = []
-    for pages in (200, 200, 600):
-        crawl = tmp_path / f"{pages}.warc"
-        write_crawl(crawl, pages)
-        tracemalloc.start()
-        oc.build(crawl, tmp_path / "corpus.jsonl", dedupe=False, workers=1)
-        peaks.append(tracemalloc.get_traced_memory()[1])
-        tracemalloc.stop()
-    assert peaks[2] < peaks[1] + 200_000  # the records of 400 pages have 800,000 bytes
+@pytest.mark.parametrize("dedupe", [True, False])
+def test_pages_are_in_memory_some_at_a_time(dedupe: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    counts: list[int] = []
+    steps = count()
+
+    def look(_anything: object = None) -> None:
+        if next(steps) % 25 == 0:
+            gc.collect()
+            counts.append(sum(issubclass(type(there), oc.Page) for there in gc.get_objects()))
+
+    class Describer(writing.Describer):
+        def add(self, page: oc.Page) -> None:
+            look()
+            super().add(page)
+
+    look()
+    monkeypatch.setattr(writing, "Describer", Describer)
+    write_crawl(tmp_path / "crawl.warc", 200)
+    oc.build(tmp_path / "crawl.warc", tmp_path / "corpus.jsonl", dedupe=dedupe, workers=1, on_done=look)
+    assert len(counts) > 15
+    assert max(counts) < counts[0] + 20
