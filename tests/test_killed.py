@@ -11,16 +11,17 @@ import pytest
 
 import osce_corpus as oc
 from osce_corpus.corpus.building import writing
+from osce_corpus.corpus.describing import Describer
 from tests.support.crawls import write_crawl
 from tests.support.killed import Moment, build_in_a_process
 from tests.support.workers import until
 from tests.test_building import files_in
 
 
-def _moments(pages: int, chance: Random) -> Iterator[Moment]:
-    """Ten moments and more: the first while pages are parsed, the others while they are written."""
-    for number in range(30):
-        phase: Any = "parse" if number < 6 else "write"
+def _moments(pages: int, times: int, chance: Random) -> Iterator[Moment]:
+    """Moments, more than are needed: the first while pages are parsed, the others while they are written."""
+    for number in range(3 * times):
+        phase: Any = "parse" if number < times * 0.6 else "write"
         steps = chance.randint(1, pages // 6 if phase == "parse" else pages - 1)
         yield Moment(
             phase=phase,
@@ -31,14 +32,14 @@ def _moments(pages: int, chance: Random) -> Iterator[Moment]:
 
 
 @pytest.mark.parametrize(
-    ("workers", "name", "options"),
+    ("times", "workers", "name", "options"),
     [
-        (1, "corpus.db", {}),
-        (2, "corpus", {"partition_by": ["type", "year"], "format": "jsonl"}),
+        (4, 1, "corpus.db", {}),
+        (10, 2, "corpus", {"partition_by": ["type", "year"], "format": "jsonl"}),
     ],
 )
-def test_a_build_that_is_killed_ten_times_ends_as_if_it_had_not_been(
-    workers: int, name: str, options: Any, tmp_path: Path
+def test_a_build_that_is_killed_again_and_again_ends_as_if_it_had_not_been(
+    *, times: int, workers: int, name: str, options: Any, tmp_path: Path
 ) -> None:
     crawl = tmp_path / "crawl.warc.gz"
     pages = write_crawl(crawl, 80).pages
@@ -46,7 +47,7 @@ def test_a_build_that_is_killed_ten_times_ends_as_if_it_had_not_been(
         (tmp_path / folder).mkdir()
     expected = build_in_a_process(crawl, tmp_path / "alone" / name, workers=workers, **options)
     killed = 0
-    for moment in _moments(pages, Random(name)):
+    for moment in _moments(pages, times, Random(name)):
         ended = build_in_a_process(
             crawl,
             tmp_path / "killed" / name,
@@ -57,9 +58,9 @@ def test_a_build_that_is_killed_ten_times_ends_as_if_it_had_not_been(
             **options,
         )
         killed += ended.was_killed
-        if killed == 10:
+        if killed == times:
             break
-    assert killed == 10
+    assert killed == times
     found = build_in_a_process(crawl, tmp_path / "killed" / name, workers=workers, resume=True, **options)
     assert found.report == expected.report
     assert files_in(tmp_path / "killed") == files_in(tmp_path / "alone")
@@ -84,13 +85,13 @@ def test_pages_are_in_memory_some_at_a_time(dedupe: bool, tmp_path: Path, monkey
             gc.collect()
             counts.append(sum(issubclass(type(there), oc.Page) for there in gc.get_objects()))
 
-    class Describer(writing.Describer):
+    class Watched(Describer):
         def add(self, page: oc.Page) -> None:
             look()
             super().add(page)
 
     look()
-    monkeypatch.setattr(writing, "Describer", Describer)
+    monkeypatch.setattr(writing, "Describer", Watched)
     write_crawl(tmp_path / "crawl.warc", 200)
     oc.build(tmp_path / "crawl.warc", tmp_path / "corpus.jsonl", dedupe=dedupe, workers=1, on_done=look)
     assert len(counts) > 15
