@@ -319,6 +319,17 @@ def test_every_failure_is_in_a_file_with_its_place_and_its_reason(
     assert set(files_in(tmp_path)) == {"corpus.jsonl", "pages.zip"}
 
 
+def test_a_file_that_is_gone_when_it_is_to_be_read_is_a_failure(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def gone(self: Path) -> bytes:
+        raise FileNotFoundError(errno.ENOENT, "No such file or directory", str(self))
+
+    monkeypatch.setattr(Path, "read_bytes", gone)
+    report = oc.build(INPUTS, tmp_path / "corpus.jsonl")
+    assert (report.output, report.failed, report.failures[0].reason) == (None, 5, "No such file or directory")
+
+
 def test_a_page_of_a_crawl_that_fails_is_told_with_its_address(tmp_path: Path) -> None:
     write_crawl(tmp_path / "crawl.warc.gz", 3)
     report = oc.build(tmp_path, tmp_path / "corpus.jsonl")

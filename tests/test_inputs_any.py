@@ -227,6 +227,6 @@ def test_a_page_that_needs_a_missing_package_costs_no_other(tmp_path: Path, monk
 
 def test_plain_files_import_no_extra(tmp_path: Path) -> None:
     save(tmp_path / "a.html", PAGE)
-    code = "import sys, osce_corpus.corpus as c; list(c.find_inputs(sys.argv[1])); print(*sys.modules)"
+    code = "import sys, osce_corpus.corpus.inputs as c; list(c.find_inputs(sys.argv[1])); print(*sys.modules)"
     done = subprocess.run([sys.executable, "-c", code, str(tmp_path)], capture_output=True, text=True, check=True)
     assert not {"fastwarc", "pyarrow", "zstandard", "brotli"}.intersection(done.stdout.split())

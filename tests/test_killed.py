@@ -1,7 +1,8 @@
 """Builds that are killed: with their workers or without, while they parse and while they write."""
 
-import tracemalloc
+import gc
 from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -9,16 +10,18 @@ from typing import Any
 import pytest
 
 import osce_corpus as oc
+from osce_corpus.corpus.building import writing
+from osce_corpus.corpus.describing import Describer
 from tests.support.crawls import write_crawl
 from tests.support.killed import Moment, build_in_a_process
 from tests.support.workers import until
 from tests.test_building import files_in
 
 
-def _moments(pages: int, chance: Random) -> Iterator[Moment]:
-    """Ten moments and more: the first while pages are parsed, the others while they are written."""
-    for number in range(30):
-        phase: Any = "parse" if number < 6 else "write"
+def _moments(pages: int, times: int, chance: Random) -> Iterator[Moment]:
+    """Moments, more than are needed: the first while pages are parsed, the others while they are written."""
+    for number in range(3 * times):
+        phase: Any = "parse" if number < times * 0.6 else "write"
         steps = chance.randint(1, pages // 6 if phase == "parse" else pages - 1)
         yield Moment(
             phase=phase,
@@ -29,14 +32,14 @@ def _moments(pages: int, chance: Random) -> Iterator[Moment]:
 
 
 @pytest.mark.parametrize(
-    ("workers", "name", "options"),
+    ("times", "workers", "name", "options"),
     [
-        (1, "corpus.db", {}),
-        (2, "corpus", {"partition_by": ["type", "year"], "format": "jsonl"}),
+        (4, 1, "corpus.db", {}),
+        (10, 2, "corpus", {"partition_by": ["type", "year"], "format": "jsonl"}),
     ],
 )
-def test_a_build_that_is_killed_ten_times_ends_as_if_it_had_not_been(
-    workers: int, name: str, options: Any, tmp_path: Path
+def test_a_build_that_is_killed_again_and_again_ends_as_if_it_had_not_been(
+    *, times: int, workers: int, name: str, options: Any, tmp_path: Path
 ) -> None:
     crawl = tmp_path / "crawl.warc.gz"
     pages = write_crawl(crawl, 80).pages
@@ -44,7 +47,7 @@ def test_a_build_that_is_killed_ten_times_ends_as_if_it_had_not_been(
         (tmp_path / folder).mkdir()
     expected = build_in_a_process(crawl, tmp_path / "alone" / name, workers=workers, **options)
     killed = 0
-    for moment in _moments(pages, Random(name)):
+    for moment in _moments(pages, times, Random(name)):
         ended = build_in_a_process(
             crawl,
             tmp_path / "killed" / name,
@@ -55,9 +58,9 @@ def test_a_build_that_is_killed_ten_times_ends_as_if_it_had_not_been(
             **options,
         )
         killed += ended.was_killed
-        if killed == 10:
+        if killed == times:
             break
-    assert killed == 10
+    assert killed == times
     found = build_in_a_process(crawl, tmp_path / "killed" / name, workers=workers, resume=True, **options)
     assert found.report == expected.report
     assert files_in(tmp_path / "killed") == files_in(tmp_path / "alone")
@@ -72,13 +75,24 @@ def test_workers_end_when_the_build_is_killed_that_started_them(tmp_path: Path) 
     until(lambda: not ended.living())
 
 
-def test_memory_does_not_grow_with_the_number_of_pages(tmp_path: Path) -> None:
-    peaks: list[int] = []
-    for pages in (200, 200, 600):
-        crawl = tmp_path / f"{pages}.warc"
-        write_crawl(crawl, pages)
-        tracemalloc.start()
-        oc.build(crawl, tmp_path / "corpus.jsonl", dedupe=False, workers=1)
-        peaks.append(tracemalloc.get_traced_memory()[1])
-        tracemalloc.stop()
-    assert peaks[2] < peaks[1] + 200_000  # the records of 400 pages have 800,000 bytes
+@pytest.mark.parametrize("dedupe", [True, False])
+def test_pages_are_in_memory_some_at_a_time(dedupe: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    counts: list[int] = []
+    steps = count()
+
+    def look(_anything: object = None) -> None:
+        if next(steps) % 25 == 0:
+            gc.collect()
+            counts.append(sum(issubclass(type(there), oc.Page) for there in gc.get_objects()))
+
+    class Watched(Describer):
+        def add(self, page: oc.Page) -> None:
+            look()
+            super().add(page)
+
+    look()
+    monkeypatch.setattr(writing, "Describer", Watched)
+    write_crawl(tmp_path / "crawl.warc", 200)
+    oc.build(tmp_path / "crawl.warc", tmp_path / "corpus.jsonl", dedupe=dedupe, workers=1, on_done=look)
+    assert len(counts) > 15
+    assert max(counts) < counts[0] + 20

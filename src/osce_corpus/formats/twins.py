@@ -19,7 +19,6 @@ from osce_corpus.pages import PAGE_CLASSES, Page
 from osce_corpus.parts import Block, Paragraph
 
 _PAGES = tuple(PAGE_CLASSES.values())
-_BODY = GenericAlias(tuple, (Block, ...))
 
 
 class Twins:
@@ -119,11 +118,13 @@ def _twin_call(model: Any, value: str) -> str:
 
 
 def _twin_value(kind: Any, value: str) -> str:
-    """Return the expression for what msgspec writes of a value: for blocks their twins, which have tags."""
-    if kind != _BODY:
-        return value
-    call = _twin_call(Paragraph, "block")  # paragraphs are most of a body
-    return f"[{call} if type(block) is Paragraph else make[type(block)](block) for block in {value}]"
+    """Return the expression for the twin of a value."""
+    if kind == Block:  # paragraphs are most of a body
+        call = _twin_call(Paragraph, value)
+        return f"{call} if type({value}) is Paragraph else make[type({value})]({value})"
+    if attrs.has(kind):
+        return _twin_call(kind, value)
+    return _wrapped(kind, value, _twin_value, "[{}]")
 
 
 def _code_to_model(model: Any) -> Iterator[str]:
@@ -142,8 +143,13 @@ def _model_value(kind: Any, value: str) -> str:
         return f"makeParagraph({value}) if type({value}) is ParagraphTwin else make[type({value})]({value})"
     if attrs.has(kind):
         return f"make{kind.__name__}({value})"
+    return _wrapped(kind, value, _model_value, "tuple([{}])")
+
+
+def _wrapped(kind: Any, value: str, inner: Callable[[Any, str], str], brackets: str) -> str:
+    """Return the expression for a value that holds models, or may be one, or is plain."""
     if get_origin(kind) is tuple:
-        item = _model_value(get_args(kind)[0], "item")
-        return value if item == "item" else f"tuple([{item} for item in {value}]) if {value} else ()"
+        item = inner(get_args(kind)[0], "item")
+        return value if item == "item" else f"{brackets.format(f'{item} for item in {value}')} if {value} else ()"
     model = next(filter(attrs.has, get_args(kind)), None)
     return value if model is None else f"None if {value} is None else make{model.__name__}({value})"
