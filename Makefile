@@ -76,7 +76,7 @@ wheel: setup
 
 test-lowest: .venv-lowest/pyvenv.cfg
 	@$(call install,.venv-lowest,--constraint constraints-lowest.txt --editable '.[all]' --group test)
-	HYPOTHESIS_PROFILE=lowest .venv-lowest/bin/python -m pytest --numprocesses auto tests
+	HYPOTHESIS_PROFILE=fast .venv-lowest/bin/python -m pytest --numprocesses auto tests
 	.venv-lowest/bin/python -m pytest README.md docs
 
 .venv-clusters/for-checks: .venv-clusters/pyvenv.cfg pyproject.toml constraints.txt
