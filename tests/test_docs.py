@@ -53,6 +53,12 @@ def test_importing_the_package_imports_nothing_of_it() -> None:
     assert [name for name in imported if name.startswith("osce_corpus")] == ["osce_corpus"]
 
 
+def test_the_vocabulary_is_there_with_the_package() -> None:
+    code = "import osce_corpus as oc; print(oc.vocabulary.__name__, 'parse' in dir(oc), oc.parse.__module__)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["osce_corpus.vocabulary", "True", "osce_corpus.parsing"]
+
+
 @pytest.mark.parametrize("name", ["pars", "_ROOM"])
 def test_a_name_that_is_not_there_is_an_error_as_of_any_module(name: str) -> None:
     with pytest.raises(AttributeError, match=f"module 'osce_corpus' has no attribute '{name}'"):

@@ -236,6 +236,16 @@ def test_a_damaged_member_of_a_zip_costs_no_other(tmp_path: Path) -> None:
     assert "It is damaged: Bad CRC-32" in failure.reason
 
 
+def test_a_member_that_is_damaged_from_its_first_byte_on_costs_no_other(tmp_path: Path) -> None:
+    data = bytearray(zipped(MANY))
+    at = data.index(b"1.html") + len("1.html")
+    data[at : at + 8] = b"\xff" * 8
+    found = pieces(save(tmp_path / "a.zip", bytes(data)))
+    assert contents(found) == [ALL[0], *ALL[2:]]
+    assert [failure.origin.member for failure in failures(found)] == ["1.html"]
+    assert failures(found)[0].reason.startswith("It is damaged: ")
+
+
 @pytest.mark.parametrize(
     ("place", "value", "reason"),
     [(8, b"\x63\x00", "damaged"), (6, b"\x01\x00", "encrypted"), (0, b"XX", "damaged")],

@@ -66,8 +66,6 @@ def _member(opened: Opened, archive: zipfile.ZipFile, info: zipfile.ZipInfo, gua
     try:
         with archive.open(info) as file:
             yield from opened.member(_Guarded(file, guard), place, info.file_size)
-    except UnreadableError as error:
-        yield place.unreadable(error)
     except (*_ERRORS, OSError) as error:
         yield place.unreadable(f"It is damaged: {error}")
 
