@@ -6,6 +6,7 @@ worker, which a script without `if __name__ == "__main__":` does not survive, an
 worker has pipes of its own, so that one that is killed in the middle of an answer is noticed and holds up nobody.
 """
 
+import os
 import pickle
 import signal
 import sys
@@ -34,6 +35,8 @@ from osce_corpus.corpus.parallel.serving import main
 main()
 """
 _SECONDS_TO_END = 5
+_PROCESS_GROUP = 0 if os.name == "posix" else None
+"""One of its own, where there are such groups: a terminal interrupts whole groups, also workers that just start."""
 
 
 @frozen
@@ -74,7 +77,9 @@ class Worker:
         """Whether it has begun to take work."""
         self._told = told
         try:
-            self._process = Popen([sys.executable, "-P", "-c", _COMMAND], stdin=PIPE, stdout=PIPE)
+            self._process = Popen(
+                [sys.executable, "-P", "-c", _COMMAND], stdin=PIPE, stdout=PIPE, process_group=_PROCESS_GROUP
+            )
         except OSError as error:
             raise WorkersError(f"could not be started ({error})") from error
         self._sent = cast("BinaryIO", self._process.stdin)
