@@ -436,7 +436,9 @@ def test_a_table_that_duckdb_made_is_one_of_pages(tmp_path: Path) -> None:
 def test_polars_reads_files_and_writes_them(tmp_path: Path, suffix: str) -> None:
     oc.write(PAGES, tmp_path / f"corpus.{suffix}")
     frame = (pl.read_parquet if suffix == "parquet" else pl.read_ipc)(tmp_path / f"corpus.{suffix}")
-    links = frame.explode("body", empty_as_null=True).select(pl.col("body").struct.field("links").list.len()).to_series()
+    links = (
+        frame.explode("body", empty_as_null=True).select(pl.col("body").struct.field("links").list.len()).to_series()
+    )
     assert links.sum() == sum(len(block.links) for page in PAGES for block in page.body)
     assert tuple(oc.from_polars(frame)) == PAGES
     assert tuple(oc.from_arrow(frame)) == PAGES

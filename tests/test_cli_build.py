@@ -105,7 +105,7 @@ def test_the_first_failure_can_end_the_build(tmp_path: Path) -> None:
     result = _build(SEED, "nowhere.txt", "-o", output, "--stop-on-error")
     assert result.exit_code == 1
     assert result.stderr == (
-        "Error: nowhere.txt: No such file or directory Without --stop-on-error it is reported, and the others go on.\n"
+        "Error: nowhere.txt: No such file or directory. Without --stop-on-error it is reported, and the others go on.\n"
     )
     assert not output.exists()
 
@@ -251,6 +251,16 @@ def test_a_build_of_other_inputs_cannot_go_on(tmp_path: Path) -> None:
     assert "Error: The build cannot go on where it was interrupted: input 1 was " in result.stderr
     assert result.stderr.endswith(". Without --resume it begins anew.\n")
     assert _build(SEEDS[1], "-o", output).exit_code == 0
+
+
+def test_an_output_that_another_build_is_at_is_told_as_that(tmp_path: Path) -> None:
+    output = tmp_path / "corpus.jsonl"
+    results: list[Result] = []
+    oc.build(SEED, output, on_done=lambda _: results.append(_build(SEEDS[1], "-o", output)))
+    (result,) = results
+    assert result.exit_code == 1
+    assert result.stderr.endswith("Wait until it has ended, or choose another output.\n")
+    assert "--resume" not in result.stderr
 
 
 def _shown(console: Console, *inputs: Path) -> str:

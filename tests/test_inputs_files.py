@@ -61,7 +61,7 @@ def test_what_does_not_exist_and_what_is_empty_is_told(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
-def test_a_folder_that_may_not_be_listed_is_told(tmp_path: Path) -> None:  # pragma: no cover
+def test_a_folder_that_may_not_be_listed_is_told(tmp_path: Path) -> None:
     save(tmp_path / "closed" / "a.html", PAGE)
     (tmp_path / "closed").chmod(0)
     assert [failure.reason for failure in failures(pieces(tmp_path))] == ["Permission denied"]

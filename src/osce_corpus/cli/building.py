@@ -138,9 +138,12 @@ def _told(output: str) -> Generator[None]:
     try:
         yield
     except FailedInputError as error:
-        message = f"{error.source}: {error.reason} Without --stop-on-error it is reported, and the others go on."
+        message = (
+            f"{error.source}: {error.reason.rstrip('.')}. Without --stop-on-error it is reported, and the others go on."
+        )
     except ResumeError as error:
-        message = f"The build cannot go on where it was interrupted: {error.reason}. Without --resume it begins anew."
+        anew = f"The build cannot go on where it was interrupted: {error.reason}. Without --resume it begins anew."
+        message = str(error) if error.is_in_use else anew
     except OsceCorpusError as error:
         message = str(error)
     except OSError as error:

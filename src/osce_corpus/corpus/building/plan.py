@@ -27,8 +27,6 @@ class Plan:
 
     output: Path
     format: str | None
-    suffix: str
-    """The suffix of files in the format."""
     partition_by: tuple[str, ...]
     only: frozenset[PageType]
     dedupe: Dedupe
@@ -37,6 +35,11 @@ class Plan:
     encoding: str | None
     text_column: str | None
     url_column: str | None
+
+    @property
+    def suffix(self) -> str:
+        """The suffix of files in the format."""
+        return suffix_for(self.output, self.format)
 
     @property
     def failures(self) -> Path:
@@ -78,7 +81,6 @@ def planned(
     path, keys = Path(output), checked_keys(partition_by)
     if keys and format is None:
         raise ValueError(f'a corpus in parts needs a format: build(..., partition_by={list(keys)}, format="parquet")')
-    suffix = suffix_for(path, format)
     write([], BytesIO(), format=format_name(path, format))  # what the format needs is missed now, not at the end
     path.parent.stat()  # a folder that is not there is told by its name, before the journal looks for it
     if keys:
@@ -96,7 +98,6 @@ def planned(
     return Plan(
         output=path,
         format=format,
-        suffix=suffix,
         partition_by=keys,
         only=frozenset(PageType if only is None else map(PageType, only)),
         dedupe=dedupe,

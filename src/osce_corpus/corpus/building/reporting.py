@@ -46,7 +46,7 @@ class BuildReport:
     failures: tuple[Failed, ...]
     """The first of them, at most a thousand; all are in `failures_file`."""
     failures_file: str | None
-    """The file with all failures, as JSON Lines of `source` and `reason`; `None` where there are none."""
+    """The file with all failures, JSON Lines of `source`, `path`, `member`, `url`, `reason`; `None` without any."""
     characters: int
     """How many visible characters the sources have."""
     chrome_characters: int

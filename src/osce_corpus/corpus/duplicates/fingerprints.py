@@ -1,4 +1,4 @@
-"""What must be known of a page to find its copies and to choose among them: some hundred bytes, whatever its length."""
+"""What must be known of a page to find its copies and to choose among them: a few kilobytes, whatever its length."""
 
 from typing import NamedTuple
 

@@ -13,20 +13,26 @@ def named(origin: PageOrigin) -> str:
 
 
 @frozen(kw_only=True)
-class Input:
-    """A page that is to be parsed, with what is known of it beside its text."""
+class Found:
+    """What all pieces have."""
 
     origin: PageOrigin
     """Where it was found, from which address, and when."""
-    read: Callable[[], str | bytes]
-    """Returns the page. A file of its own is read when this is called; what is in an archive has been read already."""
-    encoding: str | None = None
-    """The encoding of its bytes as the server said, where they are not UTF-8; `None` where that is not known."""
 
     @property
     def name(self) -> str:
         """How it is shown: the file, and behind a comma what of it."""
         return named(self.origin)
+
+
+@frozen(kw_only=True)
+class Input(Found):
+    """A page that is to be parsed, with what is known of it beside its text."""
+
+    read: Callable[[], str | bytes]
+    """Returns the page. A file of its own is read when this is called; what is in an archive has been read already."""
+    encoding: str | None = None
+    """The encoding of its bytes as the server said, where they are not UTF-8; `None` where that is not known."""
 
     @property
     def url(self) -> str | None:
@@ -35,33 +41,19 @@ class Input:
 
 
 @frozen(kw_only=True)
-class Unreadable:
+class Unreadable(Found):
     """A file, or a piece of one, that could not be read. The others are."""
 
-    origin: PageOrigin
-    """Where it is."""
     reason: str
     """What is wrong with it, in a sentence."""
 
-    @property
-    def name(self) -> str:
-        """How it is shown: the file, and behind a comma what of it."""
-        return named(self.origin)
-
 
 @frozen(kw_only=True)
-class Skipped:
+class Skipped(Found):
     """A file, or a piece of one, that is no page: an image, a script, what a server says in place of a page."""
 
-    origin: PageOrigin
-    """Where it is."""
     reason: str
     """Why it is no page, in a few words that are the same for all of its kind: "HTTP status 404"."""
-
-    @property
-    def name(self) -> str:
-        """How it is shown: the file, and behind a comma what of it."""
-        return named(self.origin)
 
 
 Piece = Input | Unreadable | Skipped
