@@ -401,4 +401,4 @@ def test_a_corpus_is_the_same_byte_for_byte_on_every_way_to_it(options: Any, tmp
 
 def test_parts_and_plans_say_the_same_of_keys() -> None:
     assert parts.PARTS == ("type", "year", "language", "source")
-    assert plan.planned("corpus", partition_by=["year", "year"], format="csv").partition_by == ("year",)
+    assert plan.Plan(output="corpus", partition_by=["year", "year"], format="csv").partition_by == ("year",)

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 import osce_corpus as oc
-from osce_corpus.corpus.building import build_pieces, planned
+from osce_corpus.corpus.building import Plan, build_pieces
 from osce_corpus.corpus.inputs import Input, Skipped, Unreadable, find_inputs, inputs_in
 from tests.support.inputs import PAGE, contents, failures, page, pages, pieces, reasons, save
 from tests.support.warc import answer, record
@@ -297,7 +297,7 @@ def test_a_page_that_cannot_be_read_any_more_fails_alone(tmp_path: Path) -> None
     (tmp_path / "a.html").unlink()
     told: list[oc.Row | oc.Failed] = []
     kept = pieces(save(tmp_path / "b.html", PAGE))
-    report = build_pieces(iter([lost, *kept]), planned(tmp_path / "corpus.jsonl"), on_done=told.append)
+    report = build_pieces(iter([lost, *kept]), Plan(output=tmp_path / "corpus.jsonl"), on_done=told.append)
     assert report.failures == (oc.Failed(source=str(tmp_path / "a.html"), reason="No such file or directory"),)
     assert told[:1] == [*report.failures]
     assert [row.title for row in told[1:] if isinstance(row, oc.Row)] == ["Talks"]

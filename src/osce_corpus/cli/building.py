@@ -14,7 +14,7 @@ from osce_corpus.cli.progress import progress_of
 from osce_corpus.cli.sharing import encoding_option, exit_for, inputs_of, named, plain_console
 from osce_corpus.cli.showing import report_notes, report_table
 from osce_corpus.corpus import BuildReport, Failed, Row
-from osce_corpus.corpus.building import PARTS, Dedupe, Plan, build_pieces, planned, report_suffix
+from osce_corpus.corpus.building import PARTS, Dedupe, Plan, build_pieces, report_suffix
 from osce_corpus.corpus.inputs import PathLike, Piece
 from osce_corpus.corpus.printing import printable
 from osce_corpus.detection import PageType
@@ -162,8 +162,8 @@ def _plan(output: str, options: _Options) -> Plan:
         raise click.UsageError("--partition-by needs --format, for instance --format parquet.")
     with _told(output):
         try:
-            return planned(
-                output,
+            return Plan(
+                output=output,
                 format=options["form"],
                 partition_by=[key.strip() for key in keys.split(",")] if keys else (),
                 only=options["only"] or None,

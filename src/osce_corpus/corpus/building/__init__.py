@@ -2,7 +2,7 @@
 
 from osce_corpus.corpus.building.building import OnDone, build, build_pieces
 from osce_corpus.corpus.building.parts import PARTS
-from osce_corpus.corpus.building.plan import Dedupe, Plan, planned
+from osce_corpus.corpus.building.plan import Dedupe, Plan
 from osce_corpus.corpus.building.reporting import BuildReport, report_suffix
 from osce_corpus.corpus.building.rows import Row
 
@@ -15,6 +15,5 @@ __all__ = [
     "Row",
     "build",
     "build_pieces",
-    "planned",
     "report_suffix",
 ]

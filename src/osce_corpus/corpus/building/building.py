@@ -8,7 +8,7 @@ from attrs import evolve
 
 from osce_corpus.corpus.building.journal import Became, Journal, Kept, journal_of
 from osce_corpus.corpus.building.parts import part_of
-from osce_corpus.corpus.building.plan import Dedupe, OnError, Plan, planned
+from osce_corpus.corpus.building.plan import Dedupe, OnError, Plan
 from osce_corpus.corpus.building.reporting import BuildReport
 from osce_corpus.corpus.building.rows import Row, row_of
 from osce_corpus.corpus.building.writing import written
@@ -75,8 +75,8 @@ def build(
         OSError: The output cannot be written: a folder that is no corpus stands in its way, or the disk is full. What
             was done until then is kept for `resume=True`.
     """
-    plan = planned(
-        output,
+    plan = Plan(
+        output=output,
         format=format,
         partition_by=partition_by,
         only=only,

@@ -1,4 +1,4 @@
-"""The plan of a build."""
+"""The plan of a build, checked before it begins."""
 
 import errno
 from collections.abc import Iterable
@@ -6,7 +6,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import Literal
 
-from attrs import frozen
+from attrs import field, frozen
 
 from osce_corpus.corpus.building.journal import journal_path
 from osce_corpus.corpus.building.parts import check_folder, checked_keys
@@ -21,20 +21,48 @@ OnError = Literal["keep", "raise"]
 _FAILURES = ".failures.jsonl"
 
 
+def _wanted(only: Iterable[PageType | str] | None) -> frozenset[PageType]:
+    if isinstance(only, str):
+        raise TypeError(f"only takes several types; for one, pass [{str(only)!r}]")
+    return frozenset(PageType if only is None else map(PageType, only))
+
+
+def _path(output: PathLike) -> Path:
+    return Path(output)
+
+
 @frozen(kw_only=True)
 class Plan:
-    """What a build is asked for, checked before it begins."""
+    """What a build is asked for. Made of what it cannot do, it raises what `build` does."""
 
-    output: Path
-    format: str | None
-    partition_by: tuple[str, ...]
-    only: frozenset[PageType]
-    dedupe: Dedupe
-    on_error: OnError
-    resume: bool
-    encoding: str | None
-    text_column: str | None
-    url_column: str | None
+    output: Path = field(converter=_path)
+    format: str | None = None
+    partition_by: tuple[str, ...] = field(default=(), converter=checked_keys)
+    only: frozenset[PageType] = field(default=None, converter=_wanted)
+    dedupe: Dedupe = True
+    on_error: OnError = "keep"
+    resume: bool = False
+    encoding: str | None = None
+    text_column: str | None = None
+    url_column: str | None = None
+
+    def __attrs_post_init__(self) -> None:
+        keys, path = self.partition_by, self.output
+        if keys and self.format is None:
+            example = f'build(..., partition_by={list(keys)}, format="parquet")'
+            raise ValueError(f"a corpus in parts needs a format: {example}")
+        write([], BytesIO(), format=format_name(path, self.format))  # what it needs is missed now, not at the end
+        path.parent.stat()  # a folder that is not there is told by its name, before the journal looks for it
+        if keys:
+            check_folder(path)
+        elif path.is_dir():
+            raise IsADirectoryError(errno.EISDIR, "it is a folder; a corpus in one file needs another name", str(path))
+        if self.dedupe not in (True, False, "exact"):
+            raise ValueError(f"dedupe is True, False or 'exact', not {self.dedupe!r}")
+        if self.dedupe is True:
+            extra_module("rensa", "dedupe", 'Finding near-equal copies (dedupe="exact" leaves them apart)')
+        if self.on_error not in ("keep", "raise"):
+            raise ValueError(f"on_error is 'keep' or 'raise', not {self.on_error!r}")
 
     @property
     def suffix(self) -> str:
@@ -62,48 +90,3 @@ class Plan:
             "text_column": self.text_column,
             "url_column": self.url_column,
         }
-
-
-def planned(
-    output: PathLike,
-    *,
-    format: str | None = None,
-    partition_by: Iterable[str] = (),
-    only: Iterable[PageType | str] | None = None,
-    dedupe: Dedupe = True,
-    on_error: OnError = "keep",
-    resume: bool = False,
-    encoding: str | None = None,
-    text_column: str | None = None,
-    url_column: str | None = None,
-) -> Plan:
-    """Return what a build is asked for; raises for what it cannot do, as `build` does."""
-    path, keys = Path(output), checked_keys(partition_by)
-    if keys and format is None:
-        raise ValueError(f'a corpus in parts needs a format: build(..., partition_by={list(keys)}, format="parquet")')
-    write([], BytesIO(), format=format_name(path, format))  # what the format needs is missed now, not at the end
-    path.parent.stat()  # a folder that is not there is told by its name, before the journal looks for it
-    if keys:
-        check_folder(path)
-    elif path.is_dir():
-        raise IsADirectoryError(errno.EISDIR, "it is a folder; a corpus in one file needs another name", str(path))
-    if isinstance(only, str):
-        raise TypeError(f"only takes several types; for one, pass [{str(only)!r}]")
-    if dedupe not in (True, False, "exact"):
-        raise ValueError(f"dedupe is True, False or 'exact', not {dedupe!r}")
-    if dedupe is True:
-        extra_module("rensa", "dedupe", 'Finding near-equal copies (dedupe="exact" leaves them apart)')
-    if on_error not in ("keep", "raise"):
-        raise ValueError(f"on_error is 'keep' or 'raise', not {on_error!r}")
-    return Plan(
-        output=path,
-        format=format,
-        partition_by=keys,
-        only=frozenset(PageType if only is None else map(PageType, only)),
-        dedupe=dedupe,
-        on_error=on_error,
-        resume=resume,
-        encoding=encoding,
-        text_column=text_column,
-        url_column=url_column,
-    )
