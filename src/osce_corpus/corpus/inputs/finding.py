@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from osce_corpus.corpus.inputs.files import PathLike
+from osce_corpus.corpus.inputs.members import OF_HTTRACK
 from osce_corpus.corpus.inputs.opened import Opened, Settings
 from osce_corpus.corpus.inputs.opening import pieces_in
 from osce_corpus.corpus.inputs.pieces import Piece
@@ -16,7 +17,6 @@ from osce_corpus.corpus.inputs.streams import stream_of
 from osce_corpus.reading import MAX_SIZE
 
 _OF_SAVED_PAGES = "_files"
-_OF_HTTRACK = "hts-cache"
 _PAGE_SUFFIXES = (".html", ".htm", ".xhtml")
 
 
@@ -140,7 +140,7 @@ def _told(errors: list[OSError]) -> Iterator[Piece]:
 
 def _why_passed_over(folder: str, names: list[str]) -> str | None:
     """Return why a folder holds no pages, if it is of that kind."""
-    if folder == _OF_HTTRACK:
+    if folder == OF_HTTRACK:
         return "HTTrack's copy of what it fetched"
     stem = folder.removesuffix(_OF_SAVED_PAGES)
     if stem != folder and any(stem + suffix in names for suffix in _PAGE_SUFFIXES):
