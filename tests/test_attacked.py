@@ -179,3 +179,20 @@ def test_two_copies_of_a_page_whose_day_has_the_label_of_lists_are_no_list(datel
     assert isinstance(page, oc.PressRelease)
     assert (page.sources, page.date) == (("OSCE Secretariat",), dt.date(2000, 1, 1))
     assert "metadata-repeated" in {diagnostic.code for diagnostic in page.diagnostics}
+
+
+TWICE = f"Countering terrorism\n\n{P}\n\n- Bridges of stone;\n- Bridges of wood.\n\nThe plan goes on in spring.\n"
+
+
+@pytest.mark.parametrize("source", [TWICE * 2, TWICE.replace("Countering", "# Countering") * 2])
+def test_a_page_that_was_pasted_twice_without_any_label_says_so(source: str) -> None:
+    page = oc.parse(source)
+    assert page.title == "Countering terrorism"
+    assert "several-pages" in {diagnostic.code for diagnostic in page.diagnostics}
+
+
+def test_a_heading_that_is_called_like_its_page_is_no_other_page() -> None:
+    page = oc.parse(
+        TWICE + "Countering terrorism\n\nAnother text stands below the heading that is called like the page.\n"
+    )
+    assert "several-pages" not in {diagnostic.code for diagnostic in page.diagnostics}

@@ -220,14 +220,20 @@ def _diagnostics(outline: Outline, uses: frozenset[Field | None]) -> Iterator[Di
 
 
 def _line_of_another_page(outline: Outline) -> str | None:
-    """Return a line of the body that only another page can have: topic sections, a label alone, a second dateline."""
-    is_topic = key(outline.title or "") in FIELD_OF_WORK_KEYS
+    """Return a line of the body that only another page can have: topic sections, a label alone, a second dateline.
+
+    So is the title where the text begins again below it.
+    """
+    title = key(outline.title or "")
+    is_topic = title in FIELD_OF_WORK_KEYS
     has_facts = bool(outline.label or outline.dateline or (outline.metadata.entries and not is_topic))
     # An event has none of its own, unless its text begins with one.
     is_event = bool(outline.values(Field.ORGANIZED_BY) or outline.values(Field.LOCATION))
     own = outline.body_lines[0][0] if is_event and outline.body else outline.dateline_line
     sections: list[str] = []
-    for block, (line, *_) in zip(outline.body, outline.body_lines, strict=True):
+    for index, (block, (line, *_)) in enumerate(zip(outline.body, outline.body_lines, strict=True), start=1):
+        if title and line.word == title and outline.body[index : index + 1] == outline.body[:1]:
+            return block.text
         if line.word in TOPIC_SECTIONS:
             if line.word in sections or (sections and has_facts):
                 return block.text
