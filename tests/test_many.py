@@ -42,7 +42,7 @@ def _pages(results: Any) -> list[oc.Page | None]:
 
 def _listeners() -> int:
     """How many workers are listened to."""
-    return sum(thread.name == "osce_corpus worker" for thread in threading.enumerate())
+    return sum(thread.name == "osce_corpus listener" for thread in threading.enumerate())
 
 
 def _small(number: int, word: str = "") -> str:
@@ -287,6 +287,26 @@ def test_a_worker_that_is_killed_when_all_its_work_is_done_costs_nothing(workers
         until(lambda: _listeners() == 1)
         workers.go_on()
         found.extend(results)
+    assert _pages(found) == list(map(oc.parse, sources))
+
+
+def test_a_worker_that_is_busy_does_not_keep_the_others_from_work(workers: Workers) -> None:
+    """A pipe takes less than a batch of large pages: who writes to it waits for who reads it."""
+    sources = [_small(number, ("WAITING " if number == 0 else "") + "word " * 50_000) for number in range(12)]
+    drawn: list[str] = []
+    found: list[oc.Parsed | oc.Failed] = []
+
+    def given() -> Iterator[str]:
+        for source in sources:
+            drawn.append(source)
+            yield source
+
+    consumer = threading.Thread(target=lambda: found.extend(oc.parse_many(given(), workers=2)))
+    consumer.start()
+    workers.waiting()
+    until(lambda: len(drawn) == 8)  # as many as may be under way, each a batch of its own
+    workers.go_on()
+    consumer.join()
     assert _pages(found) == list(map(oc.parse, sources))
 
 

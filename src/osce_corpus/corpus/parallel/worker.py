@@ -12,18 +12,16 @@ import signal
 import sys
 from collections import deque
 from contextlib import suppress
+from queue import SimpleQueue
 from subprocess import PIPE, Popen, TimeoutExpired
 from threading import Thread
-from typing import TYPE_CHECKING, BinaryIO, cast
+from typing import BinaryIO, cast
 
 from attrs import define, frozen
 
 from osce_corpus.corpus.parallel.frames import read_frame, write_frame
 from osce_corpus.corpus.parallel.serving import READY
 from osce_corpus.errors import WorkersError
-
-if TYPE_CHECKING:
-    from queue import SimpleQueue
 
 # An interrupt is for the process that waits: it ends its workers. Modules are found where this process finds them.
 _COMMAND = """
@@ -70,7 +68,7 @@ Told = tuple["Worker", bytes | None]
 class Worker:
     """A process that answers batches, one after another."""
 
-    def __init__(self, function: bytes, told: "SimpleQueue[Told]") -> None:
+    def __init__(self, function: bytes, told: SimpleQueue[Told]) -> None:
         self.batches: deque[Batch] = deque()
         """What it was given and has not answered; it is at work on the first."""
         self.is_ready = False
@@ -84,17 +82,19 @@ class Worker:
             raise WorkersError(f"could not be started ({error})") from error
         self._sent = cast("BinaryIO", self._process.stdin)
         self._received = cast("BinaryIO", self._process.stdout)
-        self._listener = Thread(target=self._listen, name="osce_corpus worker", daemon=True)
-        self._listener.start()
-        with suppress(OSError):  # it has died; the listener tells
-            pickle.dump(sys.path, self._sent)
-            write_frame(self._sent, function)
+        self._to_send: SimpleQueue[bytes | None] = SimpleQueue()
+        self._to_send.put(function)
+        self._threads = (
+            Thread(target=self._listen, name="osce_corpus listener", daemon=True),
+            Thread(target=self._send, name="osce_corpus sender", daemon=True),
+        )
+        for thread in self._threads:
+            thread.start()
 
     def give(self, batch: Batch) -> None:
         """Send a batch, behind what it has already."""
         self.batches.append(batch)
-        with suppress(OSError):  # as above
-            write_frame(self._sent, pickle.dumps(batch.tasks, pickle.HIGHEST_PROTOCOL))
+        self._to_send.put(pickle.dumps(batch.tasks, pickle.HIGHEST_PROTOCOL))
 
     def take(self, data: bytes) -> None:
         """Note what it has sent."""
@@ -107,14 +107,14 @@ class Worker:
         """Tell the process to end; kill it where it is at work."""
         if self.batches or not self.is_ready:
             self._process.kill()
-        with suppress(OSError):
-            self._sent.close()
+        self._to_send.put(None)
 
     def end(self) -> None:
         """Dismiss the process, and wait until it is gone."""
         self.dismiss()
         self._process.wait()
-        self._listener.join()
+        for thread in self._threads:
+            thread.join()
         self._received.close()
 
     def how_it_ended(self) -> str:
@@ -127,6 +127,13 @@ class Worker:
             return f"ended with exit status {status}"
         names: dict[int, str] = {known.value: known.name for known in signal.Signals}
         return f"was killed by {names.get(-status, f'signal {-status}')}"
+
+    def _send(self) -> None:
+        """Write what is to be sent. A pipe holds less than a batch, and others need work while this one is busy."""
+        with suppress(OSError), self._sent:  # it has died; the listener tells
+            pickle.dump(sys.path, self._sent)
+            while (data := self._to_send.get()) is not None:
+                write_frame(self._sent, data)
 
     def _listen(self) -> None:
         try:
