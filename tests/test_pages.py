@@ -312,9 +312,10 @@ def test_pages_are_values(name: str) -> None:
         cast("Any", page).title = "x"
 
 
-def test_the_repr_of_a_page_tells_the_size_of_its_body_and_not_its_text() -> None:
-    assert "body=<8 blocks>" in repr(oc.parse(seeds.source("000")))
-    assert "body=<1 block>" in repr(oc.parse(f"A title\n{LEAD}"))
+def test_the_repr_of_a_page_tells_its_title_its_days_and_the_size_of_its_body_and_not_its_text() -> None:
+    title = "'OSCE promotes public private partnership in combating terrorism'"
+    assert repr(oc.parse(seeds.source("000"))) == f"<PressRelease {title}, 2007-06-01, 8 blocks>"
+    assert repr(oc.OtherPage(title="A title", body=(oc.Paragraph(text="x"),))) == "<OtherPage 'A title', 1 block>"
 
 
 @pytest.mark.parametrize(

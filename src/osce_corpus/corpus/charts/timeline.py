@@ -9,6 +9,7 @@ from osce_corpus.corpus.charts.elements import element
 
 _HEIGHT = 100
 _GAP = 0.15
+_WIDEST_COLUMN = 4
 _MOST_LABELS = 8
 _STEPS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000)
 
@@ -41,6 +42,7 @@ def timeline(what: str, years: Sequence[tuple[int, int]]) -> Element:
         element("div", *_labels(first, last), class_="years", aria_hidden="true"),
         element("details", element("summary", "Numbers"), numbers),
         class_="timeline",
+        style=f"width:min(100%,{_WIDEST_COLUMN * (last - first + 1)}rem)",
     )
 
 
