@@ -1,5 +1,7 @@
 """A look at the beginning of a corpus, which takes no longer however many pages there are."""
 
+from collections.abc import Iterable
+
 from attrs import frozen
 
 from osce_corpus.corpus.describing import Describer, Description
@@ -21,38 +23,37 @@ class Glimpse:
     """What the corpus is called: the name of its file, or nothing."""
     count: int | None
     """How many pages there are, where that is known without reading them all."""
-    first: tuple[Page, ...] = ()
+    first: tuple[Page, ...]
     """The first pages."""
-    description: Description | None = None
-    """What there is among the pages that were read; `None` where none were."""
-    is_whole: bool = False
-    """Whether these are all pages of the corpus."""
-    problem: str = ""
-    """Why no more pages were read, in a sentence; empty where nothing went wrong."""
+    description: Description
+    """What there is among the pages that were read."""
+    note: str
+    """Why these are not all pages, in a sentence; empty where they are."""
 
 
 def glimpse(store: Store) -> Glimpse:
     """Look at the beginning of a store; pages that come once are left for a loop to come."""
-    if store.gives_once:
-        return Glimpse(name=store.name, count=None, problem="Its pages come once, and are not read to be shown here.")
     describer = Describer()
     first: list[Page] = []
-    is_whole, problem = False, ""
+    note = ""
     try:
-        for page in store.beginning(MOST_PAGES, MOST_CHARACTERS).pages():
+        for page in _beginning(store):
             describer.add(page)
             first += [page][: _FIRST - len(first)]
-        is_whole = True
-    except EnoughReadError:
-        pass
-    except (OSError, OsceCorpusError) as error:
-        problem = f"Pages could not be read: {error}"
+    except (EnoughReadError, OSError, OsceCorpusError) as error:
+        note = _note(error)
+    if store.gives_once:
+        note = "Its pages come once: they are left for a loop, and none was read for this."
     description = describer.description()
-    return Glimpse(
-        name=store.name,
-        count=description.pages if is_whole else store.known_count(),
-        first=tuple(first),
-        description=description,
-        is_whole=is_whole,
-        problem=problem,
-    )
+    count = store.known_count() if note else description.pages
+    return Glimpse(name=store.name, count=count, first=tuple(first), description=description, note=note)
+
+
+def _beginning(store: Store) -> Iterable[Page]:
+    return () if store.gives_once else store.beginning(MOST_PAGES, MOST_CHARACTERS).pages()
+
+
+def _note(error: Exception) -> str:
+    if isinstance(error, EnoughReadError):
+        return f"Only the beginning was read, {MOST_PAGES:,} pages at most: the figures are of what was found there."
+    return f"Pages could not be read: {error}"

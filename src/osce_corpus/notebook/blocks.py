@@ -5,7 +5,7 @@ from xml.etree.ElementTree import Element
 from osce_corpus.corpus.charts import element
 from osce_corpus.notebook.links import linked, pieces
 from osce_corpus.notebook.space import cut
-from osce_corpus.parts import Block, Caption, Heading, ListBlock, Paragraph, Table
+from osce_corpus.parts import Block, Heading, ListBlock, Paragraph, Table
 
 _LONGEST_TEXT = 2_000
 _LONGEST_ITEM = 500
@@ -28,7 +28,7 @@ def shown_block(block: Block) -> Element:
             return _list(block)
         case Table():
             return _table(block)
-        case Caption():
+        case _:
             credit = [element("small", f" {cut(block.credit, _LONGEST_CELL)}")] if block.credit else []
             text = element("em", *linked(block.text, block.links, most=_LONGEST_ITEM))
             return element("p", text, *credit, class_="caption")

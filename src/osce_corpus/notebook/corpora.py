@@ -9,7 +9,6 @@ from osce_corpus.corpus.building.reporting import figures_of, parts_of
 from osce_corpus.corpus.building.shown import described_parts
 from osce_corpus.corpus.charts import Child, Part, element, figures
 from osce_corpus.corpus.facts import first_day
-from osce_corpus.corpus.glimpse import Glimpse
 from osce_corpus.corpus.printing import counted
 from osce_corpus.notebook.folding import folded
 from osce_corpus.notebook.pages import heading, show_page
@@ -27,20 +26,19 @@ def show_corpus(corpus: Corpus) -> Iterator[Element]:
     pages = "pages not counted" if seen.count is None else counted(seen.count, "page")
     yield element("p", "Corpus", class_="kind")
     yield element("h3", f"{cut(seen.name, _LONGEST_NAME)}: {pages}" if seen.name else pages.capitalize())
-    if seen.problem:
-        yield element("p", cut(seen.problem, _LONGEST_NAME), class_="note")
+    if seen.note:
+        yield element("p", cut(seen.note, _LONGEST_NAME), class_="note")
     if seen.first:
-        yield _first(seen)
-    if seen.description and seen.description.pages:
+        yield _first(seen.first)
         yield from _parts(described_parts(seen.description))
 
 
-def _first(seen: Glimpse) -> Element:
+def _first(pages: Iterable[Page]) -> Element:
     columns = (element("th", name, scope="col") for name in ("Type", "Date", "Title"))
     return element(
         "table",
         element("thead", element("tr", *columns)),
-        element("tbody", *map(_row, seen.first)),
+        element("tbody", *map(_row, pages)),
         class_="pages",
     )
 
@@ -81,5 +79,5 @@ def show_hit(hit: Hit) -> Iterator[Element]:
     pieces = re.split(r"\[([^\[\]]*)\]", cut(hit.snippet, _LONGEST_NAME * 5))
     words = (element("mark", piece) if number % 2 else piece for number, piece in enumerate(pieces))
     yield element("p", *words, class_="text")
-    yield element("p", f"score {hit.score:.2f}", class_="note")
+    yield element("p", f"score {hit.score:.2g}", class_="note")
     yield folded("The page", *list(show_page(hit.page))[2:])

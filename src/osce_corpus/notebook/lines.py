@@ -24,17 +24,24 @@ def lines_parts(lines: Sequence[Line], anchors: Anchors) -> Iterator[Element]:
     """Yield the lines, as many as there is space for."""
     content, chrome = Space(_CONTENT), Space(_CHROME)
     for is_folded, run in _runs(lines):
-        space = chrome if is_folded else content
-        rows = space.fill(_row(line, anchors) for line in run)
-        shown = [element("table", element("tbody", *rows), class_="lines")] if rows else []
-        more = rest(len(run) - len(rows), "lines")
         if is_folded:
-            yield folded(f"{counted(len(run), 'line')} of chrome", *shown, *more, told=_rules(run))
-        else:
-            yield from shown
-        if not is_folded and more:
+            yield folded(f"{counted(len(run), 'line')} of chrome", *_chrome(run, chrome), told=_rules(run))
+            continue
+        rows = content.fill(_row(line, anchors) for line in run)
+        yield from _table(rows, "lines")
+        if len(rows) < len(run):
             yield from rest(len(lines) - run[len(rows)].number + 1, "lines in explanation.segments")
             return
+
+
+def _chrome(run: Sequence[Line], space: Space) -> Iterator[Element]:
+    """Yield what is in a run of chrome: each line by its rule."""
+    rows = space.fill(
+        element("tr", element("th", str(line.number)), element("td", line.rule), element("td", _text(line)))
+        for line in run
+    )
+    yield from _table(rows, "chrome")
+    yield from rest(len(run) - len(rows), "lines in explanation.segments")
 
 
 def _runs(lines: Sequence[Line]) -> Iterator[tuple[bool, list[Line]]]:
@@ -59,12 +66,20 @@ def _row(line: Line, anchors: Anchors) -> Element:
         "tr",
         element("th", str(line.number), scope="row", class_="number"),
         element("td", line.role, class_="role"),
-        element("td", cut(line.text, _LONGEST_LINE), class_="line"),
+        element("td", _text(line), class_="line"),
         element("td", *anchors.to_fields(line.fields), class_="fields"),
         id=anchors.line(line.number),
         title=f"rule: {line.rule}",
         class_=kind,
     )
+
+
+def _table(rows: Sequence[Element], kind: str) -> list[Element]:
+    return [element("table", element("tbody", *rows), class_=kind)] if rows else []
+
+
+def _text(line: Line) -> str:
+    return cut(line.text, _LONGEST_LINE)
 
 
 def _rules(run: Sequence[Line]) -> str:

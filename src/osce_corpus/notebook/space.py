@@ -5,6 +5,8 @@ from xml.etree.ElementTree import Element, tostring
 
 from osce_corpus.corpus.charts import element
 
+_LENIENCE = 1.1
+
 
 class Space:
     """How much may be shown, in characters of HTML."""
@@ -24,8 +26,8 @@ class Space:
 
 
 def cut(text: str, most: int) -> str:
-    """Return a text, or its beginning and how much more there is."""
-    return text if len(text) <= most else f"{text[:most]}… (and {len(text) - most:,} characters more)"
+    """Return a text, or its beginning and how much more there is; a little more than there is space for is shown."""
+    return text if len(text) <= most * _LENIENCE else f"{text[:most]}… (and {len(text) - most:,} characters more)"
 
 
 def rest(number: int, what: str) -> list[Element]:

@@ -35,14 +35,14 @@ def timeline(what: str, years: Sequence[tuple[int, int]]) -> Element:
         aria_label=told,
     )
     numbers = bars("Year", (Bar(str(year), number) for year, number in years), full=highest, shown=len(years))
+    years_below = element("div", *_labels(first, last), class_="years", aria_hidden="true")
+    scale = element("p", f"{highest:,}", class_="scale", aria_hidden="true")
+    width = f"width:min(100%,{_WIDEST_COLUMN * (last - first + 1)}rem)"
     return element(
         "div",
-        element("p", f"{highest:,}", class_="scale", aria_hidden="true"),
-        picture,
-        element("div", *_labels(first, last), class_="years", aria_hidden="true"),
+        element("div", scale, picture, years_below, style=width),
         element("details", element("summary", "Numbers"), numbers),
         class_="timeline",
-        style=f"width:min(100%,{_WIDEST_COLUMN * (last - first + 1)}rem)",
     )
 
 
