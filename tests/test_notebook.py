@@ -474,8 +474,8 @@ def test_the_display_of_a_huge_explanation_is_not_huge_and_says_what_it_leaves_o
     html = html_of(oc.explain(f"<nav><ul>{entries}</ul></nav><h1>A title</h1><p>{LOUD}</p>"))
     assert len(html) < 250_000
     assert "A title" in html
-    lines = [oc.Role.PARAGRAPH, *[oc.Role.CHROME] * 200] * 20
-    assert any(note == "… and 200 more lines in explanation.segments" for note in _texts(_of_roles(*lines), ".note"))
+    roles = [oc.Role.PARAGRAPH, *[oc.Role.CHROME] * 200] * 20
+    assert "… and 200 more lines in explanation.segments" in _texts(_of_roles(*roles), ".note")
 
 
 def test_a_corpus_shows_its_first_pages_and_counts(tmp_path: Path) -> None:
@@ -545,7 +545,7 @@ def test_the_style_holds_inside_the_display_alone_and_loads_nothing() -> None:
     page = _page(PAGE)
     rules = list(_style_rules(page))
     assert len(rules) > 100
-    assert all(re.search(r":is\(\.osce-corpus,#osce-corpus\)", rule) for rule in rules)
+    assert all(".osce-corpus:not(#_)" in rule for rule in rules)
     style = page.css("style")[0].text()
     assert not re.search(r"url\(|@import|&|<", style)
     assert page.body is not None

@@ -9,9 +9,10 @@ from xml.etree.ElementTree import Element, tostring
 from osce_corpus.corpus.charts import Child, element
 
 CLASS = "osce-corpus"
-_SCOPE = f":is(.{CLASS},#{CLASS})"
-"""Inside a display, and with the weight of an id, which no element has: a notebook's own rules for tables give way."""
+_SCOPE = f".{CLASS}:not(#_)"
+"""Inside a display, with the weight of an id, which no display has: a notebook's own rules for tables give way."""
 
+_SPACE = re.compile(r"\s*([{};,>])\s*")
 _LIGHT = {
     "bar": "#0072b2",
     "against": "#c4500b",
@@ -51,10 +52,10 @@ _LIGHT_PLACES = (
 
 
 def framed(shown: Iterable[Child]) -> str:
-    """Return a display as HTML."""
+    """Return a display as HTML; the style comes last: least in the way of what shows it as text."""
     style = Element("style")
     style.text = _style()
-    return tostring(element("div", style, *shown, class_=CLASS), encoding="unicode", method="html")
+    return tostring(element("div", *shown, style, class_=CLASS), encoding="unicode", method="html")
 
 
 @cache
@@ -67,7 +68,7 @@ def _style() -> str:
         _theme((f"{place} {_SCOPE}" for place in _DARK_PLACES), _DARK),
         _theme((f"{place} {_SCOPE}" for place in _LIGHT_PLACES), _LIGHT),
     )
-    return "".join((*themes, re.sub(r"\s*\n\s*", "", rules).replace("&", _SCOPE)))
+    return "".join((*themes, _SPACE.sub(r"\1", rules).replace("&", _SCOPE)))
 
 
 def _theme(selectors: Iterable[str], colours: Mapping[str, str]) -> str:
