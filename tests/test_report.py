@@ -195,6 +195,8 @@ def test_years_are_columns_and_a_table() -> None:
         ("2.075", "100.00"),
     ]
     assert page.css("svg")[0].attributes["aria-label"] == "Pages by year, 2007 to 2009: the most, 1, in 2007"
+    assert _texts(page, "svg") == ["Pages by year, 2007 to 2009: the most, 1, in 2007 ; 2007: 1 ; 2009: 1"]
+    assert page.css(".years")[0].text() == "2007 2008 2009 "
     assert _rows(page, "Pages by year") == [["2007", "1"], ["2009", "1"]]
     assert "By the day of issue, or the first day of an event; 3 of 5 pages have none." in _texts(page, ".note")
     page = _page_of(_report([seeds.RECORDS["000"]]))

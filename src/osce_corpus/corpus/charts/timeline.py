@@ -25,17 +25,20 @@ def timeline(what: str, years: Sequence[tuple[int, int]]) -> Element:
     highest, best = max((number, -year) for year, number in years)
     told = f"{what} by year, {first} to {last}: the most, {highest:,}, in {-best}"
     columns = (_column(year - first, year, number, highest) for year, number in years)
+    parted = (part for column in columns for part in ("; ", column))  # for readers that show text and no pictures
     picture = element(
         "svg",
         element("title", told),
-        *columns,
+        *parted,
         viewBox=f"0 0 {last - first + 1} {_HEIGHT}",
         preserveAspectRatio="none",
         role="img",
         aria_label=told,
     )
     numbers = bars("Year", (Bar(str(year), number) for year, number in years), full=highest, shown=len(years))
-    years_below = element("div", *_labels(first, last), class_="years", aria_hidden="true")
+    years_below = element(
+        "div", *(part for label in _labels(first, last) for part in (label, " ")), class_="years", aria_hidden="true"
+    )
     scale = element("p", f"{highest:,}", class_="scale", aria_hidden="true")
     width = f"width:min(100%,{_WIDEST_COLUMN * (last - first + 1)}rem)"
     return element(
