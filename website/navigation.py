@@ -1,0 +1,32 @@
+"""The navigation, in which a folder stands for all its documents."""
+
+from collections.abc import Iterable, Iterator
+from typing import TypeAlias
+
+Item: TypeAlias = "str | dict[str, str | list[Item]]"
+"""The path of a document, or a name for it or for what stands below it; a folder ends with a slash."""
+
+
+def with_folders(items: list[Item], documents: Iterable[str]) -> list[Item]:
+    """Return a navigation with the documents of each folder in its place: the index first, then by their names."""
+    return list(_filled(items, sorted(documents, key=_index_first)))
+
+
+def _index_first(document: str) -> tuple[str, bool, str]:
+    folder, _, name = document.rpartition("/")
+    return folder, name != "index.md", name
+
+
+def _filled(items: list[Item], documents: list[str]) -> Iterator[Item]:
+    for item in items:
+        if isinstance(item, dict):
+            named = {
+                name: list(_filled(below, documents)) if isinstance(below, list) else below
+                for name, below in item.items()
+            }
+            if [] not in named.values():
+                yield named
+        elif item.endswith("/"):
+            yield from (document for document in documents if document.startswith(item))
+        else:
+            yield item
