@@ -33,7 +33,7 @@ def names() -> dict[str, list[str]]:
             rooms[_room_of(name)].append(f"osce_corpus.{name}")
     for package in PACKAGES:
         rooms[package] = [f"osce_corpus.{package}.{name}" for name in import_module(f"osce_corpus.{package}").__all__]
-    return {room: sorted(found, key=_functions_first) for room, found in rooms.items()}
+    return {room: sorted(found, key=_functions_and_bases_first) for room, found in rooms.items()}
 
 
 def documents() -> Iterator[tuple[str, str]]:
@@ -62,6 +62,7 @@ def _room_of(name: str) -> str:
     return module.split(".")[1]
 
 
-def _functions_first(name: str) -> tuple[bool, str]:
-    short = name.rpartition(".")[2]
-    return short[0].isupper(), short
+def _functions_and_bases_first(name: str) -> tuple[bool, int, str]:
+    module, _, short = name.rpartition(".")
+    value: object = getattr(import_module(module), short)
+    return short[0].isupper(), len(value.__mro__) if isinstance(value, type) else 0, short

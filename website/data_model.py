@@ -13,7 +13,7 @@ from website.shortening import shortened
 from website.specimens import Specimen, specimens
 
 GROUPS: dict[str, tuple[type, ...]] = {
-    "Pages": (oc.Page, oc.PressRelease, oc.Seminar, oc.TopicPage, oc.OtherPage, oc.PageType),
+    "Types of pages": (oc.Page, oc.PressRelease, oc.Seminar, oc.TopicPage, oc.OtherPage, oc.PageType),
     "Blocks of a body": (oc.Heading, oc.Paragraph, oc.ListBlock, oc.Caption, oc.Table, oc.Link),
     "Parts of pages": (
         *(oc.Section, oc.Dateline, oc.FieldOperation, oc.Contact),
@@ -84,7 +84,7 @@ def _value(model: type, attribute: Attribute, specimens: tuple[Specimen, ...]) -
         return _code(repr(model[attribute.name].value))
     held = ((getattr(specimen.value, attribute.name), specimen.source) for specimen in specimens)
     known = [(value, source) for value, source in held if value is not None and value != ()]
-    value, source = next((pair for pair in known if pair[0]), known[0])
+    value, source = next((pair for pair in known if pair[0] is not False), known[0])
     return f'{_code(shortened(value))} <span class="source">{source}</span>'
 
 

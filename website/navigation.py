@@ -8,13 +8,8 @@ Item: TypeAlias = "str | dict[str, str | list[Item]]"
 
 
 def with_folders(items: list[Item], documents: Iterable[str]) -> list[Item]:
-    """Return a navigation with the documents of each folder in its place: the index first, then by their names."""
-    return list(_filled(items, sorted(documents, key=_index_first)))
-
-
-def _index_first(document: str) -> tuple[str, bool, str]:
-    folder, _, name = document.rpartition("/")
-    return folder, name != "index.md", name
+    """Return a navigation with the documents of each folder in its place: the index first, the others as they come."""
+    return list(_filled(items, sorted(documents, key=lambda document: not document.endswith("/index.md"))))
 
 
 def _filled(items: list[Item], documents: list[str]) -> Iterator[Item]:

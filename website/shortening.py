@@ -26,7 +26,7 @@ def shortened(value: object, depth: int = 0) -> str:
     if has(type(value)):
         inner = "…" if depth > _DEEPEST else ", ".join(_arguments(cast("AttrsInstance", value), depth))
         return f"{type(value).__name__}({inner})"
-    return repr(value)
+    return repr(value).partition("\n")[0]
 
 
 def _arguments(value: AttrsInstance, depth: int) -> Iterator[str]:
