@@ -54,7 +54,7 @@ def spark(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
 @pytest.fixture(scope="session")
 def dask() -> Iterator[Any]:
     distributed = import_module("distributed")
-    cluster = distributed.LocalCluster(n_workers=2, threads_per_worker=1, host=HERE, dashboard_address=None)
+    cluster = distributed.LocalCluster(n_workers=2, threads_per_worker=1, host=HERE, dashboard_address=f"{HERE}:0")
     with cluster, distributed.Client(cluster) as client:
         yield client
 
