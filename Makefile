@@ -71,11 +71,11 @@ tests: setup
 
 # Warnings are errors; then the pages that were made are checked: nothing is loaded from elsewhere, all links lead somewhere.
 docs: setup
-	$(MKDOCS) build --quiet --strict
-	$(BIN)/python -m website.checking site
+	$(MKDOCS) build --quiet --strict --config-file tests/website/mkdocs.yml
+	$(BIN)/python -m tests.website.checking site
 
 docs-serve: setup
-	$(MKDOCS) serve
+	$(MKDOCS) serve --config-file tests/website/mkdocs.yml
 
 wheel: setup
 	@rm -rf dist .venv-wheel

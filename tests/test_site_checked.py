@@ -3,7 +3,8 @@
 from pathlib import Path
 
 import pytest
-from website.checking import faults, main
+
+from tests.website.checking import faults, main
 
 ELSEWHERE = "https://example.org/a.js"
 

@@ -1,9 +1,10 @@
 """The site of the documents: what is made of their code, links and folders."""
 
 import pytest
-from website.code import marked_for_copying, with_sessions
-from website.links import within_the_site
-from website.navigation import with_folders
+
+from tests.website.code import marked_for_copying, with_sessions
+from tests.website.links import within_the_site
+from tests.website.navigation import with_folders
 
 SESSION = "```python\n>>> 1\n1\n```\n"
 

@@ -9,11 +9,11 @@ from tempfile import gettempdir
 
 import attrs
 import pytest
-from website import api, data_model
-from website.models import attributes
-from website.shortening import shortened
 
 import osce_corpus as oc
+from tests.website import api, data_model
+from tests.website.models import attributes
+from tests.website.shortening import shortened
 
 DOCUMENT = data_model.document()
 MODELS = [model for models in data_model.GROUPS.values() for model in models]

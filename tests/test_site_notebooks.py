@@ -5,7 +5,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from website.notebooks import documents, with_outputs
+
+from tests.website.notebooks import documents, with_outputs
 
 PNG = "iVBORw0KGgo="
 

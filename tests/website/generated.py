@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from website import api, data_model, notebooks
-from website.links import MOVED
+from tests.website import api, data_model, notebooks
+from tests.website.links import MOVED
 
 
 def documents(docs: str) -> Iterator[tuple[str, str]]:

@@ -1,4 +1,4 @@
-"""Check the built site: `python -m website.checking site`.
+"""Check the built site: `python -m tests.website.checking site`.
 
 Nothing of it is loaded from elsewhere, and each of its links leads to something that is there.
 """

@@ -6,10 +6,10 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
-from website import generated, navigation
-from website.code import marked_for_copying, with_sessions
-from website.links import within_the_site
-from website.notebooks import with_outputs
+from tests.website import generated, navigation
+from tests.website.code import marked_for_copying, with_sessions
+from tests.website.links import within_the_site
+from tests.website.notebooks import with_outputs
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:

@@ -12,8 +12,8 @@ from attrs import AttrsInstance, fields, frozen, has
 
 import osce_corpus as oc
 from osce_corpus import vocabulary
+from tests.support import seeds
 
-SEEDS = Path(__file__).parents[1] / "seeds"
 EXAMPLES = Path(__file__).parent / "examples"
 URL = "https://www.osce.org/uk/bih/90001"
 _OURS = "a page that we wrote"
@@ -56,12 +56,12 @@ def _roots() -> Iterator[tuple[str, object]]:
 
 
 def _seeds() -> Iterator[tuple[str, str]]:
-    for path in sorted(SEEDS.glob("*.txt")):
+    for path in sorted(seeds.FOLDER.glob("*.txt")):
         yield f"seed {path.name[:3]}", path.read_text(encoding="utf-8")
 
 
 def _of_a_build() -> Iterator[object]:
-    shutil.copytree(SEEDS, "seeds")
+    shutil.copytree(seeds.FOLDER, "seeds")
     rows: list[oc.Row | oc.Failed] = []
     yield oc.build(["seeds", "nowhere.html"], "corpus.jsonl", workers=1, on_done=rows.append)
     yield tuple(rows)

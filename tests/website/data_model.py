@@ -8,9 +8,9 @@ from html import escape
 
 import osce_corpus as oc
 from osce_corpus import vocabulary
-from website.models import Attribute, attributes
-from website.shortening import shortened
-from website.specimens import Specimen, specimens
+from tests.website.models import Attribute, attributes
+from tests.website.shortening import shortened
+from tests.website.specimens import Specimen, specimens
 
 GROUPS: dict[str, tuple[type, ...]] = {
     "Types of pages": (oc.Page, oc.PressRelease, oc.Seminar, oc.TopicPage, oc.OtherPage, oc.PageType),
