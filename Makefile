@@ -1,5 +1,6 @@
 # make corpus        the seeds into typed records, shown and saved
 # make test          every check
+# make docs          the documents as a site, in site/; docs-serve shows it while it is written
 # make test-lowest   the tests with the lowest versions of the dependencies that are allowed
 # make test-clusters the same work on clusters of this machine, with Spark and Dask; needs Java 17 or newer
 # make fuzz          any bytes at all, for FUZZ_SECONDS
@@ -10,10 +11,11 @@ VENV ?= .venv
 BIN = $(VENV)/bin
 CORPUS ?= corpus.jsonl
 FUZZ_SECONDS ?= 60
+MKDOCS = NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs
 UV := $(shell command -v uv 2>/dev/null)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup corpus test lint types imports tests wheel test-lowest test-clusters fuzz bench format clean
+.PHONY: help setup corpus test lint types imports tests docs docs-serve wheel test-lowest test-clusters fuzz bench format clean
 
 help:
 	@sed -n 's/^# //p' Makefile
@@ -48,7 +50,7 @@ $(VENV)/for-checks: $(VENV)/for-use
 corpus: $(VENV)/for-use
 	@$(BIN)/osce-corpus build seeds/*.txt --output $(CORPUS)
 
-test: lint types imports tests wheel
+test: lint types imports tests docs wheel
 
 lint: setup
 	$(BIN)/ruff check
@@ -66,6 +68,14 @@ tests: setup
 	$(BIN)/coverage run -m pytest README.md docs  # in one process: the examples of a document build on each other
 	@$(BIN)/coverage combine --quiet
 	$(BIN)/coverage report
+
+# Warnings are errors; then the pages that were made are checked: nothing is loaded from elsewhere, all links lead somewhere.
+docs: setup
+	$(MKDOCS) build --quiet --strict --config-file tests/website/mkdocs.yml
+	$(BIN)/python -m tests.website.checking site
+
+docs-serve: setup
+	$(MKDOCS) serve --config-file tests/website/mkdocs.yml
 
 wheel: setup
 	@rm -rf dist .venv-wheel
@@ -102,5 +112,5 @@ format: setup
 	$(BIN)/ruff format
 
 clean:
-	rm -rf .venv .venv-wheel .venv-lowest .venv-clusters dist build .coverage* .hypothesis .mypy_cache .pytest_cache .ruff_cache \
+	rm -rf .venv .venv-wheel .venv-lowest .venv-clusters dist build site .coverage* .hypothesis .mypy_cache .pytest_cache .ruff_cache \
 		.import_linter_cache .fuzz $(CORPUS)

@@ -24,6 +24,7 @@ from osce_corpus import formats, vocabulary
 from osce_corpus.corpus import searching
 from osce_corpus.testing import pages as site_pages
 from tests.support import hostile, seeds
+from tests.support.examples import FEWER
 from tests.test_records import EVERYTHING
 
 PAGES = (*seeds.RECORDS.values(), EVERYTHING)
@@ -302,6 +303,7 @@ def issued_by(page: oc.Page, name: str) -> bool:
 
 
 class TestFilter:
+    @FEWER
     @given(pages=SEVERAL, data=st.data())
     def test_it_keeps_what_a_comprehension_keeps(self, pages: tuple[oc.Page, ...], data: st.DataObject) -> None:
         corpus = oc.Corpus(pages)
@@ -327,6 +329,7 @@ class TestFilter:
             and (not sources or any(issued_by(page, source) for source in sources))
         ]
 
+    @FEWER
     @given(pages=SEVERAL, words=hostile.texts())
     def test_any_text_can_be_looked_for(self, pages: tuple[oc.Page, ...], words: str) -> None:
         folded = words.casefold()
@@ -334,6 +337,7 @@ class TestFilter:
             page for page in pages if folded in (page.title or "").casefold() or folded in page.text.casefold()
         ]
 
+    @FEWER
     @given(pages=SEVERAL, name=hostile.texts() | st.text(st.characters()))
     @pytest.mark.parametrize("asked", ["source", "field_of_work", "country", "language"])
     def test_a_value_is_known_or_there_or_refused(self, pages: tuple[oc.Page, ...], name: str, asked: str) -> None:
@@ -426,6 +430,7 @@ class TestFilter:
 
 
 class TestSearch:
+    @FEWER
     @given(pages=SEVERAL, data=st.data())
     def test_a_page_is_found_by_any_three_words_of_its_text(
         self, pages: tuple[oc.Page, ...], data: st.DataObject
@@ -603,6 +608,7 @@ class TestDescribe:
         assert told == oc.Corpus(PAGES).describe()
         assert hash(told) == hash(oc.Corpus(PAGES).describe())
 
+    @FEWER
     @given(pages=SEVERAL)
     def test_its_counts_are_those_of_filters(self, pages: tuple[oc.Page, ...]) -> None:
         corpus = oc.Corpus(pages)

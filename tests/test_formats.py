@@ -22,6 +22,7 @@ import osce_corpus as oc
 from osce_corpus.formats.files import FORMATS
 from osce_corpus.testing import pages
 from tests.support import hostile, seeds
+from tests.support.examples import FEWER
 from tests.test_records import EVERYTHING
 
 LOSSLESS = [form.name for form in FORMATS if form.read is not None]
@@ -48,6 +49,7 @@ def read_back(data: bytes, format: str) -> tuple[oc.Page, ...]:
 
 
 @pytest.mark.parametrize("format", LOSSLESS)
+@FEWER
 @given(page=hostile.pages())
 @example(page=LONG)
 @example(page=EVERYTHING)
@@ -58,12 +60,14 @@ def test_a_page_with_any_texts_comes_back_equal(format: str, page: oc.Page) -> N
 
 
 @pytest.mark.parametrize("format", LOSSLESS)
+@FEWER
 @given(several=st.lists(hostile.pages() | pages(), max_size=3))
 def test_files_of_pages_with_any_texts_come_back_equal(format: str, several: list[oc.Page]) -> None:
     assert read_back(written(several, format), format) == tuple(several)
 
 
 @pytest.mark.parametrize("format", ONE_WAY)
+@FEWER
 @given(page=hostile.pages())
 @example(page=LONG)
 def test_a_page_with_any_texts_is_written_one_way(format: str, page: oc.Page) -> None:

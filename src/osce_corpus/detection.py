@@ -13,9 +13,13 @@ class PageType(StrEnum):
     """The types of pages that are told apart."""
 
     PRESS_RELEASE = "press_release"
+    """A press release, media advisory or press statement."""
     TOPIC_PAGE = "topic_page"
+    """A page about a field of work."""
     SEMINAR = "seminar"
+    """A seminar, or another event with a seminar's facts."""
     OTHER = "other"
+    """A page of no type that is known here, or no page at all."""
 
 
 _KNOWN: tuple[PageType, ...] = tuple(kind for kind in PageType if kind is not PageType.OTHER)

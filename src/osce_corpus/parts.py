@@ -17,7 +17,8 @@ class Link:
     text: str
     """The words that are linked, as they stand in the block's `text`."""
     url: str
-    """The address as printed; "#" where an extractor kept the link and dropped its address."""
+    """The address: a whole one as printed, a relative one of HTML made whole where the page's own is known; "#" where
+    an extractor kept the link and dropped its address."""
     start: int
     """Where `text` begins in the block's `text`, in characters."""
 
@@ -27,6 +28,7 @@ class Paragraph:
     """A paragraph of prose."""
 
     kind: ClassVar[str] = "paragraph"
+    """The `type` of the block in a record; a constant of the class."""
     text: str
     """The prose on one line, white space folded, punctuation as printed."""
     links: tuple[Link, ...] = ()
@@ -38,8 +40,9 @@ class Heading:
     """A heading inside the body. The title of the page is not among them."""
 
     kind: ClassVar[str] = "heading"
+    """The `type` of the block in a record; a constant of the class."""
     text: str
-    """The heading as printed."""
+    """The heading as printed, on one line; never the title of the page."""
     level: int = field(default=2, validator=[ge(2), le(6)], metadata={"least": 2, "most": 6})
     """2 to 6: the title of the page is level 1. Text without marks gives 2, a heading below a heading 3 and so on."""
     links: tuple[Link, ...] = ()
@@ -51,10 +54,11 @@ class ListBlock:
     """A list, bulleted or numbered."""
 
     kind: ClassVar[str] = "list"
+    """The `type` of the block in a record; a constant of the class."""
     items: tuple[str, ...]
     """The items in order, without bullet or number, final semicolons and full stops kept."""
     ordered: bool = False
-    """Whether the page numbers the items 1, 2, 3."""
+    """Whether the page numbers the items: an `<ol>` of HTML, "1." or "1)" before the lines of a text."""
     links: tuple[Link, ...] = ()
     """Inline links; `start` counts in `text`, where each item is a line."""
 
@@ -69,8 +73,9 @@ class Caption:
     """The line under a photograph."""
 
     kind: ClassVar[str] = "caption"
+    """The `type` of the block in a record; a constant of the class."""
     text: str
-    """The caption as printed, without the credit."""
+    """The caption as printed under the photograph, on one line, without the credit."""
     credit: str | None = None
     """Who took or owns the photograph, as printed between parentheses: "OSCE/A. Photographer"."""
     links: tuple[Link, ...] = ()
@@ -82,6 +87,7 @@ class Table:
     """A table of text."""
 
     kind: ClassVar[str] = "table"
+    """The `type` of the block in a record; a constant of the class."""
     rows: tuple[tuple[str, ...], ...]
     """The cells, row by row, the printed head first."""
     links: tuple[Link, ...] = ()
@@ -168,7 +174,7 @@ class Dateline:
     places: tuple[str, ...] = ()
     """The cities as printed, countries left out: ("VIENNA",)."""
     date: dt.date | None = None
-    """The day; `None` where the year is missing or the day does not exist."""
+    """The day that is printed behind the places; `None` where the year is missing or the day does not exist."""
     has_year: bool = True
     """Whether a year was printed."""
 
@@ -178,9 +184,10 @@ class FieldOperation:
     """A field operation as a topic page presents it: a card with a name and a summary."""
 
     name: str
-    """As printed: "Mission to Skopje"."""
+    """The heading of the card as printed: "Mission to Skopje", "OSCE Presence in Albania"."""
     summary: str | None = None
-    """The sentence or two under the name."""
+    """The text under the name, up to the next heading, paragraphs separated by a blank line; it also stands in
+    `body`."""
     established: dt.date | None = None
     """The day that the summary gives for the establishment ("Established on 27 March 1997", "Set up on",
     "Active in the country since"); `None` where it gives none."""
@@ -191,15 +198,15 @@ class Contact:
     """Somebody to turn to, from the end of a page."""
 
     name: str | None = None
-    """The person, as printed."""
+    """The person, as printed on a line of its own, in a box of contacts or in a sentence: "Ann Example"."""
     role: str | None = None
     """What the person does, as printed: "Spokesperson"."""
     organization: str | None = None
-    """For whom, as printed."""
+    """For whom, as printed: "OSCE Office in Yerevan"."""
     address: str | None = None
     """The postal address, as printed, its lines joined by commas: "Example Street 12, 1010 Vienna, Austria"."""
     phones: tuple[str, ...] = ()
-    """Telephone numbers as printed."""
+    """Telephone numbers as printed, without the word before them: ("+43 1 000 000",)."""
     emails: tuple[str, ...] = ()
     """E-mail addresses as printed; "[email protected]" where the site hid them."""
 
@@ -224,7 +231,7 @@ class Translation:
     """The same page of the site in another language, where a corpus has it."""
 
     language: str | None = None
-    """BCP 47 tag of its body; `None` where that is not known."""
+    """BCP 47 tag of its body, "ru"; `None` where that is not known."""
     url: str | None = None
     """Its address, in the form in which all addresses of a page are equal."""
     title: str | None = None

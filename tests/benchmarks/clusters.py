@@ -3,13 +3,14 @@
 from collections import deque
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
 
-from osce_corpus.arrow import parse_batches
+from fastwarc import ArchiveIterator
+
+from osce_corpus.arrow import parse_inputs
+from osce_corpus.corpus.inputs import Input, find_inputs
 from tests.benchmarks.racing import Contestant, number, race
 from tests.benchmarks.report import table
 from tests.clusters.crawl import write_crawl
-from tests.clusters.documented import functions
 
 ROUNDS = 7
 PAGES_IN_A_FILE = 60
@@ -22,22 +23,30 @@ def crawl() -> str:
         path = Path(folder, "crawl")
         write_crawl(path, PAGES_IN_A_FILE, least=HEAVY)
         files = sorted(map(str, path.iterdir()))
-        read = functions()["pages_of_warc"]
-        batches: list[Any] = [batch for file in files for batch in read(file)]
+        sizes = [len(piece.read()) for piece in find_inputs(files) if isinstance(piece, Input)]
 
-        def reading(_: list[Any]) -> None:
-            deque((batch for file in files for batch in read(file)), maxlen=0)
+        def unpacking(files: list[str]) -> None:
+            for file in files:
+                with Path(file).open("rb") as stream:
+                    deque(ArchiveIterator(stream, parse_http=False), maxlen=0)
 
-        def parsing(_: list[Any]) -> None:
-            deque(parse_batches(batches), maxlen=0)
+        def passing_over(files: list[str]) -> None:
+            deque(parse_inputs(files, wanted=lambda _: False), maxlen=0)
+
+        def reading(files: list[str]) -> None:
+            deque(find_inputs(files), maxlen=0)
+
+        def parsing(files: list[str]) -> None:
+            deque(parse_inputs(files), maxlen=0)
 
         contestants = [
-            Contestant("reading WARC files (fastwarc)", reading),
-            Contestant("osce_corpus.arrow.parse_batches", parsing),
+            Contestant("fastwarc alone", unpacking),
+            Contestant("parse_inputs, no page wanted", passing_over),
+            Contestant("reading alone", reading),
+            Contestant("parse_inputs", parsing),
         ]
-        results = race(contestants, [batches], ROUNDS)
-    pages = sum(batch.num_rows for batch in batches)
-    size = sum(len(content) for batch in batches for content in batch["content"].to_pylist())
+        results = race(contestants, [[files]], ROUNDS)
+    pages, size = len(sizes), sum(sizes)
     rows = [
         (each.name, number(pages / each.seconds), number(size / each.seconds / 1e6), each.spread) for each in results
     ]

@@ -65,7 +65,7 @@ def _output_of(command: str, folder: Path) -> list[str]:
 pytest_collect_file = Sybil(
     parsers=[PythonCodeBlockParser(), CodeBlockParser("console", run_console)],
     path=str(seeds.FOLDER.parent),
-    patterns=["README.md", "docs/*.md"],
+    patterns=["README.md", "docs/*.md", "docs/*/*.md"],
     excludes=["seeds/README.md", *([] if CLUSTERS else ["docs/clusters.md"])],
     setup=in_a_folder_of_its_own,
     teardown=back_again,

@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING, Any
 from attrs import evolve
 
 from osce_corpus.arrow.columns import Columns, find_columns
-from osce_corpus.arrow.results import Result, batch_of_results
+from osce_corpus.arrow.results import Result, batches_of
 from osce_corpus.formats.arrow.schema import arrow
-from osce_corpus.formats.arrow.writing import characters, parts
 from osce_corpus.parsing import parse
 from osce_corpus.parts import PageOrigin
 from osce_corpus.reading import MAX_SIZE
@@ -54,8 +53,7 @@ def parse_batches(
         MissingExtraError: pyarrow is not installed.
     """
     asked = {"content": content, "url": url, "path": path, "member": member, "crawled": crawled, "encoding": encoding}
-    results = _results(batches, asked, max_size)
-    return map(batch_of_results, parts(results, lambda result: characters(result.page)))
+    return batches_of(_results(batches, asked, max_size))
 
 
 def _results(batches: "Iterable[pa.RecordBatch]", asked: Mapping[str, str | None], max_size: int) -> Iterator[Result]:
@@ -80,11 +78,11 @@ def _result(columns: Columns, row: int, max_size: int) -> Result:
         url = columns.text("url", row)
         origin = _origin(columns, row, url)
         page = parse(columns.content(row), url=url, encoding=columns.text("encoding", row), max_size=max_size)
+        return Result(evolve(page, origin=origin) if origin else page)
     except MemoryError:  # says something of the machine and not of the page: another may have more
         raise
     except Exception as error:
         return Result.of(error, url, origin)
-    return Result(evolve(page, origin=origin) if origin else page)
 
 
 def _origin(columns: Columns, row: int, url: str | None) -> PageOrigin | None:

@@ -1,5 +1,6 @@
 """What becomes of pages, as record batches: a row for each, and the reason where it has no record."""
 
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any
 
@@ -7,7 +8,7 @@ from attrs import frozen
 
 from osce_corpus.errors import InvalidRecordError
 from osce_corpus.formats.arrow.schema import TAG, VERSION, arrow, page_schema
-from osce_corpus.formats.arrow.writing import batch_of
+from osce_corpus.formats.arrow.writing import batch_of, characters, parts
 from osce_corpus.pages import OtherPage, Page
 from osce_corpus.parts import PageOrigin
 
@@ -47,7 +48,12 @@ def schema() -> Any:
     return plain.append(pa.field(ERROR, pa.string()))
 
 
-def batch_of_results(results: list[Result]) -> Any:
+def batches_of(results: Iterable[Result]) -> Iterator[Any]:
+    """Yield record batches of what became of pages, of 4,096 pages or 16 million characters at most."""
+    return map(_batch, parts(results, lambda result: characters(result.page)))
+
+
+def _batch(results: list[Result]) -> Any:
     """Return the record batch of what became of pages; a page that Arrow has no place for costs one row."""
     try:
         batch = batch_of([result.page for result in results])

@@ -17,6 +17,7 @@ class OtherPage(Page):
     """A page of no type that is known here, or no page at all; `diagnostics` says which."""
 
     type: ClassVar[PageType] = PageType.OTHER
+    """"other" in a record; a constant of the class."""
 
 
 def read(reading: Reading) -> OtherPage:

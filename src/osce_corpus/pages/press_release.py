@@ -30,6 +30,7 @@ class PressRelease(Page):
     """A press release, media advisory or press statement."""
 
     type: ClassVar[PageType] = PageType.PRESS_RELEASE
+    """"press_release" in a record; a constant of the class."""
     date: dt.date | None = None
     """The day of issue: behind the label "Date" or on a line of its own, else in the dateline, else what the HTML
     gives to machines, with the diagnostic `date-from-head`, else `None`. Never from the prose."""

@@ -27,6 +27,7 @@ class Seminar(Page):
     """A seminar, or an event with a seminar's facts; `label` says which."""
 
     type: ClassVar[PageType] = PageType.SEMINAR
+    """"seminar" in a record; a constant of the class."""
     starts: dt.date | None = None
     """First day, as the page states it behind "Date" or "When", else as its HTML gives it to machines, with the
     diagnostic `date-from-head`; `None` where it does not. Never from the prose."""

@@ -41,6 +41,7 @@ class TopicPage(Page):
     """A page about a field of work."""
 
     type: ClassVar[PageType] = PageType.TOPIC_PAGE
+    """"topic_page" in a record; a constant of the class."""
     lead: str | None = None
     """The first paragraph, before any heading; it also stands in `body`."""
     operations: tuple[FieldOperation, ...] = ()

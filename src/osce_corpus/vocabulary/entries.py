@@ -20,8 +20,11 @@ class Participation(StrEnum):
     """How a State takes part in the OSCE."""
 
     PARTICIPATING_STATE = "participating State"
+    """One of the 57 States that take the decisions."""
     ASIAN_PARTNER = "Asian Partner for Co-operation"
+    """A State of Asia, or Australia, that takes part without deciding."""
     MEDITERRANEAN_PARTNER = "Mediterranean Partner for Co-operation"
+    """A State south or east of the Mediterranean Sea that takes part without deciding."""
 
 
 class Kind(StrEnum):
@@ -30,9 +33,11 @@ class Kind(StrEnum):
     BODY = "body"
     """A body of the participating States, or an office that one of them holds for a year."""
     INSTITUTION = "institution"
+    """An institution with a mandate of its own: ODIHR, the High Commissioner on National Minorities and others."""
     DEPARTMENT = "department"
     """A department, unit or programme of the Secretariat, the Secretariat itself and its head included."""
     FIELD_OPERATION = "field operation"
+    """A mission, centre, office or presence in a country, open or closed."""
 
 
 @frozen(kw_only=True, init=False, eq=False, repr=False)  # of this class itself there is nothing

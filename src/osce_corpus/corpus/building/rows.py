@@ -17,9 +17,11 @@ class Row:
     source: str
     """The file, and behind a comma what of it, or whatever else the page came from."""
     type: PageType
+    """The type of the page."""
     date: dt.date | None
-    """The day of issue or the first day of the event."""
+    """The day of issue or the first day of the event; `None` where the page states none."""
     title: str | None
+    """Its title as printed; `None` where it has none."""
     blocks: int
     """How many blocks its body has."""
     characters: int

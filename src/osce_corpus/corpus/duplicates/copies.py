@@ -8,6 +8,8 @@ from osce_corpus.corpus.duplicates.fingerprints import Fingerprint
 from osce_corpus.corpus.duplicates.rules import CopyRule
 
 _SEVERAL = object()
+_SLOTS = 128
+"""Bytes for each page, eight times as many as it has keys: one key in eight has the slot of another."""
 _MOST_KEPT = 64
 """How many kept pages the others of one connected set are compared with, so that no set costs more than its size."""
 
@@ -39,12 +41,22 @@ def find_copies(prints: Sequence[Fingerprint], among: Iterable[int], rule: CopyR
 
 
 def _shared_keys(pages: Mapping[int, Fingerprint], rule: CopyRule) -> Keys:
-    """Return the keys that several pages have; most pages have none, and nothing else is kept of them."""
+    """Return the keys that several pages have; most pages have none, and nothing else is kept of them.
+
+    A key is looked at by itself only where another one may have the same hash: there are many, and nearly all are
+    those of one page.
+    """
+    counts = bytearray(_SLOTS * len(pages) + 1)
+    for page in pages.values():
+        for key in rule.keys(page):
+            slot = hash(key) % len(counts)
+            counts[slot] = min(counts[slot] + 1, 2)
     seen: set[Hashable] = set()
     several: set[Hashable] = set()
     for page in pages.values():
         for key in rule.keys(page):
-            (several if key in seen else seen).add(key)
+            if counts[hash(key) % len(counts)] > 1:
+                (several if key in seen else seen).add(key)
     return {
         index: shared
         for index, page in pages.items()

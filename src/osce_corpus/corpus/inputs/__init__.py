@@ -2,6 +2,7 @@
 
 from osce_corpus.corpus.inputs.files import PathLike, parse_file, read_bytes
 from osce_corpus.corpus.inputs.finding import find_inputs, inputs_in
+from osce_corpus.corpus.inputs.opened import Wanted
 from osce_corpus.corpus.inputs.pieces import Input, Piece, Skipped, Unreadable
 
 __all__ = [
@@ -10,6 +11,7 @@ __all__ = [
     "Piece",
     "Skipped",
     "Unreadable",
+    "Wanted",
     "find_inputs",
     "inputs_in",
     "parse_file",

@@ -2,16 +2,16 @@
 
 import os
 import stat
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from glob import glob, has_magic
 from pathlib import Path
 from typing import BinaryIO
 
 from osce_corpus.corpus.inputs.files import PathLike
 from osce_corpus.corpus.inputs.members import OF_HTTRACK
-from osce_corpus.corpus.inputs.opened import Opened, Settings
+from osce_corpus.corpus.inputs.opened import Opened, Settings, Wanted
 from osce_corpus.corpus.inputs.opening import pieces_in
-from osce_corpus.corpus.inputs.pieces import Piece
+from osce_corpus.corpus.inputs.pieces import Input, Piece
 from osce_corpus.corpus.inputs.places import Place
 from osce_corpus.corpus.inputs.streams import stream_of
 from osce_corpus.reading import MAX_SIZE
@@ -27,6 +27,8 @@ def find_inputs(
     text_column: str | None = None,
     url_column: str | None = None,
     max_size: int = MAX_SIZE,
+    wanted: Wanted | None = None,
+    open: Callable[[str], BinaryIO] | None = None,
 ) -> Iterator[Piece]:
     """Yield what files and folders hold, lazily: the pages, what cannot be read, and what is no page.
 
@@ -45,16 +47,21 @@ def find_inputs(
             A dot leads into a column of columns: "page.html".
         url_column: The column that has their addresses; without it, one with a usual name: "url".
         max_size: How many bytes a page may have.
+        wanted: Called with the address of a page, or `None`; the page is passed over where it returns something false.
+        open: Opens what a path names, where it is no file of this machine; then each path is one file.
 
     Yields:
         An `Input` for each page; an `Unreadable` for what does not exist, is damaged, cut off, too large, unpacks to
         too much or needs an extra that is not installed; a `Skipped` for what is no page.
     """
-    settings = Settings(text_column=text_column, url_column=url_column, max_size=max_size)
+    settings = Settings(text_column=text_column, url_column=url_column, max_size=max_size, wanted=wanted)
     left_out = frozenset(os.path.realpath(os.fspath(path)) for path in leave_out)
     for given in [paths] if isinstance(paths, str | os.PathLike) else paths:
+        if open is not None:
+            yield from _wanted(_opened(os.fspath(given), open, settings), settings)
+            continue
         for path, is_named in _matching(os.fspath(given)):
-            yield from _pieces_of(path, left_out, settings, is_named=is_named)
+            yield from _wanted(_pieces_of(path, left_out, settings, is_named=is_named), settings)
 
 
 def inputs_in(
@@ -75,8 +82,27 @@ def inputs_in(
         max_size: As for `find_inputs`.
     """
     settings = Settings(text_column=text_column, url_column=url_column, max_size=max_size)
+    yield from _in_stream(file, name, settings)
+
+
+def _opened(name: str, open_file: Callable[[str], BinaryIO], settings: Settings) -> Iterator[Piece]:
+    try:
+        file = open_file(name)
+    except OSError as error:
+        yield Place(path=name).unreadable(error)
+    else:
+        with file:
+            yield from _in_stream(file, name, settings)
+
+
+def _in_stream(file: BinaryIO, name: str, settings: Settings) -> Iterator[Piece]:
     place = Place(path=name, is_named=True)
-    yield from pieces_in(Opened(stream=stream_of(file), place=place, settings=settings, open_member=pieces_in))
+    return pieces_in(Opened(stream=stream_of(file), place=place, settings=settings, open_member=pieces_in))
+
+
+def _wanted(pieces: Iterator[Piece], settings: Settings) -> Iterator[Piece]:
+    """Yield pieces without the pages that nobody wants."""
+    return (piece for piece in pieces if not (isinstance(piece, Input) and settings.leave_out(piece.url)))
 
 
 def _matching(given: str) -> Iterator[tuple[str, bool]]:
@@ -156,7 +182,7 @@ def _file(path: str, settings: Settings, *, is_named: bool) -> Iterator[Piece]:
         if not is_file and not is_named:  # to open a pipe would be to wait for somebody to write into it
             yield place.skipped("no file but a device, a pipe or a socket")
             return
-        with open(path, "rb") as file:
+        with Path(path).open("rb") as file:
             yield from pieces_in(
                 Opened(
                     stream=file if is_file else stream_of(file),

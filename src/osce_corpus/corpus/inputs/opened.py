@@ -12,6 +12,8 @@ from osce_corpus.corpus.inputs.places import Place
 from osce_corpus.corpus.inputs.streams import stream_of
 from osce_corpus.reading import MAX_SIZE
 
+Wanted = Callable[[str | None], object]
+"""Tells by an address whether its page is wanted; `None` is a page whose address is not known."""
 HEAD = 4_096
 """How many bytes of the beginning tell what something is."""
 
@@ -23,6 +25,12 @@ class Settings:
     text_column: str | None = None
     url_column: str | None = None
     max_size: int = MAX_SIZE
+    wanted: Wanted | None = None
+    """Pages for whose address it returns something false are not read; without it, all are."""
+
+    def leave_out(self, url: str | None) -> bool:
+        """Return whether nobody wants the page of an address."""
+        return self.wanted is not None and not self.wanted(url)
 
 
 @frozen(kw_only=True)

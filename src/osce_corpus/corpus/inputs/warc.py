@@ -81,6 +81,8 @@ def _record(opened: Opened, record: Any) -> Iterator[Piece]:
     url = (headers.get("WARC-Target-URI") or "").strip().removeprefix("<").removesuffix(">") or None
     name = headers.get("WARC-Record-ID") or f"record at byte {record.stream_pos}"
     place = opened.place.inside(name, url=url, crawled=headers.get("WARC-Date"))
+    if opened.settings.leave_out(url):  # before it is read: of a crawl of the whole web, nearly all are
+        return
     if kind in _COPIES:
         yield place.skipped(_COPIES[kind])
     elif kind in _PAGES and url and url.startswith(_NOTES):
