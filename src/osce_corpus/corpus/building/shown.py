@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator
 
 from osce_corpus.corpus.charts import Bar, Part, bars, element, shares, table, timeline
 from osce_corpus.corpus.describing import Counts, Description
-from osce_corpus.corpus.printing import shortened
 from osce_corpus.corpus.results import Failed
 from osce_corpus.diagnostics import MEANINGS
+from osce_corpus.displayed import shortened
 from osce_corpus.vocabulary import Entry, fields_of_work, states, structures
 from osce_corpus.vocabulary.language_names import LANGUAGE_NAMES
 
