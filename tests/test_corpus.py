@@ -475,7 +475,7 @@ class TestSearch:
         assert hit.page == PAGES[2]
         assert "[headquarters] in [Prishtinë]/" in hit.snippet
         assert hit.score > 0
-        assert repr(hit).startswith("Hit(page=<TopicPage 'Countering terrorism'>, snippet='…")
+        assert repr(hit).startswith("Hit(page=<TopicPage 'Countering terrorism', 31 blocks>, snippet='…")
         assert hit.page in [hit.page for hit in corpus.search("maintains Prishtinë")]
         assert [hit.page.title for hit in corpus.search("curly")] == [EVERYTHING.title]
 

@@ -178,3 +178,9 @@ def test_a_label_without_a_value_of_its_own_makes_no_page_the_osces(value: str) 
         "BERN, 3 May 2012 - The ministers met again and agreed on what they had agreed on before, and so on."
     )
     assert type(page) is oc.OtherPage
+
+
+def test_a_detection_is_short_to_look_at() -> None:
+    assert repr(oc.detect("x")) == "<Detection other 1.000: 0 pieces of evidence>"
+    one = oc.Evidence(type=oc.PageType.SEMINAR, weight=0.9, reason="a very long reason")
+    assert repr(weigh([one])) == "<Detection seminar 0.900: 1 piece of evidence>"

@@ -322,7 +322,19 @@ def test_nothing_but_blank_space_is_one_separator() -> None:
 
 
 def test_an_explanation_is_short_to_look_at() -> None:
-    assert len(repr(attrs.evolve(oc.explain(seeds.source("000")), page=oc.OtherPage()))) < 2_000
+    explanation = oc.explain(seeds.source("000"))
+    assert repr(attrs.evolve(explanation, page=oc.OtherPage())) == (
+        "<Explanation of <OtherPage without a title, 0 blocks>: 168 segments, 12 of 19 fields>"
+    )
+    assert repr(explanation.of("title")).endswith("segments=<1 segment>, looked_for=" + repr(LOOKED_FOR_TITLES) + ")")
+    assert len(repr(explanation.of("body"))) < 500
+
+
+LOOKED_FOR_TITLES = (
+    "a line marked as the main heading",
+    "a short line beside the type label",
+    "the first short line",
+)
 
 
 def test_what_turns_out_to_be_chrome_is_chrome_from_its_beginning() -> None:

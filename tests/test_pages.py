@@ -312,9 +312,14 @@ def test_pages_are_values(name: str) -> None:
         cast("Any", page).title = "x"
 
 
-def test_the_repr_of_a_page_tells_the_size_of_its_body_and_not_its_text() -> None:
-    assert "body=<8 blocks>" in repr(oc.parse(seeds.source("000")))
-    assert "body=<1 block>" in repr(oc.parse(f"A title\n{LEAD}"))
+def test_the_repr_of_a_page_tells_its_title_its_days_and_the_size_of_its_body_and_not_its_text() -> None:
+    title = "'OSCE promotes public private partnership in combating terrorism'"
+    assert repr(oc.parse(seeds.source("000"))) == f"<PressRelease {title}, 2007-06-01, 8 blocks>"
+    assert repr(oc.OtherPage(title="A title", body=(oc.Paragraph(text="x"),))) == "<OtherPage 'A title', 1 block>"
+    told = (oc.Diagnostic(code="date-conflict", message="x"),) * 2
+    page = oc.Seminar(starts=dt.date(2012, 5, 3), ends=dt.date(2012, 5, 4), diagnostics=told)
+    assert repr(page) == "<Seminar without a title, 2012-05-03, 2012-05-04, 0 blocks, date-conflict>"
+    assert repr(oc.OtherPage(title="\x1b" + "x" * 100)) == rf"<OtherPage '\x1b{'x' * 70}…', 0 blocks>"
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 import osce_corpus as oc
 from osce_corpus import diagnostics
-from osce_corpus.corpus.charts import Bar, bars, element, html_page, section, share, timeline
+from osce_corpus.corpus.charts import Bar, Part, bars, element, html_page, section, share, timeline
 from osce_corpus.corpus.describing import describe
 from osce_corpus.vocabulary.language_names import LANGUAGE_NAMES
 from osce_corpus.vocabulary.languages import COMMON_WORDS, LANGUAGES_OF_SCRIPTS
@@ -195,6 +195,8 @@ def test_years_are_columns_and_a_table() -> None:
         ("2.075", "100.00"),
     ]
     assert page.css("svg")[0].attributes["aria-label"] == "Pages by year, 2007 to 2009: the most, 1, in 2007"
+    assert _texts(page, "svg") == ["Pages by year, 2007 to 2009: the most, 1, in 2007 ; 2007: 1 ; 2009: 1"]
+    assert page.css(".years")[0].text() == "2007 2008 2009 "
     assert _rows(page, "Pages by year") == [["2007", "1"], ["2009", "1"]]
     assert "By the day of issue, or the first day of an event; 3 of 5 pages have none." in _texts(page, ".note")
     page = _page_of(_report([seeds.RECORDS["000"]]))
@@ -226,12 +228,12 @@ def test_nothing_is_shown_of_what_there_is_not() -> None:
 
 def test_of_many_rows_the_first_are_shown_and_the_others_can_be_opened() -> None:
     rows = [Bar(f"Source {number}", 1_000 - number) for number in range(1_000)]
-    page = LexborHTMLParser(html_page("", [], [section("Sources", bars("Source", rows))], ""))
+    page = LexborHTMLParser(html_page("", [], [section(Part("Sources", bars("Source", rows)))], ""))
     assert len(page.css("table")) == 2
     assert [len(table.css("tbody tr")) for table in page.css("table")] == [12, 200]
     assert _texts(page, "summary") == ["988 more"]
     assert _texts(page, "details p") == ["… and 788 more"]
-    page = LexborHTMLParser(html_page("", [], [section("Sources", bars("Source", rows[:14]))], ""))
+    page = LexborHTMLParser(html_page("", [], [section(Part("Sources", bars("Source", rows[:14])))], ""))
     assert _texts(page, "summary") == ["2 more"]
     assert not page.css("details p")
 

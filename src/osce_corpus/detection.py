@@ -6,6 +6,8 @@ from math import prod
 
 from attrs import frozen
 
+from osce_corpus.displayed import Displayed
+
 
 class PageType(StrEnum):
     """The types of pages that are told apart."""
@@ -37,8 +39,8 @@ class Evidence:
     """What was seen, in words: "labels Location and Organized by"."""
 
 
-@frozen(kw_only=True)
-class Detection:
+@frozen(kw_only=True, repr=False)
+class Detection(Displayed):
     """What type a page is taken for, and why."""
 
     type: PageType
@@ -49,6 +51,10 @@ class Detection:
     """Every type and how likely it is, the likeliest first; the figures add up to 1."""
     evidence: tuple[Evidence, ...] = ()
     """What was seen, for and against, the weightiest first."""
+
+    def __repr__(self) -> str:
+        pieces = len(self.evidence)
+        return f"<Detection {self.type} {self.confidence:.3f}: {pieces} piece{'s' * (pieces != 1)} of evidence>"
 
     def score(self, type: PageType) -> float:
         """Return how likely one type is, 0 to 1."""

@@ -8,7 +8,6 @@ import click
 
 from osce_corpus.cli.building import build_command
 from osce_corpus.cli.sharing import encoding_option, exit_for, inputs_of, named, plain_console
-from osce_corpus.cli.showing import detection_text, explanation_parts
 from osce_corpus.corpus import Failed
 from osce_corpus.corpus.inputs import Input, Skipped
 from osce_corpus.detection import Detection, PageType
@@ -17,6 +16,7 @@ from osce_corpus.explaining import Explanation
 from osce_corpus.formats import dumps, json_schema
 from osce_corpus.pages import PAGE_CLASSES, Page
 from osce_corpus.parsing import detect, explain, parse, parse_as
+from osce_corpus.terminal import detection_text, explanation_parts
 from osce_corpus.version import __version__
 
 T = TypeVar("T")
@@ -83,7 +83,7 @@ def detect_command(files: tuple[str, ...], encoding: str | None) -> None:
         return detect(source.read(), url=source.url, encoding=source.encoding or encoding)
 
     for name, detection in _results(files, read, failures):
-        _print(detection_text(name, detection) + "\n")
+        _print(detection_text(detection, name) + "\n")
     exit_for(len(failures))
 
 
@@ -105,7 +105,7 @@ def explain_command(files: tuple[str, ...], url: str | None, encoding: str | Non
 
     for name, explanation in _results(files, read, failures):
         with console.capture() as captured:
-            console.print(*explanation_parts(name, explanation), sep="\n")
+            console.print(*explanation_parts(explanation, name), sep="\n")
         _print(captured.get())
     exit_for(len(failures))
 

@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING, BinaryIO, SupportsIndex, overload
 from osce_corpus import formats
 from osce_corpus.corpus.describing import Description, describe
 from osce_corpus.corpus.filtering import tests_for
+from osce_corpus.corpus.glimpse import Glimpse, glimpse
 from osce_corpus.corpus.hit import Hit
 from osce_corpus.corpus.printing import counted
 from osce_corpus.corpus.stores import HeldPages, Store
 from osce_corpus.corpus.views import FilteredPages, SlicedPages
 from osce_corpus.detection import PageType
+from osce_corpus.displayed import Displayed
 from osce_corpus.pages import Page
 from osce_corpus.urls import read_url
 from osce_corpus.vocabulary import FieldOfWork, State, Structure
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
 
-class Corpus:
+class Corpus(Displayed):
     """Pages in a file, or in memory, that can be looped over again and again, counted, filtered and searched.
 
     A corpus of a file keeps none of its pages: each loop opens the file and reads them one at a time, so that memory
@@ -180,6 +182,13 @@ class Corpus:
     def describe(self) -> Description:
         """Return how many pages there are of each type, year, source and so on, and what is missing in how many."""
         return describe(self._store.pages())
+
+    def glimpse(self) -> Glimpse:
+        """Look at the beginning: the first pages, and what there is among those that a short look reads.
+
+        At most a thousand pages are read, and none of an open file, whose pages come once. Notebooks show it.
+        """
+        return glimpse(self._store)
 
     def write(self, path: str | os.PathLike[str] | BinaryIO, *, format: str | None = None) -> int:
         """Write the pages to a file in the format of its suffix, and return how many they are; as the function `write`.

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from attrs import fields_dict, frozen
 
 from osce_corpus.corpus.facts import field_of_work_names, source_names, years
-from osce_corpus.corpus.printing import counted, printable
+from osce_corpus.corpus.printing import counted, printable, shortened
+from osce_corpus.displayed import Displayed
 from osce_corpus.pages import Page
 
 Counts = tuple[tuple[str, int], ...]
@@ -21,7 +22,7 @@ _WIDEST_NAME = 48
 
 
 @frozen(kw_only=True, repr=False)
-class Description:
+class Description(Displayed):
     """How many pages of what kind a corpus has; printed, it is a table.
 
     All counts are pairs of a value and the number of pages that have it, the most frequent first: `dict(types)`.
@@ -123,7 +124,7 @@ def _table(name: str, counts: Counts) -> Iterator[str]:
     """Yield the lines of a part: a name in front of the first, and what is left out in the last."""
     shown = counts[:_MOST_SHOWN]
     for index, (value, count) in enumerate(shown):
-        short = printable(value if len(value) <= _WIDEST_NAME else f"{value[: _WIDEST_NAME - 1]}…")
+        short = printable(shortened(value, _WIDEST_NAME))
         yield f"{'' if index else name:<14}{short:<{_WIDEST_NAME}} {count:>7,}"
     if len(counts) > len(shown):
         yield f"{'':<14}… and {len(counts) - len(shown):,} more"

@@ -1,19 +1,16 @@
 """What a search finds."""
 
-from attrs import field, frozen
+from attrs import frozen
 
+from osce_corpus.displayed import Displayed
 from osce_corpus.pages import Page
 
 
-def _named(page: Page) -> str:
-    return f"<{type(page).__name__} {page.title!r}>"
-
-
 @frozen(kw_only=True)
-class Hit:
+class Hit(Displayed):
     """A page that a search found."""
 
-    page: Page = field(repr=_named)
+    page: Page
     """The page."""
     snippet: str
     """Words of its title or text, with those that were found in brackets: "the threat of [foreign] fighters"."""

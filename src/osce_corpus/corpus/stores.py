@@ -77,6 +77,10 @@ class Store(ABC):
         self._spare_the_only_pass()
         return next((page for position, page in enumerate(self.pages()) if position == index), None)
 
+    def beginning(self, most: int, most_characters: int) -> "Store":
+        """Return the same pages, of which a pass reads only so many, or raises `EnoughReadError`."""
+        return BeginningOfPages(self, most, most_characters)
+
     def hits(self, query: str) -> Iterator[Hit]:
         """Yield what fits an FTS5 query, the best first."""
         state = self.state()
@@ -105,6 +109,48 @@ class Store(ABC):
         from osce_corpus.corpus.searching import BuiltIndex
 
         return BuiltIndex(self.pages())
+
+
+class EnoughReadError(Exception):
+    """As many pages were read as were to be read, and there are more."""
+
+
+@define(eq=False)
+class BeginningOfPages(Store):
+    """The pages of another store, up to so many pages, or pages with so many characters; then `EnoughReadError`."""
+
+    base: Store
+    most: int
+    most_characters: int
+
+    @property
+    def name(self) -> str:
+        """The name of all pages."""
+        return self.base.name
+
+    @property
+    def gives_once(self) -> bool:
+        """Whether there is one pass, and no other."""
+        return self.base.gives_once
+
+    def pages(self) -> Iterator[Page]:
+        """Yield the pages at the beginning."""
+        characters = 0
+        for number, page in enumerate(self.base.pages()):
+            if number >= self.most or characters > self.most_characters:
+                raise EnoughReadError
+            characters += sum(len(block.text) for block in page.body)
+            yield page
+
+    def state(self) -> Hashable:
+        """Return the state of all pages."""
+        return self.base.state()
+
+    def _count(self) -> int:
+        count = self.base.known_count()
+        if count is None:
+            raise EnoughReadError
+        return count
 
 
 @define(eq=False)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Hashable, Iterator
 from itertools import islice
 
-from attrs import define
+from attrs import define, evolve
 
 from osce_corpus.corpus.hit import Hit
 from osce_corpus.corpus.stores import Store
@@ -11,10 +11,29 @@ from osce_corpus.pages import Page
 
 
 @define(eq=False)
-class FilteredPages(Store):
-    """The pages of another store that pass every test."""
+class PartOfPages(Store):
+    """Some of the pages of another store."""
 
     base: Store
+
+    @property
+    def gives_once(self) -> bool:
+        """Whether there is one pass, and no other."""
+        return self.base.gives_once
+
+    def state(self) -> Hashable:
+        """Return the state of all pages."""
+        return self.base.state()
+
+    def beginning(self, most: int, most_characters: int) -> Store:
+        """Return the same part of what stands at the beginning of all pages."""
+        return evolve(self, base=self.base.beginning(most, most_characters))
+
+
+@define(eq=False)
+class FilteredPages(PartOfPages):
+    """The pages of another store that pass every test."""
+
     tests: tuple[Callable[[Page], object], ...]
 
     @property
@@ -22,18 +41,9 @@ class FilteredPages(Store):
         """The name of all pages, and that these are some of them."""
         return f"{self.base.name}, filtered".removeprefix(", ")
 
-    @property
-    def gives_once(self) -> bool:
-        """Whether there is one pass, and no other."""
-        return self.base.gives_once
-
     def pages(self) -> Iterator[Page]:
         """Yield the pages that pass."""
         return filter(self._passes, self.base.pages())
-
-    def state(self) -> Hashable:
-        """Return the state of all pages."""
-        return self.base.state()
 
     def hits(self, query: str) -> Iterator[Hit]:
         """Yield what fits an FTS5 query and passes, ranked among all pages, whose index serves all filters."""
@@ -44,10 +54,9 @@ class FilteredPages(Store):
 
 
 @define(eq=False)
-class SlicedPages(Store):
+class SlicedPages(PartOfPages):
     """The pages of another store between two places, or every so many of them."""
 
-    base: Store
     start: int | None
     stop: int | None
     step: int | None
@@ -58,21 +67,12 @@ class SlicedPages(Store):
         start, stop, step = ("" if part is None else part for part in (self.start, self.stop, self.step))
         return f"{self.base.name}[{start}:{stop}{f':{step}' if step else ''}]"
 
-    @property
-    def gives_once(self) -> bool:
-        """Whether there is one pass, and no other."""
-        return self.base.gives_once
-
     def pages(self) -> Iterator[Page]:
         """Yield the pages; where one place is told from the end, they are counted before."""
         start, stop = self.start, self.stop
         if min(start or 0, stop or 0) < 0:
             start, stop, _ = self._slice.indices(self.base.count())
         return islice(self.base.pages(), start, stop, self.step)
-
-    def state(self) -> Hashable:
-        """Return the state of all pages."""
-        return self.base.state()
 
     @property
     def _slice(self) -> slice:

@@ -1,10 +1,18 @@
 """What an explanation is made of."""
 
-from attrs import field, frozen
+import reprlib
+
+import attrs
+from attrs import frozen
 
 from osce_corpus.detection import Detection, PageType
+from osce_corpus.displayed import Displayed
 from osce_corpus.pages import Page
 from osce_corpus.rules import Role, Rule
+
+
+def _count(segments: tuple[object, ...]) -> str:
+    return f"<{len(segments)} segment{'s' * (len(segments) != 1)}>"
 
 
 @frozen(kw_only=True)
@@ -35,33 +43,37 @@ class Origin:
 
     field: str
     """The name of the field."""
-    value: object
+    value: object = attrs.field(repr=reprlib.repr)
     """Its value in the record."""
     rule: Rule | None
     """How it was found; `None` where it was not."""
     printed: tuple[str, ...] = ()
     """What was read, as printed."""
-    segments: tuple[ExplainedSegment, ...] = ()
+    segments: tuple[ExplainedSegment, ...] = attrs.field(default=(), repr=_count)
     """Where that stands on the page; none for what its head, its address or the caller says."""
     looked_for: tuple[str, ...] = ()
     """What can tell this field, in words, what counts most first."""
 
 
-@frozen(kw_only=True)
-class Explanation:
+@frozen(kw_only=True, repr=False)
+class Explanation(Displayed):
     """A page, and how it was read: every part of the source, and every field of the record."""
 
     page: Page
     """The record, as `parse` returns it."""
     detection: Detection
     """The type of the page, and the evidence for and against, as `detect` returns it."""
-    segments: tuple[ExplainedSegment, ...] = field(repr=lambda segments: f"<{len(segments)} segments>")
+    segments: tuple[ExplainedSegment, ...]
     """Everything visible in the source, once and in order. Of text, the parts joined are the source, half surrogates
     replaced and bytes decoded; of HTML, every visible piece of text between two tags is there."""
-    origins: tuple[Origin, ...] = field(repr=lambda origins: f"<{len(origins)} origins>")
+    origins: tuple[Origin, ...]
     """Where each field was read from, in the order of the record; `of` gives one."""
     encoding: str | None = None
     """The encoding that bytes were in, by its Python name; `None` where the source was `str`."""
+
+    def __repr__(self) -> str:
+        found = sum(origin.rule is not None for origin in self.origins)
+        return f"<Explanation of {self.page!r}: {len(self.segments):,} segments, {found} of {len(self.origins)} fields>"
 
     def of(self, name: str) -> Origin:
         """Return where a field was read from.

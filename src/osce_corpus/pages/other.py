@@ -12,7 +12,7 @@ from osce_corpus.parts import Paragraph
 from osce_corpus.vocabulary.labels import Field
 
 
-@frozen(kw_only=True, field_transformer=checked)
+@frozen(kw_only=True, repr=False, field_transformer=checked)
 class OtherPage(Page):
     """A page of no type that is known here, or no page at all; `diagnostics` says which."""
 

@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import ClassVar, TypedDict
 
-from attrs import field, frozen
+from attrs import frozen
 
 from osce_corpus import diagnostics
 from osce_corpus.checking import checked
 from osce_corpus.dateline import find_dateline
 from osce_corpus.detection import PageType
+from osce_corpus.displayed import Displayed
 from osce_corpus.language import language_of
 from osce_corpus.metadata import Entry, split_fields_of_work
 from osce_corpus.outline import Outline
@@ -36,16 +37,14 @@ from osce_corpus.vocabulary.names import FIELD_OF_WORK_KEYS, TOPIC_SECTIONS
 _BETWEEN_SOURCES = re.compile(r"[,;] ?(?=(?:the )?OSCE )")
 _ERROR_TITLE = re.compile(ERROR_TITLE_PATTERN, re.IGNORECASE)
 _LONG_BODY = 2_000
+_LONGEST_SHOWN = 72
+_DAYS = ("date", "starts", "ends")
 COMMON_FIELDS: frozenset[Field | None] = frozenset((Field.SOURCE, Field.FIELDS_OF_WORK, Field.TYPE))
 """The metadata fields that every type of page has."""
 
 
-def _size(blocks: tuple[Block, ...]) -> str:
-    return f"<{len(blocks)} block{'' if len(blocks) == 1 else 's'}>"
-
-
-@frozen(kw_only=True, field_transformer=checked)
-class Page:
+@frozen(kw_only=True, repr=False, field_transformer=checked)
+class Page(Displayed):
     """A page of osce.org: what every type of page has."""
 
     type: ClassVar[PageType]
@@ -79,7 +78,7 @@ class Page:
     field operations among its sources and organizers, then those printed in place, dateline or location ("OSH,
     Kyrgyzstan" is "KG"). Never from the prose, and never guessed from a city. Kosovo is "XK", a code that ISO leaves
     to users; it says nothing about status."""
-    body: tuple[Block, ...] = field(default=(), repr=_size)
+    body: tuple[Block, ...] = ()
     """Every block of content once, in page order, the lead and the dateline included; nothing of the menu."""
     quotations: tuple[Quotation, ...] = ()
     """What persons say or write word for word, in page order; it also stands in `body`."""
@@ -95,13 +94,24 @@ class Page:
     """Where `build` found further copies of the page, of which this one is the most complete."""
     translations: tuple[Translation, ...] = ()
     """The same page in other languages, where the corpus has it."""
-    unknown_keys: tuple[UnknownKey, ...] = field(default=(), repr=False)
+    unknown_keys: tuple[UnknownKey, ...] = ()
     """What a record had beside the fields of its page, where it was read with `unknown="keep"`; never from a page."""
 
     @property
     def text(self) -> str:
         """The body as plain text, blocks separated by a blank line."""
         return "\n\n".join(block.text for block in self.body)
+
+    def __repr__(self) -> str:
+        title = "without a title" if self.title is None else repr(_short(self.title))
+        days = (str(day) for name in _DAYS if (day := getattr(self, name, None)))
+        size = f"{len(self.body)} block{'' if len(self.body) == 1 else 's'}"
+        codes = dict.fromkeys(_short(diagnostic.code) for diagnostic in self.diagnostics)
+        return f"<{type(self).__name__} {', '.join((title, *days, size, *codes))}>"
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _LONGEST_SHOWN else f"{text[: _LONGEST_SHOWN - 1]}…"
 
 
 @frozen(kw_only=True)

@@ -25,7 +25,7 @@ _USES: frozenset[Field | None] = frozenset((Field.DATE,))
 _CORRECTION = re.compile(r"CORRECT(?:ION|ED)\b|Correct(?:ion|ed) ?:")
 
 
-@frozen(kw_only=True, field_transformer=checked)
+@frozen(kw_only=True, repr=False, field_transformer=checked)
 class PressRelease(Page):
     """A press release, media advisory or press statement."""
 

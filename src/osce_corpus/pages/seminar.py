@@ -22,7 +22,7 @@ _USES: frozenset[Field | None] = frozenset((Field.DATE, Field.LAST_DAY, Field.OR
 _EVENT_TITLE = re.compile(r"\b(?:seminar|workshop|round ?table|conference|webinar|training course)\b", re.IGNORECASE)
 
 
-@frozen(kw_only=True, field_transformer=checked)
+@frozen(kw_only=True, repr=False, field_transformer=checked)
 class Seminar(Page):
     """A seminar, or an event with a seminar's facts; `label` says which."""
 

@@ -36,7 +36,7 @@ _BEGUN = re.compile(
 _WORD = re.compile(r"[^\W\d_]{4,}")
 
 
-@frozen(kw_only=True, field_transformer=checked)
+@frozen(kw_only=True, repr=False, field_transformer=checked)
 class TopicPage(Page):
     """A page about a field of work."""
 

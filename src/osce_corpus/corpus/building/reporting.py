@@ -7,26 +7,27 @@ from pathlib import Path
 
 from attrs import asdict, frozen
 
-from osce_corpus.corpus.building.sections import (
-    described_sections,
-    failures_section,
-    inputs_section,
-    skipped_section,
+from osce_corpus.corpus.building.shown import (
+    described_parts,
+    failures_part,
+    inputs_part,
+    skipped_part,
     span_of,
 )
-from osce_corpus.corpus.charts import element, figures, html_page, share
+from osce_corpus.corpus.charts import Part, element, figures, html_page, section, share
 from osce_corpus.corpus.corpus import Corpus
 from osce_corpus.corpus.describing import Counts, Description
 from osce_corpus.corpus.files import read
 from osce_corpus.corpus.printing import counted, printable
 from osce_corpus.corpus.results import Failed
+from osce_corpus.displayed import Displayed
 from osce_corpus.errors import UnsupportedFormatError
 from osce_corpus.formats.whole import whole_file
 from osce_corpus.version import __version__
 
 
 @frozen(kw_only=True, repr=False)
-class BuildReport:
+class BuildReport(Displayed):
     """What became of every input of a build; printed, it is some lines."""
 
     output: str | None
@@ -84,32 +85,10 @@ class BuildReport:
 
         The page is UTF-8, has no scripts and loads nothing. Whatever comes from pages and paths is text in it.
         """
-        description, skipped = self.description, sum(count for _, count in self.skipped)
-        told = [(f"{self.pages:,}", "pages")]
-        if description.years:
-            told.append((span_of(description.years), "years"))
-        if self.characters:
-            told.append((share(self.chrome_characters, self.characters), "chrome removed"))
-        told += (
-            (f"{number:,}", what) for number, what in ((self.duplicates, "copies merged"), (self.failed, "failed"))
-        )
-        outcomes = (
-            ("are pages of the corpus", self.pages),
-            ("are further copies of them", self.duplicates),
-            ("are pages of other types", self.left_out),
-            ("are no pages", skipped),
-            ("failed", self.failed),
-        )
-        sections = (
-            *inputs_section(outcomes),
-            *described_sections(description),
-            *skipped_section(self.skipped),
-            *failures_section(self.failures, self.failed, self.failures_file),
-        )
         written = "Nothing was written." if self.output is None else f"Written to {self.output}"
-        lead = (element("p", written, class_="note"), figures(told))
+        lead = (element("p", written, class_="note"), figures(figures_of(self)))
         title = "A build without pages" if self.output is None else Path(self.output).name
-        return html_page(title, lead, sections, f"Made by osce_corpus {__version__}")
+        return html_page(title, lead, map(section, parts_of(self)), f"Made by osce_corpus {__version__}")
 
     def write(self, path: str | os.PathLike[str]) -> None:
         """Write the report to a file, as JSON or as the page, by the suffix: `.json` or `.html`.
@@ -140,6 +119,32 @@ class BuildReport:
             yield f"{', '.join(f'{number:,} {what}' for what, number in others.items() if number)}{named}"
         if self.characters:
             yield f"{share(self.chrome_characters, self.characters)} of the text was the site's"
+
+
+def figures_of(report: BuildReport) -> Iterator[tuple[str, str]]:
+    """Yield the figures that stand above all else, each a value and what it is."""
+    yield f"{report.pages:,}", "pages"
+    if report.description.years:
+        yield span_of(report.description.years), "years"
+    if report.characters:
+        yield share(report.chrome_characters, report.characters), "chrome removed"
+    yield f"{report.duplicates:,}", "copies merged"
+    yield f"{report.failed:,}", "failed"
+
+
+def parts_of(report: BuildReport) -> Iterator[Part]:
+    """Yield the parts of a report: what became of the inputs, what there is in the corpus, what gave no page."""
+    outcomes = (
+        ("are pages of the corpus", report.pages),
+        ("are further copies of them", report.duplicates),
+        ("are pages of other types", report.left_out),
+        ("are no pages", sum(count for _, count in report.skipped)),
+        ("failed", report.failed),
+    )
+    yield from inputs_part(outcomes)
+    yield from described_parts(report.description)
+    yield from skipped_part(report.skipped)
+    yield from failures_part(report.failures, report.failed, report.failures_file)
 
 
 def _json(report: BuildReport) -> str:

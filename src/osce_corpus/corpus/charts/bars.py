@@ -44,12 +44,25 @@ def _row(bar: Bar, longest: int, total: int | None) -> Element:
     meaning = [element("small", bar.meaning)] if bar.meaning else []
     cells = [
         element("th", bar.name, *meaning, scope="row"),
-        element("td", element("div", class_="bar", style=f"width:{length:.2%}"), class_="track", aria_hidden="true"),
+        track(length),
         element("td", f"{bar.count:,}", class_="number"),
     ]
     if total:
         cells.append(element("td", share(bar.count, total), class_="number share"))
     return element("tr", *cells)
+
+
+def track(length: float, *, start: float = 0, kind: str = "bar") -> Element:
+    """Return a cell with a bar in it.
+
+    Args:
+        length: How long the bar is, of the cell's width.
+        start: Where it begins.
+        kind: The classes of the bar.
+    """
+    style = f"margin-left:{start:.2%};width:{length:.2%}" if start else f"width:{length:.2%}"
+    bar = [element("div", class_=kind, style=style)] if length else []
+    return element("td", *bar, class_="track", aria_hidden="true")
 
 
 def share(count: int, total: int) -> str:

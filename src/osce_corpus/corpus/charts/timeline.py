@@ -9,6 +9,7 @@ from osce_corpus.corpus.charts.elements import element
 
 _HEIGHT = 100
 _GAP = 0.15
+_WIDEST_COLUMN = 4
 _MOST_LABELS = 8
 _STEPS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000)
 
@@ -24,21 +25,25 @@ def timeline(what: str, years: Sequence[tuple[int, int]]) -> Element:
     highest, best = max((number, -year) for year, number in years)
     told = f"{what} by year, {first} to {last}: the most, {highest:,}, in {-best}"
     columns = (_column(year - first, year, number, highest) for year, number in years)
+    parted = (part for column in columns for part in ("; ", column))  # for readers that show text and no pictures
     picture = element(
         "svg",
         element("title", told),
-        *columns,
+        *parted,
         viewBox=f"0 0 {last - first + 1} {_HEIGHT}",
         preserveAspectRatio="none",
         role="img",
         aria_label=told,
     )
     numbers = bars("Year", (Bar(str(year), number) for year, number in years), full=highest, shown=len(years))
+    years_below = element(
+        "div", *(part for label in _labels(first, last) for part in (label, " ")), class_="years", aria_hidden="true"
+    )
+    scale = element("p", f"{highest:,}", class_="scale", aria_hidden="true")
+    width = f"width:min(100%,{_WIDEST_COLUMN * (last - first + 1)}rem)"
     return element(
         "div",
-        element("p", f"{highest:,}", class_="scale", aria_hidden="true"),
-        picture,
-        element("div", *_labels(first, last), class_="years", aria_hidden="true"),
+        element("div", scale, picture, years_below, style=width),
         element("details", element("summary", "Numbers"), numbers),
         class_="timeline",
     )

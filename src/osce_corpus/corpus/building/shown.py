@@ -1,10 +1,10 @@
-"""The sections of the page that shows a report."""
+"""The parts of the page that shows a report, which notebooks show, too."""
 
 from collections.abc import Iterable, Iterator
-from xml.etree.ElementTree import Element
 
-from osce_corpus.corpus.charts import Bar, bars, element, section, shares, table, timeline
+from osce_corpus.corpus.charts import Bar, Part, bars, element, shares, table, timeline
 from osce_corpus.corpus.describing import Counts, Description
+from osce_corpus.corpus.printing import shortened
 from osce_corpus.corpus.results import Failed
 from osce_corpus.diagnostics import MEANINGS
 from osce_corpus.vocabulary import Entry, fields_of_work, states, structures
@@ -17,23 +17,25 @@ _TYPES = {
     "other": "Other pages",
 }
 _FAILURES_SHOWN = 20
+_LONGEST_NAME = 200
+_LONGEST_REASON = 1_000
 
 
-def inputs_section(outcomes: Iterable[tuple[str, int]]) -> Iterator[Element]:
-    """Yield the section on what became of the inputs, where there are any."""
+def inputs_part(outcomes: Iterable[tuple[str, int]]) -> Iterator[Part]:
+    """Yield the part on what became of the inputs, where there are any."""
     parts = [Bar(name, count) for name, count in outcomes]
     if any(bar.count for bar in parts):
-        yield section("What became of the inputs", shares("Inputs that", parts), wide=True)
+        yield Part("What became of the inputs", shares("Inputs that", parts), is_wide=True)
 
 
-def described_sections(description: Description) -> Iterator[Element]:
-    """Yield a section for each thing by which pages are counted; none for what no page has."""
+def described_parts(description: Description) -> Iterator[Part]:
+    """Yield a part for each thing by which pages are counted; none for what no page has."""
     pages = description.pages
     if description.years:
         dated = sum(count for _, count in description.years)
         undated = f"; {pages - dated:,} of {pages:,} pages have none" if dated < pages else ""
         note = f"By the day of issue, or the first day of an event{undated}."
-        yield section("Pages by year", timeline("Pages", description.years), note=note, wide=True)
+        yield Part("Pages by year", timeline("Pages", description.years), note=note, is_wide=True)
     yield from _counts("Types", "Type", _named(description.types, _TYPES), pages)
     yield from _counts("Languages", "Language", _named(description.languages, LANGUAGE_NAMES), pages)
     yield from _counts("Sources", "Who issued it", _entries(description.sources, structures), pages)
@@ -42,29 +44,36 @@ def described_sections(description: Description) -> Iterator[Element]:
     missing = [Bar(name.replace("_", " "), count) for name, count in description.missing]
     if missing:
         note = "Pages that could have a field, by their type, and do not; a bar of full length is all pages."
-        yield section("Fields missing", bars("Field", missing, full=pages), note=note)
-    told = [Bar(code, count, MEANINGS.get(code, "")) for code, count in description.diagnostics]
+        yield Part("Fields missing", bars("Field", missing, full=pages), note=note)
+    told = [
+        Bar(shortened(code, _LONGEST_NAME), count, MEANINGS.get(code, "")) for code, count in description.diagnostics
+    ]
     if told:
         note = "What the pages themselves lack, or say twice; a bar of full length is all pages."
-        yield section("Diagnostics", bars("Code", told, full=pages, total=pages), note=note, wide=True)
+        yield Part("Diagnostics", bars("Code", told, full=pages, total=pages), note=note, is_wide=True)
 
 
-def skipped_section(skipped: Counts) -> Iterator[Element]:
-    """Yield the section on inputs that are no pages, where there are any."""
+def skipped_part(skipped: Counts) -> Iterator[Part]:
+    """Yield the part on inputs that are no pages, where there are any."""
     if skipped:
-        counted = (Bar(reason, count) for reason, count in skipped)
-        yield section("Inputs that are no pages", bars("Reason", counted), wide=True)
+        counted = (Bar(shortened(reason, _LONGEST_REASON), count) for reason, count in skipped)
+        yield Part("Inputs that are no pages", bars("Reason", counted), is_wide=True)
 
 
-def failures_section(failures: Iterable[Failed], failed: int, file: str | None) -> Iterator[Element]:
-    """Yield the section on inputs that failed, where there are any."""
+def failures_part(failures: Iterable[Failed], failed: int, file: str | None) -> Iterator[Part]:
+    """Yield the part on inputs that failed, where there are any."""
     rows = [
-        element("tr", element("th", failure.source, scope="row"), element("td", failure.reason)) for failure in failures
+        element(
+            "tr",
+            element("th", shortened(failure.source, _LONGEST_REASON), scope="row"),
+            element("td", shortened(failure.reason, _LONGEST_REASON)),
+        )
+        for failure in failures
     ]
     if rows:
         listed = table(("Input", "What went wrong"), rows, kind="list", shown=_FAILURES_SHOWN)
         note = f"{failed:,} in all; every one is listed in {file}."
-        yield section("Inputs that failed", listed, note=note, wide=True)
+        yield Part("Inputs that failed", listed, note=note, is_wide=True)
 
 
 def span_of(years: tuple[tuple[int, int], ...]) -> str:
@@ -73,14 +82,14 @@ def span_of(years: tuple[tuple[int, int], ...]) -> str:
     return str(first) if first == last else f"{first}–{last}"
 
 
-def _counts(heading: str, what: str, counted: Iterable[Bar], pages: int) -> Iterator[Element]:
+def _counts(heading: str, what: str, counted: Iterable[Bar], pages: int) -> Iterator[Part]:
     rows = list(counted)
     if rows:
-        yield section(heading, bars(what, rows, total=pages))
+        yield Part(heading, bars(what, rows, total=pages))
 
 
 def _named(counts: Counts, names: dict[str, str]) -> Iterator[Bar]:
-    return (Bar(names.get(value, value), count) for value, count in counts)
+    return (Bar(names.get(value) or shortened(value, _LONGEST_NAME), count) for value, count in counts)
 
 
 def _entries(counts: Counts, vocabulary: Iterable[Entry]) -> Iterator[Bar]:

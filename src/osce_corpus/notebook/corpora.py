@@ -1,0 +1,83 @@
+"""Many pages: the beginning of a corpus, a description, the report of a build, what a search found."""
+
+import re
+from collections.abc import Iterable, Iterator
+from xml.etree.ElementTree import Element
+
+from osce_corpus.corpus import BuildReport, Corpus, Description, Hit
+from osce_corpus.corpus.building.reporting import figures_of, parts_of
+from osce_corpus.corpus.building.shown import described_parts
+from osce_corpus.corpus.charts import Child, Part, element, figures
+from osce_corpus.corpus.facts import first_day
+from osce_corpus.corpus.printing import counted
+from osce_corpus.notebook.folding import folded
+from osce_corpus.notebook.pages import heading, show_page
+from osce_corpus.notebook.space import cut
+from osce_corpus.pages import Page
+
+_LONGEST_NAME = 200
+_OPEN = ("Pages by year", "Types", "What became of the inputs")
+"""The parts that are shown at once."""
+
+
+def show_corpus(corpus: Corpus) -> Iterator[Element]:
+    """Yield the display of a corpus, from its beginning."""
+    seen = corpus.glimpse()
+    pages = "pages not counted" if seen.count is None else counted(seen.count, "page")
+    yield element("p", "Corpus", class_="kind")
+    yield element("h3", f"{cut(seen.name, _LONGEST_NAME)}: {pages}" if seen.name else pages.capitalize())
+    if seen.note:
+        yield element("p", cut(seen.note, _LONGEST_NAME), class_="note")
+    if seen.first:
+        yield _first(seen.first)
+        yield from _parts(described_parts(seen.description))
+
+
+def _first(pages: Iterable[Page]) -> Element:
+    columns = (element("th", name, scope="col") for name in ("Type", "Date", "Title"))
+    return element(
+        "table",
+        element("thead", element("tr", *columns)),
+        element("tbody", *map(_row, pages)),
+        class_="pages",
+    )
+
+
+def _row(page: Page) -> Element:
+    title: Child = cut(page.title, _LONGEST_NAME) if page.title else element("i", "no title", class_="missing")
+    day = first_day(page)
+    return element(
+        "tr",
+        element("td", page.type.replace("_", " ")),
+        element("td", str(day) if day else "", class_="number"),
+        element("th", title, scope="row"),
+    )
+
+
+def show_description(description: Description) -> Iterator[Element]:
+    """Yield the display of a description."""
+    yield element("p", "Description", class_="kind")
+    yield element("h3", counted(description.pages, "page"))
+    yield from _parts(described_parts(description))
+
+
+def show_report(report: BuildReport) -> Iterator[Element]:
+    """Yield the display of a report."""
+    yield element("p", "Build", class_="kind")
+    yield element("h3", cut(report.output, _LONGEST_NAME) if report.output else "Nothing was written")
+    yield figures(figures_of(report))
+    yield from _parts(parts_of(report))
+
+
+def _parts(parts: Iterable[Part]) -> Iterator[Element]:
+    return (folded(part.heading, *part.children, is_open=part.heading in _OPEN) for part in parts)
+
+
+def show_hit(hit: Hit) -> Iterator[Element]:
+    """Yield the display of what a search found: the words, and the page."""
+    yield from heading(hit.page)
+    pieces = re.split(r"\[([^\[\]]*)\]", cut(hit.snippet, _LONGEST_NAME * 5))
+    words = (element("mark", piece) if number % 2 else piece for number, piece in enumerate(pieces))
+    yield element("p", *words, class_="text")
+    yield element("p", f"score {hit.score:.2g}", class_="note")
+    yield folded("The page", *list(show_page(hit.page))[2:])

@@ -1,0 +1,43 @@
+"""Which display belongs to which value."""
+
+from collections.abc import Callable, Iterable
+
+from osce_corpus.corpus import BuildReport, Corpus, Description, Hit
+from osce_corpus.corpus.charts import Child
+from osce_corpus.detection import Detection
+from osce_corpus.displayed import Displayed
+from osce_corpus.explaining import Explanation
+from osce_corpus.notebook.corpora import show_corpus, show_description, show_hit, show_report
+from osce_corpus.notebook.detections import show_detection
+from osce_corpus.notebook.explanations import show_explanation
+from osce_corpus.notebook.frame import framed
+from osce_corpus.notebook.pages import show_page
+from osce_corpus.pages import Page
+
+_DISPLAYS: tuple[tuple[type[Displayed], Callable[..., Iterable[Child]]], ...] = (
+    (Page, show_page),
+    (Detection, show_detection),
+    (Explanation, show_explanation),
+    (Corpus, show_corpus),
+    (Description, show_description),
+    (BuildReport, show_report),
+    (Hit, show_hit),
+)
+
+
+def html_of(value: Displayed) -> str:
+    """Return what a notebook shows of a value, as HTML that can stand in any page.
+
+    It runs no script and loads nothing; whatever comes from a page of the OSCE is text in it, and of much text it has
+    the beginning, and says so.
+
+    Args:
+        value: A page, or a `Detection`, `Explanation`, `Corpus`, `Description`, `BuildReport` or `Hit`.
+
+    Raises:
+        TypeError: It is something else.
+    """
+    for kind, show in _DISPLAYS:
+        if isinstance(value, kind):
+            return framed(show(value))
+    raise TypeError(f"notebooks have no display for {type(value).__name__}")

@@ -1,0 +1,31 @@
+"""A page for reading: its type and title, and the page as text."""
+
+from collections.abc import Iterator
+
+from rich.text import Text
+
+from osce_corpus.corpus.printing import printable, shortened
+from osce_corpus.detection import PageType
+from osce_corpus.formats import dumps
+from osce_corpus.pages import Page
+
+_MOST_LINES = 200
+_LONGEST_LINE = 2_000
+TYPE_STYLES = {
+    PageType.PRESS_RELEASE: "cyan",
+    PageType.TOPIC_PAGE: "green",
+    PageType.SEMINAR: "magenta",
+    PageType.OTHER: "dim",
+}
+
+
+def page_parts(page: Page) -> Iterator[Text]:
+    """Yield a page in parts: its type, its text with the facts in front, its diagnostics."""
+    yield Text(page.type.replace("_", " "), style=TYPE_STYLES[page.type])
+    lines = str(dumps(page, "text")).rstrip("\n").split("\n")
+    for line in lines[:_MOST_LINES]:
+        yield Text(printable(shortened(line, _LONGEST_LINE)), style="bold" if line.startswith("#") else "")
+    if len(lines) > _MOST_LINES:
+        yield Text(f"… and {len(lines) - _MOST_LINES:,} more lines", style="dim")
+    for told in page.diagnostics:
+        yield Text(printable(f"! {told.code}: {told.message}"), style="yellow")
