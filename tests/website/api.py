@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from importlib import import_module
 
 import osce_corpus as oc
+from osce_corpus.displayed import Displayed
 
 PACKAGES = {
     "vocabulary": "The OSCE's own words",
@@ -65,4 +66,5 @@ def _room_of(name: str) -> str:
 def _functions_and_bases_first(name: str) -> tuple[bool, int, str]:
     module, _, short = name.rpartition(".")
     value: object = getattr(import_module(module), short)
-    return short[0].isupper(), len(value.__mro__) if isinstance(value, type) else 0, short
+    bases = [base for base in value.__mro__ if base is not Displayed] if isinstance(value, type) else []
+    return short[0].isupper(), len(bases), short

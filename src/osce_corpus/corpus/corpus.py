@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     import polars as pl
     import pyarrow as pa
 
+    from osce_corpus.plotting import Plots
+
 
 class Corpus(Displayed):
     """Pages in a file, or in memory, that can be looped over again and again, counted, filtered and searched.
@@ -189,6 +191,17 @@ class Corpus(Displayed):
         At most a thousand pages are read, and none of an open file, whose pages come once. Notebooks show it.
         """
         return glimpse(self._store)
+
+    @property
+    def plot(self) -> "Plots":
+        """Pictures of the pages: `corpus.plot.timeline(by="field_of_work")`; with the extra `plot`.
+
+        Raises:
+            MissingExtraError: matplotlib is not installed.
+        """
+        from osce_corpus.plotting import Plots
+
+        return Plots(self._store.pages)
 
     def write(self, path: str | os.PathLike[str] | BinaryIO, *, format: str | None = None) -> int:
         """Write the pages to a file in the format of its suffix, and return how many they are; as the function `write`.

@@ -36,8 +36,9 @@ def glimpse(store: Store) -> Glimpse:
     describer = Describer()
     first: list[Page] = []
     note = ""
+    beginning = store.beginning(MOST_PAGES, MOST_CHARACTERS)
     try:
-        for page in _beginning(store):
+        for page in () if store.gives_once else beginning.pages():
             describer.add(page)
             first += [page][: _FIRST - len(first)]
     except (EnoughReadError, OSError, OsceCorpusError) as error:
@@ -46,11 +47,7 @@ def glimpse(store: Store) -> Glimpse:
         note = "Its pages come once: they are left for a loop, and none was read for this."
     description = describer.description()
     count = store.known_count() if note else description.pages
-    return Glimpse(name=store.name, count=count, first=tuple(first), description=description, note=note)
-
-
-def _beginning(store: Store) -> Iterable[Page]:
-    return () if store.gives_once else store.beginning(MOST_PAGES, MOST_CHARACTERS).pages()
+    return Glimpse(name=beginning.name, count=count, first=tuple(first), description=description, note=note)
 
 
 def _note(error: Exception) -> str:

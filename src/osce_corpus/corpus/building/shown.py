@@ -4,18 +4,11 @@ from collections.abc import Iterable, Iterator
 
 from osce_corpus.corpus.charts import Bar, Part, bars, element, shares, table, timeline
 from osce_corpus.corpus.describing import Counts, Description
+from osce_corpus.corpus.names import names_of
 from osce_corpus.corpus.results import Failed
 from osce_corpus.diagnostics import MEANINGS
 from osce_corpus.displayed import shortened
-from osce_corpus.vocabulary import Entry, fields_of_work, states, structures
-from osce_corpus.vocabulary.language_names import LANGUAGE_NAMES
 
-_TYPES = {
-    "press_release": "Press releases",
-    "topic_page": "Topic pages",
-    "seminar": "Seminars and events",
-    "other": "Other pages",
-}
 _FAILURES_SHOWN = 20
 _LONGEST_NAME = 200
 _LONGEST_REASON = 1_000
@@ -36,11 +29,11 @@ def described_parts(description: Description) -> Iterator[Part]:
         undated = f"; {pages - dated:,} of {pages:,} pages have none" if dated < pages else ""
         note = f"By the day of issue, or the first day of an event{undated}."
         yield Part("Pages by year", timeline("Pages", description.years), note=note, is_wide=True)
-    yield from _counts("Types", "Type", _named(description.types, _TYPES), pages)
-    yield from _counts("Languages", "Language", _named(description.languages, LANGUAGE_NAMES), pages)
-    yield from _counts("Sources", "Who issued it", _entries(description.sources, structures), pages)
-    yield from _counts("Fields of work", "Field of work", _entries(description.fields_of_work, fields_of_work), pages)
-    yield from _counts("Countries", "Country", _entries(description.countries, states), pages)
+    yield from _counts("Types", "Type", _named(description.types, "type"), pages)
+    yield from _counts("Languages", "Language", _named(description.languages, "language"), pages)
+    yield from _counts("Sources", "Who issued it", _named(description.sources, "source"), pages)
+    yield from _counts("Fields of work", "Field of work", _named(description.fields_of_work, "field_of_work"), pages)
+    yield from _counts("Countries", "Country", _named(description.countries, "country"), pages)
     missing = [Bar(name.replace("_", " "), count) for name, count in description.missing]
     if missing:
         note = "Pages that could have a field, by their type, and do not; a bar of full length is all pages."
@@ -88,11 +81,7 @@ def _counts(heading: str, what: str, counted: Iterable[Bar], pages: int) -> Iter
         yield Part(heading, bars(what, rows, total=pages))
 
 
-def _named(counts: Counts, names: dict[str, str]) -> Iterator[Bar]:
-    return (Bar(names.get(value) or shortened(value, _LONGEST_NAME), count) for value, count in counts)
-
-
-def _entries(counts: Counts, vocabulary: Iterable[Entry]) -> Iterator[Bar]:
+def _named(counts: Counts, what: str) -> Iterator[Bar]:
     """Yield counts under the names of the vocabulary; what it does not know is called as the pages print it."""
-    names = {code: entry.name for entry in vocabulary for code in entry.codes}
-    return _named(counts, names)
+    names = names_of(what)
+    return (Bar(names.get(value) or shortened(value, _LONGEST_NAME), count) for value, count in counts)

@@ -1,0 +1,53 @@
+"""What all plots have: a place to draw, a title above, a note that says what is counted and what is left out."""
+
+from collections.abc import Iterable
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from osce_corpus.formats.extras import extra_module
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+COLOURS = ("#0072b2", "#e69f00", "#009e73", "#cc79a7", "#56b4e9", "#d55e00", "#000000")
+"""Those of Okabe and Ito, which people with any kind of colour vision can tell apart."""
+MARKERS = "osD^vPX"
+PLAIN = {"parse_math": False}
+"""For texts that may come from pages: "$" is no mathematics."""
+_NOTE_GREY = "#555555"
+_WIDTH = 8.0
+
+
+def matplotlib(module: str) -> Any:
+    """Return a module of matplotlib.
+
+    Raises:
+        MissingExtraError: It is not installed.
+    """
+    extra_module("matplotlib", "plot", "A plot")
+    return import_module(f"matplotlib.{module}")
+
+
+def axes_of(ax: "Axes | None", height: float) -> Any:
+    """Return where to draw: what the caller gives, or a figure that nothing else knows of."""
+    figures = matplotlib("figure")
+    if ax is not None:
+        return ax
+    return figures.Figure(figsize=(_WIDTH, height), layout="constrained").add_subplot()
+
+
+def framed(ax: Any, title: str, notes: Iterable[str]) -> Any:
+    """Put the title and the notes above what was drawn; return its figure."""
+    note = "; ".join(filter(None, notes))
+    ax.set_title(title, loc="left", fontweight="bold", pad=24, **PLAIN)
+    place = {"xy": (0, 1), "xycoords": "axes fraction", "xytext": (0, 8), "textcoords": "offset points"}
+    ax.annotate(note, **place, fontsize="small", color=_NOTE_GREY, annotation_clip=False, **PLAIN)
+    ax.spines[["top", "right"]].set_visible(False)
+    return ax.figure
+
+
+def empty(ax: Any, title: str, why: str) -> Any:
+    """Say that there is nothing to draw; return the figure."""
+    ax.set_axis_off()
+    ax.text(0.5, 0.5, why, ha="center", va="center", transform=ax.transAxes, color=_NOTE_GREY, **PLAIN)
+    return framed(ax, title, ())
