@@ -1,7 +1,5 @@
 """A look at the beginning of a corpus, which takes no longer however many pages there are."""
 
-from collections.abc import Iterable
-
 from attrs import frozen
 
 from osce_corpus.corpus.describing import Describer, Description
