@@ -411,6 +411,17 @@ def test_runs_of_more_than_three_lines_of_chrome_are_folded_wherever_they_stand(
     assert sorted(map(int, lines)) == list(range(1, 4 + 3 * length + 1))
 
 
+def test_a_line_from_which_a_field_was_read_is_never_folded() -> None:
+    told = oc.ExplainedSegment(text="x", role=oc.Role.CHROME, rule=oc.Rule.FRONT_MATTER, line=0, fields=("url",))
+    page = _page(attrs.evolve(oc.explain(""), segments=tuple(attrs.evolve(told, line=line) for line in range(9))))
+    assert len(_rows(page, "lines")) == 9
+
+
+def test_an_explanation_of_bytes_says_how_they_were_decoded() -> None:
+    page = _page(oc.explain(f"A title\n\n{LOUD} \xe9t\xe9".encode("cp1252")))
+    assert "The page in 2 lines, read as cp1252" in _texts(page, "h4")
+
+
 def test_fields_and_lines_lead_to_each_other() -> None:
     page = _page(oc.explain(seeds.source("000")))
     links = [str(link.attributes["href"]) for link in page.css("a")]

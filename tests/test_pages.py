@@ -317,8 +317,10 @@ def test_the_repr_of_a_page_tells_its_title_its_days_and_the_size_of_its_body_an
     assert repr(oc.parse(seeds.source("000"))) == f"<PressRelease {title}, 2007-06-01, 8 blocks>"
     assert repr(oc.OtherPage(title="A title", body=(oc.Paragraph(text="x"),))) == "<OtherPage 'A title', 1 block>"
     told = (oc.Diagnostic(code="date-conflict", message="x"),) * 2
-    page = oc.Seminar(starts=dt.date(2012, 5, 3), ends=dt.date(2012, 5, 4), diagnostics=told)
-    assert repr(page) == "<Seminar without a title, 2012-05-03, 2012-05-04, 0 blocks, date-conflict>"
+    event = oc.Seminar(starts=dt.date(2012, 5, 3), ends=dt.date(2012, 5, 4), diagnostics=told)
+    assert repr(event) == "<Seminar without a title, 2012-05-03, 2012-05-04, 0 blocks, date-conflict>"
+    page = oc.OtherPage(diagnostics=(oc.Diagnostic(code="\x1b", message="x"),))
+    assert repr(page) == r"<OtherPage without a title, 0 blocks, \x1b>"
     assert repr(oc.OtherPage(title="\x1b" + "x" * 100)) == rf"<OtherPage '\x1b{'x' * 70}…', 0 blocks>"
 
 

@@ -6,6 +6,11 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
 
 
+def shortened(text: str, most: int) -> str:
+    """Return a text of so many characters at most: of a longer one the beginning, with "…" as the last."""
+    return text if len(text) <= most else f"{text[: most - 1]}…"
+
+
 class Displayed:
     """A value of which a notebook and rich show more than its `repr`."""
 

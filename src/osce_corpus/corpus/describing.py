@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from attrs import fields_dict, frozen
 
 from osce_corpus.corpus.facts import field_of_work_names, source_names, years
-from osce_corpus.corpus.printing import counted, printable, shortened
-from osce_corpus.displayed import Displayed
+from osce_corpus.corpus.printing import counted, printable
+from osce_corpus.displayed import Displayed, shortened
 from osce_corpus.pages import Page
 
 Counts = tuple[tuple[str, int], ...]

@@ -9,8 +9,3 @@ def printable(text: str) -> str:
 def counted(number: int, thing: str) -> str:
     """Return how many of something there are: "1 page", "1,200 pages"; "other" has no plural."""
     return f"{number:,} {thing}{'' if number == 1 or thing == 'other' else 's'}"
-
-
-def shortened(text: str, most: int) -> str:
-    """Return a text of so many characters at most: of a longer one the beginning, with "…" as the last."""
-    return text if len(text) <= most else f"{text[: most - 1]}…"

@@ -31,7 +31,8 @@ def show_explanation(explanation: Explanation) -> Iterator[Element]:
     yield folded("Why this type", *detection_tables(detection), told=told)
     yield from diagnostics_part(explanation.page)
     yield from _fields(explanation, lines, anchors)
-    yield element("h4", f"The page in {counted(len(lines), 'line')}", class_="jp-toc-ignore")
+    decoded = f", read as {explanation.encoding}" if explanation.encoding else ""
+    yield element("h4", f"The page in {counted(len(lines), 'line')}{decoded}", class_="jp-toc-ignore")
     yield from lines_parts(lines, anchors)
 
 
@@ -52,7 +53,7 @@ def _fields(explanation: Explanation, lines: Sequence[Line], anchors: Anchors) -
 
 
 def _found(origin: Origin, numbers: dict[int | None, int], anchors: Anchors) -> Element:
-    places = sorted({numbers[segment.line] for segment in origin.segments})
+    places = sorted({numbers[segment.line] for segment in origin.segments if segment.line in numbers})
     return element(
         "tr",
         element("th", origin.field, scope="row"),

@@ -45,9 +45,9 @@ def _chrome(run: Sequence[Line], space: Space) -> Iterator[Element]:
 
 
 def _runs(lines: Sequence[Line]) -> Iterator[tuple[bool, list[Line]]]:
-    """Yield lines that stand one below the other: long runs of chrome, and what stands between them."""
+    """Yield lines that stand one below the other: long runs of chrome without any field, and what stands between."""
     between: list[Line] = []
-    for is_dimmed, group in groupby(lines, key=lambda line: line.role in _DIMMED):
+    for is_dimmed, group in groupby(lines, key=lambda line: line.role in _DIMMED and not line.fields):
         run = list(group)
         if is_dimmed and len(run) > _LONGEST_OPEN_RUN:
             if between:

@@ -10,7 +10,7 @@ from osce_corpus import diagnostics
 from osce_corpus.checking import checked
 from osce_corpus.dateline import find_dateline
 from osce_corpus.detection import PageType
-from osce_corpus.displayed import Displayed
+from osce_corpus.displayed import Displayed, shortened
 from osce_corpus.language import language_of
 from osce_corpus.metadata import Entry, split_fields_of_work
 from osce_corpus.outline import Outline
@@ -103,15 +103,11 @@ class Page(Displayed):
         return "\n\n".join(block.text for block in self.body)
 
     def __repr__(self) -> str:
-        title = "without a title" if self.title is None else repr(_short(self.title))
+        title = "without a title" if self.title is None else repr(shortened(self.title, _LONGEST_SHOWN))
         days = (str(day) for name in _DAYS if (day := getattr(self, name, None)))
         size = f"{len(self.body)} block{'' if len(self.body) == 1 else 's'}"
-        codes = dict.fromkeys(_short(diagnostic.code) for diagnostic in self.diagnostics)
+        codes = dict.fromkeys(repr(shortened(diagnostic.code, _LONGEST_SHOWN))[1:-1] for diagnostic in self.diagnostics)
         return f"<{type(self).__name__} {', '.join((title, *days, size, *codes))}>"
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= _LONGEST_SHOWN else f"{text[: _LONGEST_SHOWN - 1]}…"
 
 
 @frozen(kw_only=True)

@@ -8,7 +8,8 @@ from attrs import field, frozen
 
 from osce_corpus.corpus.facts import field_of_work_names, source_names, years
 from osce_corpus.corpus.names import names_of
-from osce_corpus.corpus.printing import printable, shortened
+from osce_corpus.corpus.printing import printable
+from osce_corpus.displayed import shortened
 from osce_corpus.pages import Page
 
 By = Literal["type", "source", "field_of_work", "country", "language"]

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from rich.text import Text
 
-from osce_corpus.corpus.printing import printable, shortened
+from osce_corpus.corpus.printing import printable
 from osce_corpus.detection import PageType
+from osce_corpus.displayed import shortened
 from osce_corpus.formats import dumps
 from osce_corpus.pages import Page
 

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator
 from osce_corpus.corpus.charts import Bar, Part, bars, element, shares, table, timeline
 from osce_corpus.corpus.describing import Counts, Description
 from osce_corpus.corpus.names import names_of
-from osce_corpus.corpus.printing import shortened
 from osce_corpus.corpus.results import Failed
 from osce_corpus.diagnostics import MEANINGS
+from osce_corpus.displayed import shortened
 
 _FAILURES_SHOWN = 20
 _LONGEST_NAME = 200
