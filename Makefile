@@ -1,6 +1,7 @@
 # make corpus        the seeds into typed records, shown and saved
 # make test          every check
 # make docs          the documents as a site, in site/; docs-serve shows it while it is written
+# make notebooks     the notebooks of the documents run and stored with what they show
 # make test-lowest   the tests with the lowest versions of the dependencies that are allowed
 # make test-clusters the same work on clusters of this machine, with Spark and Dask; needs Java 17 or newer
 # make fuzz          any bytes at all, for FUZZ_SECONDS
@@ -15,7 +16,7 @@ MKDOCS = NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs
 UV := $(shell command -v uv 2>/dev/null)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup corpus test lint types imports tests docs docs-serve wheel test-lowest test-clusters fuzz bench format clean
+.PHONY: help setup corpus test lint types imports tests docs docs-serve notebooks wheel test-lowest test-clusters fuzz bench format clean
 
 help:
 	@sed -n 's/^# //p' Makefile
@@ -73,6 +74,10 @@ tests: setup
 docs: setup
 	$(MKDOCS) build --quiet --strict --config-file tests/website/mkdocs.yml
 	$(BIN)/python -m tests.website.checking site
+
+notebooks: setup
+	$(BIN)/python -m tests.support.notebooks
+	$(BIN)/ruff format --quiet docs/notebooks
 
 docs-serve: setup
 	$(MKDOCS) serve --config-file tests/website/mkdocs.yml

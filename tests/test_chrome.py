@@ -772,3 +772,22 @@ def test_links_into_the_page_at_its_very_end_are_its_contents() -> None:
 
 def test_a_line_over_other_pages_needs_no_mark() -> None:
     assert len(_margins(f"{TITLE}{LEAD}<p>See also</p><p>Bees, 3 May 2012</p>")) == 2
+
+
+@pytest.mark.parametrize("bullet", ["* ", "- ", ""])
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Share on Facebook", "Print", "Privacy policy"),
+        ("Post this page on X", "Share via e-mail", "Send to a friend"),
+        ("Privacy policy", "Legal notice", "Contact us"),
+    ],
+)
+def test_share_links_and_legal_lines_at_the_end_go_whatever_their_bullets(bullet: str, lines: tuple[str, ...]) -> None:
+    text = "Press release\nRiver data\nVIENNA, 3 May 2012 - Two delegations met again, the OSCE said today.\n\n"
+    assert oc.parse(text + "".join(f"{bullet}{line}\n" for line in lines)) == oc.parse(text)
+
+
+def test_a_sentence_about_sharing_stays() -> None:
+    text = "Press release\nRiver data\nVIENNA, 3 May 2012 - Two delegations met, the OSCE said.\n\nShare on Facebook what you saw.\n"
+    assert oc.parse(text).body[-1].text == "Share on Facebook what you saw."

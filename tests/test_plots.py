@@ -175,6 +175,12 @@ def test_where_there_is_nothing_to_draw_the_picture_says_so(name: str, by: tuple
     assert told in texts(getattr(oc.Corpus([release()]).plot, name)(*by))
 
 
+def test_a_notebook_shows_a_picture_though_nobody_has_imported_pyplot() -> None:
+    picture: Any = oc.Corpus([release(2007)]).plot.timeline()
+    assert picture._repr_png_().startswith(b"\x89PNG\r\n")
+    assert isinstance(picture, Figure)
+
+
 def test_a_picture_can_be_drawn_beside_others() -> None:
     figure: Any = Figure()
     first, second = figure.subplots(1, 2)

@@ -24,16 +24,25 @@ def matplotlib(module: str) -> Any:
     Raises:
         MissingExtraError: It is not installed.
     """
-    extra_module("matplotlib", "plot", "A plot")
+    check_matplotlib()
     return import_module(f"matplotlib.{module}")
 
 
+def check_matplotlib() -> None:
+    """Find out whether there is anything to draw with.
+
+    Raises:
+        MissingExtraError: matplotlib is not installed.
+    """
+    extra_module("matplotlib", "plot", "A plot")
+
+
 def axes_of(ax: "Axes | None", height: float) -> Any:
-    """Return where to draw: what the caller gives, or a figure that nothing else knows of."""
-    figures = matplotlib("figure")
+    """Return where to draw: what the caller gives, or a picture of its own."""
     if ax is not None:
         return ax
-    return figures.Figure(figsize=(_WIDTH, height), layout="constrained").add_subplot()
+    picture = import_module("osce_corpus.plotting.picture").Picture
+    return picture(figsize=(_WIDTH, height), layout="constrained").add_subplot()
 
 
 def framed(ax: Any, title: str, notes: Iterable[str]) -> Any:

@@ -137,6 +137,8 @@ LAST_LINE_PATTERN = (
     r"|(?:Page URL|Permanent link|Permalink) ?: ?https?://\S+"
     r"|Page \d+(?: of |/)\d+|\d{1,3}|-? ?ENDS?(?: ?-)?|Wallnerstr(?:asse|aße|\.) 6\b.*"
     r"|(?:<-|<<|«|←|‹)? ?(?:back|return) to\b.{0,60}"
+    r"|(?:share|post|send|follow us|find us)(?: (?:this|it))?(?: (?:page|article|story))? (?:on|via|by|to|with|in) "
+    r"(?:Facebook|Twitter|X|LinkedIn|WhatsApp|Telegram|YouTube|Instagram|Flickr|VK|e-?mail|a friend)"
 )
 """The lines with which a site closes a page."""
 
@@ -227,6 +229,10 @@ FURNITURE: frozenset[str] = frozenset(
             "Disclaimer",
             "Privacy",
             "Privacy policy",
+            "Accessibility",
+            "Contact us",
+            "Imprint",
+            "Legal notice",
             "Site map",
             "Sitemap",
             "Terms of use",
