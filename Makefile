@@ -3,6 +3,7 @@
 # make docs          the documents as a site, in site/; docs-serve shows it while it is written
 # make notebooks     the notebooks of the documents run and stored with what they show
 # make test-lowest   the tests with the lowest versions of the dependencies that are allowed
+# make release       the wheel with each extra alone, and its tests with every Python of this machine; takes long
 # make test-clusters the same work on clusters of this machine, with Spark and Dask; needs Java 17 or newer
 # make fuzz          any bytes at all, for FUZZ_SECONDS
 # make bench         speed, memory and quality beside other libraries, in about ten minutes
@@ -16,7 +17,7 @@ MKDOCS = NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs
 UV := $(shell command -v uv 2>/dev/null)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup corpus test lint types imports tests docs docs-serve notebooks wheel test-lowest test-clusters fuzz bench format clean
+.PHONY: help setup corpus test lint types imports tests docs docs-serve notebooks wheel release test-lowest test-clusters fuzz bench format clean
 
 help:
 	@sed -n 's/^# //p' Makefile
@@ -57,9 +58,12 @@ lint: setup
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 
+# Of the types of all public names none may be unknown, or only guessed.
 types: setup
 	$(BIN)/mypy
 	$(BIN)/pyright
+	cd $(VENV) && PATH="$$PWD/bin:$$PATH" pyright --verifytypes osce_corpus --ignoreexternal > verified.txt || \
+		{ cat verified.txt; exit 1; }
 
 imports: setup
 	$(BIN)/lint-imports
@@ -85,9 +89,14 @@ docs-serve: setup
 wheel: setup
 	@rm -rf dist .venv-wheel
 	$(BIN)/python -m build --installer $(if $(UV),uv,pip) --outdir dist .
+	$(BIN)/twine check --strict dist/*
+	$(BIN)/check-wheel-contents dist/*.whl
 	@$(call environment,.venv-wheel)
 	@$(call install,.venv-wheel,--constraint constraints.txt dist/*.whl)
 	cd dist && ../.venv-wheel/bin/python ../tests/from_the_wheel.py
+
+release: wheel
+	$(BIN)/python -m tests.release dist/*.whl
 
 test-lowest: .venv-lowest/pyvenv.cfg
 	@$(call install,.venv-lowest,--constraint constraints-lowest.txt --editable '.[all]' --group test)

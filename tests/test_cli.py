@@ -320,6 +320,16 @@ def test_help_and_version() -> None:
     assert _run("--version").stdout == f"osce-corpus, version {oc.__version__}\n"
 
 
+def test_the_version_is_known_without_the_extra(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _forget_the_command_line(monkeypatch)
+    monkeypatch.setitem(sys.modules, "click", None)
+    monkeypatch.setattr(sys, "argv", ["osce-corpus", "--version"])
+    main()
+    assert capsys.readouterr().out == f"osce-corpus, version {oc.__version__}\n"
+
+
 def test_the_module_runs_as_a_program() -> None:
     done = subprocess.run(
         [sys.executable, "-m", "osce_corpus", "detect", SEED], check=True, capture_output=True, encoding="utf-8"

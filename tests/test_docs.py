@@ -7,9 +7,11 @@ import subprocess
 import sys
 import tomllib
 from pathlib import Path
+from typing import Any
 
 import attrs
 import pytest
+import yaml
 
 import osce_corpus as oc
 from osce_corpus import diagnostics
@@ -129,3 +131,11 @@ def test_new_figures_take_the_place_of_the_old_ones_and_of_nothing_else() -> Non
         assert f"<!-- begin {name} -->\n\n{figures}\n\n<!-- end {name} -->" in other
         assert replaced(other, name, "") == replaced(document, name, "")
     assert replaced(document, "no-such-section", figures) == document
+
+
+def test_the_citation_is_of_this_version() -> None:
+    told: dict[str, Any] = yaml.safe_load((ROOT / "CITATION.cff").read_text(encoding="utf-8"))
+    assert {"cff-version", "message", "title", "authors"} <= set(told)
+    assert told["version"] == oc.__version__
+    assert told["license"] == "MIT"
+    assert told["authors"] == [{"name": "The osce_corpus contributors"}]

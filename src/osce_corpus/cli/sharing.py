@@ -1,7 +1,8 @@
 """What several commands have in common."""
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from typing import TypeVar
 
 import click
 from rich.console import Console
@@ -9,6 +10,8 @@ from rich.console import Console
 from osce_corpus.corpus import Failed
 from osce_corpus.corpus.inputs import PathLike, Piece, find_inputs, inputs_in
 from osce_corpus.corpus.printing import printable
+
+Command = TypeVar("Command", bound=Callable[..., object])
 
 _STDIN = "-"
 _SOME_FAILED = 1
@@ -23,12 +26,15 @@ def _known_encoding(_context: click.Context, _parameter: click.Parameter, value:
     return value
 
 
-encoding_option = click.option(
-    "--encoding",
-    metavar="NAME",
-    callback=_known_encoding,
-    help="Encoding of all files that have no byte order mark; UTF-8 if it is not given.",
-)
+def encoding_option(command: Command) -> Command:
+    """Give a command the option of an encoding."""
+    option = click.option(
+        "--encoding",
+        metavar="NAME",
+        callback=_known_encoding,
+        help="Encoding of all files that have no byte order mark; UTF-8 if it is not given.",
+    )
+    return option(command)
 
 
 def inputs_of(

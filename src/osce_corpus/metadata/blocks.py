@@ -34,12 +34,12 @@ class Block:
     def __init__(self, content: Sequence[Segment], first: int) -> None:
         self.content = content
         self.start = first
-        self.end = first
+        self.end: int = first
         self.entries: list[Entry] = []
         self.labels: list[Label] = []
-        self.is_bulleted = content[first].is_item
-        self.has_bulleted_values = False
-        self.is_dense = True
+        self.is_bulleted: bool = content[first].is_item
+        self.has_bulleted_values: bool = False
+        self.is_dense: bool = True
         """Whether no blank line has come between a label and what follows it."""
         while self.end < len(content) and self._take(content[self.end]):
             self.end += 1

@@ -1,6 +1,7 @@
 """A figure that a notebook shows."""
 
 from io import BytesIO
+from typing import Any, cast
 
 from matplotlib.figure import Figure
 
@@ -13,5 +14,5 @@ class Picture(Figure):
     def _repr_png_(self) -> bytes:
         """Return what a notebook shows."""
         file = BytesIO()
-        self.savefig(file, format="png", dpi=_DOTS_PER_INCH)
+        cast("Any", self).savefig(file, format="png", dpi=_DOTS_PER_INCH)
         return file.getvalue()

@@ -60,7 +60,7 @@ class Walk:
     def __init__(
         self, head: HeadReader, title: Node | None, boxes: Boxes, url: str | None, trace: Trace | None = None
     ) -> None:
-        self.writer = Writer()
+        self.writer: Writer = Writer()
         self._trace = trace
         self._head = head
         self._title = title.mem_id if title is not None else 0

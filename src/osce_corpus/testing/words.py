@@ -140,12 +140,15 @@ _LABELLED = (Field.DATE, Field.PLACE, Field.LOCATION, Field.ORGANIZED_BY, Field.
 _LABEL_WORDS = {field: (*WORDS[field], *WORDS_BEFORE_A_COLON.get(field, ())) for field in _LABELLED}
 LABELS: dict[Field, tuple[str, ...]] = {field: printed(words) for field, words in _LABEL_WORDS.items()}
 """How a label may be printed: every word that is known for it, in any language, the site's own first."""
+
+
+def _labels_in(language: str) -> dict[Field, tuple[str, ...]]:
+    found = {field: printed(one for one in words if one.language == language) for field, words in _LABEL_WORDS.items()}
+    return {field: words for field, words in found.items() if words}
+
+
 LABELS_OF_LANGUAGES: dict[str, dict[Field, tuple[str, ...]]] = {
-    language: {
-        field: found
-        for field, words in _LABEL_WORDS.items()
-        if (found := printed(one for one in words if one.language == language))
-    }
+    language: _labels_in(language)
     for language in sorted({one.language for words in _LABEL_WORDS.values() for one in words})
 }
 """The same by language; not every one has a word for every label."""

@@ -71,7 +71,7 @@ class Worker:
     def __init__(self, function: bytes, told: SimpleQueue[Told]) -> None:
         self.batches: deque[Batch] = deque()
         """What it was given and has not answered; it is at work on the first."""
-        self.is_ready = False
+        self.is_ready: bool = False
         """Whether it has begun to take work."""
         self._told = told
         try:
