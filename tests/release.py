@@ -9,7 +9,7 @@ import shutil
 import subprocess
 import sys
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -44,7 +44,7 @@ def main() -> None:
 
 
 @contextmanager
-def environment(interpreter: str) -> Iterator[str]:
+def environment(interpreter: str) -> Generator[str, None, None]:
     """Give the interpreter of a new virtual environment, which is there as long as the block lasts."""
     with TemporaryDirectory() as folder:
         run(interpreter, "-m", "venv", folder)
