@@ -10,8 +10,9 @@ from osce_corpus.formats.extras import extra_module
 
 
 def test_a_package_that_is_not_there_is_named_with_its_extra() -> None:
-    with pytest.raises(oc.MissingExtraError, match="A table needs the extra 'arrow'"):
-        extra_module("no_such_package", "arrow", "A table")
+    for module in ("no_such_package", "no_such_package.module"):
+        with pytest.raises(oc.MissingExtraError, match="A table needs the extra 'arrow'"):
+            extra_module(module, "arrow", "A table")
 
 
 def test_a_package_that_is_broken_says_so_itself(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

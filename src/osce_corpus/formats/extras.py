@@ -15,6 +15,6 @@ def extra_module(name: str, extra: str, wanted_for: str) -> Any:
     try:
         return import_module(name)
     except ModuleNotFoundError as error:
-        if error.name != name:
+        if not f"{name}.".startswith(f"{error.name}."):  # it is there, and lacks something itself
             raise
         raise MissingExtraError(extra, wanted_for) from None

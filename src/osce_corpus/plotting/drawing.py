@@ -24,17 +24,7 @@ def matplotlib(module: str) -> Any:
     Raises:
         MissingExtraError: It is not installed.
     """
-    check_matplotlib()
-    return import_module(f"matplotlib.{module}")
-
-
-def check_matplotlib() -> None:
-    """Find out whether there is anything to draw with.
-
-    Raises:
-        MissingExtraError: matplotlib is not installed.
-    """
-    extra_module("matplotlib", "plot", "A plot")
+    return extra_module(f"matplotlib.{module}", "plot", "A plot")
 
 
 def axes_of(ax: "Axes | None", height: float) -> Any:

@@ -8,7 +8,7 @@ from attrs import frozen
 from osce_corpus.pages import Page
 from osce_corpus.plotting.bars import draw_bars
 from osce_corpus.plotting.counting import By, check_by, count
-from osce_corpus.plotting.drawing import check_matplotlib
+from osce_corpus.plotting.drawing import matplotlib
 from osce_corpus.plotting.maps import draw_places, find_places
 from osce_corpus.plotting.timeline import MOST, draw_timeline
 
@@ -34,7 +34,7 @@ class Plots:
         Raises:
             MissingExtraError: matplotlib is not installed.
         """
-        check_matplotlib()
+        matplotlib("figure")
 
     def __repr__(self) -> str:
         return "<plots: timeline(), fields_of_work(), sources(), places()>"
