@@ -13,9 +13,10 @@ import osce_corpus as oc
 
 FOLDER = Path(tempfile.mkdtemp())
 PAGES = oc.load_seeds()
+HTML = b"<h1>River data</h1><p>Two delegations met, it said.</p>"
 RECORD = (
     b"WARC/1.0\r\nWARC-Type: resource\r\nWARC-Record-ID: <urn:example:1>\r\nWARC-Target-URI: https://www.osce.org/1\r\n"
-    b"Content-Type: text/html\r\nContent-Length: 54\r\n\r\n<h1>River data</h1><p>Two delegations met, it said.</p>\r\n\r\n"
+    b"Content-Type: text/html\r\nContent-Length: %d\r\n\r\n%b\r\n\r\n" % (len(HTML), HTML)
 )
 
 

@@ -1,6 +1,7 @@
 """The documents name everything that there is, and nothing that there is not."""
 
 import ast
+import builtins
 import inspect
 import re
 import subprocess
@@ -14,7 +15,7 @@ import attrs
 import pytest
 
 import osce_corpus as oc
-from osce_corpus import diagnostics
+from osce_corpus import diagnostics, errors
 from osce_corpus.parts import Diagnostic
 from osce_corpus.rules import Rule
 from tests.benchmarks.__main__ import SECTIONS
@@ -131,6 +132,23 @@ def test_new_figures_take_the_place_of_the_old_ones_and_of_nothing_else() -> Non
         assert f"<!-- begin {name} -->\n\n{figures}\n\n<!-- end {name} -->" in other
         assert replaced(other, name, "") == replaced(document, name, "")
     assert replaced(document, "no-such-section", figures) == document
+
+
+ERRORS = (ROOT / "docs" / "errors.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    "error",
+    [value for value in vars(errors).values() if isinstance(value, type) and issubclass(value, oc.OsceCorpusError)],
+)
+def test_every_error_is_in_its_document_with_the_built_in_one_and_what_it_carries(error: type[Exception]) -> None:
+    if error is oc.OsceCorpusError:
+        return
+    (row,) = re.findall(rf"^\| `{error.__name__}` \| `(\w+)` \| [^|]+ \| ([^|]+) \|", ERRORS, re.MULTILINE)
+    built_in, carried = row
+    assert issubclass(error, getattr(builtins, built_in))
+    attributes = re.findall(r"self\.(\w+) = ", inspect.getsource(error))
+    assert re.findall(r"`(\w+)`", carried.partition(":")[0]) == attributes
 
 
 def test_the_citation_is_of_this_version() -> None:

@@ -220,7 +220,7 @@ def test_a_picture_reads_the_pages_once() -> None:
 
 
 def test_without_matplotlib_the_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "matplotlib", None)
+    monkeypatch.setitem(sys.modules, "matplotlib.figure", None)
     with pytest.raises(oc.MissingExtraError, match="'plot'"):
         _ = oc.Corpus([]).plot
 
