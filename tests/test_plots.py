@@ -2,12 +2,14 @@
 
 import datetime as dt
 import io
+import itertools
 import sys
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.colors import to_hex
 from matplotlib.figure import Figure
 from matplotlib.text import Text
@@ -34,6 +36,12 @@ def axes(figure: Any) -> Any:
     return ax
 
 
+def rendered(figure: Any) -> Any:
+    canvas: Any = FigureCanvasAgg(figure)
+    canvas.draw()
+    return figure
+
+
 def texts(figure: Any) -> list[str]:
     ax = axes(figure)
     return [ax.get_title("left"), *(text.get_text() for text in ax.texts)]
@@ -44,10 +52,10 @@ def test_a_timeline_has_a_column_for_each_year_from_the_first_to_the_last() -> N
     columns = axes(figure).patches
     assert [(round(bar.get_x() + bar.get_width() / 2), bar.get_height()) for bar in columns] == [
         (2007, 1),
-        (2008, 0),
         (2009, 2),
     ]
-    assert texts(figure) == ["Pages by year", "3 of 4 pages; 1 have no day"]
+    assert axes(figure).get_xlim() == (2006.2, 2009.8)
+    assert texts(figure) == ["Pages by year", "3 of 4 pages; 1 has no day"]
     assert axes(figure).get_ylabel() == "Pages a year"
     assert axes(figure).get_xlabel() == "Year of issue, or of the first day of an event"
 
@@ -62,14 +70,56 @@ def test_a_timeline_by_a_fact_has_a_line_for_each_of_its_most_frequent_values() 
             of_field("Zebras", year=2008),
         ]
     )
-    figure = corpus.plot.timeline("field_of_work", most=3)
+    figure = corpus.plot.timeline("field_of_work", most=3, others=True)
     drawn = {
         text.get_text(): list(line.get_ydata())
         for text, line in zip(axes(figure).get_legend().get_texts(), axes(figure).lines, strict=True)
     }
-    assert drawn == {"River data": [0, 2], "Elections": [1, 1], "Education": [0, 1]}
-    assert [list(line.get_xdata()) for line in axes(figure).lines] == [[2007, 2008]] * 3
-    assert texts(figure)[1] == "5 of 5 pages; 1 more are not shown"
+    assert drawn == {"River data": [0, 2], "Elections": [1, 1], "Education": [0, 1], "1 other": [0, 1]}
+    assert [list(line.get_xdata()) for line in axes(figure).lines] == [[2007, 2008]] * 4
+    assert [line.get_linestyle() for line in axes(figure).lines] == ["-", "-", "-", "--"]
+    assert texts(figure)[1] == "5 of 5 pages"
+
+
+def legend(figure: Any) -> dict[str, list[int]]:
+    ax = axes(figure)
+    names = [text.get_text() for text in ax.get_legend().get_texts()]
+    return dict(zip(names, (list(line.get_ydata()) for line in ax.lines), strict=True))
+
+
+@pytest.mark.parametrize(
+    ("pages", "name", "numbers", "told"),
+    [
+        ([of_field("Zebras", year=2007), of_field("Yaks", year=2008)], "2 others", [1, 1], "2 pages with 2 others are"),
+        ([release(2007)], "none", [1, 0], "1 page with none is"),
+        ([release(2008), of_field("Zebras", year=2008)], "1 other or none", [0, 2], "2 pages with 1 other or none are"),
+        ([of_field("Zebras", "Elections", year=2008)], None, [], None),
+        ([of_field("Zebras")], None, [], None),
+    ],
+)
+def test_the_pages_of_no_line_have_a_grey_one_or_are_told(
+    pages: list[oc.Page], name: str | None, numbers: list[int], told: str | None
+) -> None:
+    corpus = oc.Corpus([of_field("Elections", year=2007), of_field("Elections", year=2008), *pages])
+    others = {} if name is None else {name: numbers}
+    with_others = legend(corpus.plot.timeline("field_of_work", most=1, others=True))
+    assert {line: number for line, number in with_others.items() if line != "Elections"} == others
+    without = corpus.plot.timeline("field_of_work", most=1)
+    assert list(legend(without)) == ["Elections"]
+    assert texts(without)[1].endswith(f"; {told} not shown") is (told is not None)
+
+
+def test_where_no_page_has_a_value_there_is_one_line() -> None:
+    corpus = oc.Corpus([release(2007)])
+    assert legend(corpus.plot.timeline("source", others=True)) == {"none": [1]}
+    assert legend(corpus.plot.timeline("source")) == {}
+
+
+def test_types_without_days_have_no_line() -> None:
+    corpus = oc.Corpus([release(2007), oc.TopicPage(title="A"), oc.TopicPage(title="B")])
+    figure = corpus.plot.timeline("type")
+    assert legend(figure) == {"Press releases": [1]}
+    assert texts(figure)[1] == "1 of 3 pages; 2 have no day"
 
 
 @pytest.mark.parametrize(
@@ -115,7 +165,7 @@ def test_bars_are_as_long_as_the_pages_are_many_the_longest_above() -> None:
     assert [bar.get_width() for bar in ax.patches] == [2, 1]
     assert [label.get_text() for label in ax.get_yticklabels()] == ["Elections", "Education"]
     assert ax.yaxis_inverted()
-    assert texts(figure) == ["Pages by field of work", "2", "1", "5 pages; 1 have none; 1 more are not shown"]
+    assert texts(figure) == ["Pages by field of work", "2", "1", "5 pages; 1 has none; 1 more is not shown"]
     assert ax.get_xlabel() == "Pages"
 
 
@@ -147,7 +197,7 @@ def test_a_map_has_a_circle_for_each_place_under_whatever_name() -> None:
         "Places that pages name",
         "Kyiv",
         "Vienna",
-        "5 pages; the largest circle is 3 pages; not on the map: Aldermoor, Online, Quarne and 1 more",
+        "5 pages; 1 names no place; the largest circle is 3 pages; not on the map: Aldermoor, Online,\nQuarne and 1 more",
     ]
     (west, east), (south, north) = ax.get_xlim(), ax.get_ylim()
     assert west < 16
@@ -157,9 +207,29 @@ def test_a_map_has_a_circle_for_each_place_under_whatever_name() -> None:
     assert (north - south) >= 0.4 * (east - west)
 
 
-def test_names_that_would_cover_each_other_are_left_out() -> None:
-    figure = oc.Corpus([release(places=("Vienna",)), release(places=("Bratislava", "Vienna", "Almaty"))]).plot.places()
-    assert texts(figure)[1:-1] == ["Vienna", "Almaty"]
+def test_names_stand_to_the_left_where_there_is_no_room_to_the_right() -> None:
+    corpus = oc.Corpus([release(places=("Vienna",)), release(places=("Bratislava", "Vienna", "Almaty"))])
+    sides = {text.get_text(): text.get_ha() for text in axes(corpus.plot.places()).texts[:-1]}
+    assert sides == {"Vienna": "right", "Bratislava": "left", "Almaty": "left"}  # the names end, or begin, there
+
+
+def test_no_names_on_a_map_cover_each_other_or_go_beyond_it() -> None:
+    towns = tuple(line.split("; ")[0] for line in data("places.txt"))
+    pages = [release(places=towns[:rank]) for rank in range(1, len(towns) + 1)]
+    ax = axes(rendered(oc.Corpus(pages).plot.places()))
+    boxes = [text.get_window_extent() for text in ax.texts[:-1]]
+    assert len(boxes) == 14
+    assert not any(one.overlaps(other) for one, other in itertools.combinations(boxes, 2))
+    assert all(ax.bbox.x0 <= box.x0 and box.x1 <= ax.bbox.x1 for box in boxes)
+
+
+def test_long_names_do_not_make_a_picture_smaller() -> None:
+    places = ("Vienna", *(f"Upper {letter * 60}" for letter in "abc"))
+    short, long = (rendered(oc.Corpus([release(places=several)]).plot.places()) for several in (places[:1], places))
+    assert axes(long).bbox.width > 0.95 * axes(short).bbox.width
+    note = texts(long)[-1]
+    assert max(map(len, note.split("\n"))) <= 96
+    assert f"Upper {'a' * 25}…, Upper" in " ".join(note.split())
 
 
 @pytest.mark.parametrize(
@@ -168,11 +238,21 @@ def test_names_that_would_cover_each_other_are_left_out() -> None:
         ("timeline", (), "None of 1 page has a day."),
         ("timeline", ("source",), "None of 1 page has a day."),
         ("sources", (), "None of 1 page has one."),
-        ("places", (), "No place of 1 page is on the map. "),
+        ("places", (), "No place of 1 page is on the map."),
     ],
 )
 def test_where_there_is_nothing_to_draw_the_picture_says_so(name: str, by: tuple[str, ...], told: str) -> None:
     assert told in texts(getattr(oc.Corpus([release()]).plot, name)(*by))
+
+
+@pytest.mark.parametrize("name", ["timeline", "fields_of_work", "sources", "places"])
+def test_of_an_empty_corpus_the_picture_says_that_it_is_empty(name: str) -> None:
+    assert "The corpus has no pages." in texts(getattr(oc.Corpus([]).plot, name)())
+
+
+def test_days_that_are_far_apart_cost_no_more_than_others() -> None:
+    figure = oc.Corpus([release(1), release(9999)]).plot.timeline()
+    assert len(axes(figure).patches) == 2
 
 
 def test_a_notebook_shows_a_picture_though_nobody_has_imported_pyplot() -> None:
@@ -195,7 +275,7 @@ def test_whatever_pages_print_can_be_drawn(several: list[oc.Page]) -> None:
     plot = oc.Corpus(several).plot
     for figure in (plot.timeline("source"), plot.fields_of_work(), plot.sources(), plot.places()):
         for text in axes(figure).findobj(Text):
-            assert text.get_text().isprintable()
+            assert text.get_text().replace("\n", "").isprintable()
             assert "$" not in text.get_text() or not text.get_parse_math()
 
 
@@ -248,7 +328,7 @@ def test_a_place_is_found_under_the_names_of_all_years_and_alphabets(printed: st
 
 def test_places_lie_where_their_names_say() -> None:
     lines = [line.split("; ") for line in data("places.txt")]
-    assert len(lines) == 204
+    assert len(lines) == 205
     for name, country, latitude, longitude, *_ in lines:
         found = find_place(name)
         assert found is not None

@@ -36,14 +36,35 @@ class Counts:
     """How many have no day."""
     values: Counter[str] = field(factory=Counter[str])
     """How many pages have each value; a page that prints one twice counts once."""
-    of_year: Counter[tuple[str, int]] = field(factory=Counter[tuple[str, int]])
-    """The same by value and year, of the pages with a day."""
+    together: Counter[tuple[frozenset[str], int]] = field(factory=Counter[tuple[frozenset[str], int]])
+    """How many pages of a year have these values and no others, of the pages with a day."""
     years: Counter[int] = field(factory=Counter[int])
     """How many pages are of each year."""
 
     def most(self, number: int) -> list[str]:
         """Return the values that most pages have, the most frequent first, equal ones by their names."""
-        return sorted(self.values, key=lambda value: (-self.values[value], value.casefold(), value))[:number]
+        return _most(self.values, number)
+
+    @property
+    def dated(self) -> Counter[str]:
+        """How many of the pages with a day have each value."""
+        found: Counter[str] = Counter()
+        for (values, _), number in self.together.items():
+            found.update(dict.fromkeys(values, number))
+        return found
+
+    def most_dated(self, number: int) -> list[str]:
+        """Return the values that most of the pages with a day have, in the same order."""
+        return _most(self.dated, number)
+
+    def by_year(self, shown: Iterable[str]) -> tuple[dict[str, Counter[int]], Counter[int]]:
+        """Return by year how many pages have each of some values, and how many have none of them."""
+        lines = {value: Counter[int]() for value in shown}
+        others: Counter[int] = Counter()
+        for (values, year), number in self.together.items():
+            for line in [lines[value] for value in values if value in lines] or [others]:
+                line[year] += number
+        return lines, others
 
 
 def count(pages: Iterable[Page], by: By | None) -> Counts:
@@ -59,8 +80,12 @@ def count(pages: Iterable[Page], by: By | None) -> Counts:
         counts.values.update(values)
         if year is not None:
             counts.years[year] += 1
-            counts.of_year.update((value, year) for value in values)
-    return Counts(total, without, undated, counts.values, counts.of_year, counts.years)
+            counts.together[frozenset(values), year] += 1
+    return Counts(total, without, undated, counts.values, counts.together, counts.years)
+
+
+def _most(values: Counter[str], number: int) -> list[str]:
+    return sorted(values, key=lambda value: (-values[value], value.casefold(), value))[:number]
 
 
 def check_by(by: str | None) -> None:

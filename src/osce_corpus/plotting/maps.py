@@ -2,16 +2,18 @@
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
 from osce_corpus.corpus.printing import counted
+from osce_corpus.displayed import shortened
 from osce_corpus.pages import Page, PressRelease, Seminar
 from osce_corpus.plotting.counting import plain
-from osce_corpus.plotting.drawing import COLOURS, PLAIN, axes_of, empty, framed, matplotlib
+from osce_corpus.plotting.drawing import COLOURS, axes_of, empty, framed, matplotlib, told
 from osce_corpus.plotting.gazetteer import Place, find_place, land
+from osce_corpus.plotting.place_names import Region, write_names
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -25,10 +27,8 @@ _NARROWEST = 24
 """In degrees: around a single place, its countries."""
 _LOWEST = 0.4
 """Degrees from south to north for each from west to east, so that a map is no strip."""
-_LABELS = 14
-_NEAR = 0.055
-"""Of the width: names of two places that are nearer would cover each other."""
 _UNKNOWN_NAMED = 3
+_LONGEST_UNKNOWN = 32
 
 
 @frozen
@@ -36,6 +36,8 @@ class Found:
     """The places of pages, and what is on no map."""
 
     pages: int
+    without: int
+    """How many pages name no place."""
     places: Counter[Place]
     unknown: Counter[str]
 
@@ -47,15 +49,16 @@ class Found:
 
 def find_places(pages: Iterable[Page]) -> Found:
     """Count pages by the places that they name: where a press release was issued, where an event takes place."""
-    total = 0
+    total = without = 0
     known: Counter[Place] = Counter()
     unknown: Counter[str] = Counter()
     for page in pages:
         total += 1
         found = {name: find_place(name) for name in _names(page)}
+        without += not found
         known.update({place for place in found.values() if place is not None})
         unknown.update(plain(name) for name, place in found.items() if place is None)
-    return Found(total, known, unknown)
+    return Found(total, without, known, unknown)
 
 
 def _names(page: Page) -> tuple[str, ...]:
@@ -68,58 +71,44 @@ def draw_places(found: Found, *, ax: "Axes | None") -> Any:
     """Draw a circle for each place, its area by the number of pages; return the figure."""
     place = axes_of(ax, _HEIGHT)
     if not found.places:
-        return empty(place, _TITLE, f"No place of {counted(found.pages, 'page')} is on the map. {_unknown(found)}")
-    west, east, south, north = _region(found.places)
+        why = f"No place of {counted(found.pages, 'page')} is on the map. {_unknown(found)}"
+        return empty(place, _TITLE, found.pages, why.strip())
+    region = _region(found.places)
     place.add_collection(
         matplotlib("collections").PolyCollection(land(), facecolor="#ececec", edgecolor="#ffffff", linewidth=0.6)
     )
     ordered = found.ordered
     largest = found.places[ordered[0]]
+    areas = [max(_LARGEST * found.places[town] / largest, _SMALLEST) for town in ordered]
     place.scatter(
         [town.longitude for town in ordered],
         [town.latitude for town in ordered],
-        s=[max(_LARGEST * found.places[town] / largest, _SMALLEST) for town in ordered],
+        s=areas,
         color=COLOURS[0],
         edgecolor="white",
         linewidth=0.8,
         alpha=0.85,
         zorder=2,
     )
-    for town in _labelled(ordered, (east - west) * _NEAR):
-        _name(place, town, math.sqrt(max(_LARGEST * found.places[town] / largest, _SMALLEST) / math.pi))
-    place.set(xlim=(west, east), ylim=(south, north), aspect=1 / math.cos(math.radians((south + north) / 2)))
+    write_names(place, region, [(town, math.sqrt(area / math.pi)) for town, area in zip(ordered, areas, strict=True)])
+    place.set(xlim=(region.west, region.east), ylim=(region.south, region.north), aspect=region.aspect)
     place.set(xticks=[], yticks=[])
     place.spines[:].set_visible(False)
     notes = (
         counted(found.pages, "page"),
+        told(found.without, "names no place", "name no place"),
         f"the largest circle is {counted(largest, 'page')}",
         _unknown(found),
     )
     return framed(place, _TITLE, notes)
 
 
-def _name(place: Any, town: Place, radius: float) -> None:
-    """Write the name of a place beside its circle."""
-    around = matplotlib("patheffects").withStroke(linewidth=2.5, foreground="white")
-    place.annotate(
-        town.name,
-        (town.longitude, town.latitude),
-        xytext=(radius + 2, 0),
-        textcoords="offset points",
-        va="center",
-        fontsize="small",
-        path_effects=[around],
-        zorder=3,
-        **PLAIN,
-    )
-
-
-def _region(places: Iterable[Place]) -> tuple[float, float, float, float]:
-    """Return how far west, east, south and north the map goes."""
+def _region(places: Iterable[Place]) -> Region:
+    """Return how far the map goes."""
     longitudes, latitudes = zip(*((town.longitude, town.latitude) for town in places), strict=True)
     west, east = _span(longitudes, _NARROWEST)
     south, north = _span(latitudes, (east - west) * _LOWEST)
-    return west, east, max(south, -60), min(north, 84)
+    return Region(west, east, max(south, -60), min(north, 84))
 
 
 def _span(degrees: Sequence[float], narrowest: float) -> tuple[float, float]:
@@ -128,24 +117,11 @@ def _span(degrees: Sequence[float], narrowest: float) -> tuple[float, float]:
     return first - margin, last + margin
 
 
-def _labelled(ordered: Iterable[Place], near: float) -> Iterator[Place]:
-    """Yield the places whose names are written: of several near each other, the first."""
-    named: list[Place] = []
-    for town in ordered:
-        if len(named) < _LABELS and all(_distance(town, other) > near for other in named):
-            named.append(town)
-            yield town
-
-
-def _distance(one: Place, other: Place) -> float:
-    """Return how far apart two places are on the map; names are wider than high."""
-    return max(abs(one.longitude - other.longitude) / 2, abs(one.latitude - other.latitude))
-
-
 def _unknown(found: Found) -> str:
     """Tell which places are not on the map."""
     if not found.unknown:
         return ""
     first = sorted(found.unknown, key=lambda name: (-found.unknown[name], name))[:_UNKNOWN_NAMED]
     more = len(found.unknown) - len(first)
-    return f"not on the map: {', '.join(first)}{f' and {more:,} more' if more else ''}"
+    named = ", ".join(shortened(name, _LONGEST_UNKNOWN) for name in first)
+    return f"not on the map: {named}{f' and {more:,} more' if more else ''}"

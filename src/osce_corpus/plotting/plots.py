@@ -10,7 +10,7 @@ from osce_corpus.plotting.bars import draw_bars
 from osce_corpus.plotting.counting import By, check_by, count
 from osce_corpus.plotting.drawing import matplotlib
 from osce_corpus.plotting.maps import draw_places, find_places
-from osce_corpus.plotting.timeline import MOST, draw_timeline
+from osce_corpus.plotting.timeline import draw_timeline
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -39,20 +39,24 @@ class Plots:
     def __repr__(self) -> str:
         return "<plots: timeline(), fields_of_work(), sources(), places()>"
 
-    def timeline(self, by: By | None = None, *, most: int = 6, ax: "Axes | None" = None) -> "Figure":
+    def timeline(
+        self, by: By | None = None, *, most: int = 6, others: bool = False, ax: "Axes | None" = None
+    ) -> "Figure":
         """Draw how many pages there are of each year, the year of issue or of the first day of an event.
 
         Args:
             by: Draw a line for each value of "type", "source", "field_of_work", "country" or "language". A page that
                 has several of them counts for each.
             most: How many lines at most, those of most pages; there are seven colours.
+            others: Whether the pages that have none of these values have a line, too, a grey one. Where they are many,
+                it leaves the others little room; without it, they are counted above the picture.
             ax: Where to draw, in place of a figure of its own.
 
         Raises:
             ValueError: `by` is something else.
         """
         check_by(by)
-        figure: Figure = draw_timeline(count(self._pages(), by), by, most=min(most, MOST), ax=ax)
+        figure: Figure = draw_timeline(count(self._pages(), by), by, most=most, others=others, ax=ax)
         return figure
 
     def fields_of_work(self, *, most: int = _MOST_BARS, ax: "Axes | None" = None) -> "Figure":

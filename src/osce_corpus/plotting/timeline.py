@@ -1,15 +1,17 @@
 """Pages by year."""
 
+from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from osce_corpus.corpus.printing import counted
 from osce_corpus.plotting.counting import By, Counts, label_of
-from osce_corpus.plotting.drawing import COLOURS, MARKERS, axes_of, empty, framed
+from osce_corpus.plotting.drawing import COLOURS, GREY, MARKERS, axes_of, empty, framed, told
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
 _HEIGHT = 4.5
+_MARGIN = 0.8
 _TITLES: dict[By | None, str] = {
     None: "Pages by year",
     "type": "Pages by year and type",
@@ -18,48 +20,63 @@ _TITLES: dict[By | None, str] = {
     "country": "Pages by year and country",
     "language": "Pages by year and language",
 }
-MOST = len(COLOURS)
+_MOST = len(COLOURS)
 
 
-def draw_timeline(counts: Counts, by: By | None, *, most: int, ax: "Axes | None") -> Any:
-    """Draw a column for each year, or with `by` a line for each of the most frequent values; return the figure."""
+def draw_timeline(counts: Counts, by: By | None, *, most: int, others: bool, ax: "Axes | None") -> Any:
+    """Draw a column for each year, or with `by` a line for each of the most frequent values; return the figure.
+
+    With `others`, a grey line is of the pages that have none of these values.
+    """
     place = axes_of(ax, _HEIGHT)
     if not counts.years:
-        return empty(place, _TITLES[by], f"None of {counted(counts.pages, 'page')} has a day.")
-    years = range(min(counts.years), max(counts.years) + 1)
-    shown = counts.most(min(most, MOST)) if by else []
+        return empty(place, _TITLES[by], counts.pages, f"None of {counted(counts.pages, 'page')} has a day.")
+    left_out = ""
     if by is None:
-        place.bar(years, [counts.years[year] for year in years], color=COLOURS[0], width=0.8)
+        place.bar(list(counts.years), list(counts.years.values()), color=COLOURS[0], edgecolor=COLOURS[0], width=0.8)
     else:
-        _draw_lines(place, counts, by, shown, years)
+        left_out = _draw_lines(place, counts, by, counts.most_dated(min(most, _MOST)), others=others)
+    place.set_xlim(min(counts.years) - _MARGIN, max(counts.years) + _MARGIN)
     place.set_xlabel("Year of issue, or of the first day of an event")
     place.set_ylabel("Pages a year")
     place.set_ylim(bottom=0)
     for axis in (place.xaxis, place.yaxis):
         axis.get_major_locator().set_params(integer=True)
-    left_out = len(counts.values) - len(shown)
     notes = (
         f"{counts.pages - counts.undated:,} of {counted(counts.pages, 'page')}",
-        f"{counts.undated:,} have no day" if counts.undated else "",
-        f"{left_out:,} more are not shown" if left_out else "",
+        told(counts.undated, "has no day", "have no day"),
+        left_out,
     )
     return framed(place, _TITLES[by], notes)
 
 
-def _draw_lines(place: Any, counts: Counts, by: By, shown: list[str], years: range) -> None:
+def _draw_lines(place: Any, counts: Counts, by: By, shown: list[str], *, others: bool) -> str:
+    """Draw a line for each value and one for the others; return what is to be said of others that are not drawn."""
+    years = range(min(counts.years), max(counts.years) + 1)
+    of_values, of_others = counts.by_year(shown)
+    styles = zip(COLOURS, MARKERS, strict=True)
     lines = [
-        place.plot(
-            years,
-            [counts.of_year[value, year] for year in years],
-            color=colour,
-            marker=marker,
-            markersize=4,
-            linewidth=1.5,
-        )[0]
-        for value, colour, marker in zip(shown, COLOURS, MARKERS, strict=False)
+        _line(place, years, of_values[value], label_of(by, value), color=colour, marker=marker)
+        for value, (colour, marker) in zip(shown, styles, strict=False)
     ]
-    legend = place.legend(
-        lines, [label_of(by, value) for value in shown], loc="upper left", bbox_to_anchor=(1.01, 1), frameon=False
-    )
+    rest = _others(counts, shown)
+    if of_others and others:
+        lines.append(_line(place, years, of_others, rest, color=GREY, linestyle="--"))
+    drawn, labels = [line for line, _ in lines], [label for _, label in lines]
+    legend = place.legend(drawn, labels, loc="upper left", bbox_to_anchor=(1.01, 1), frameon=False)
     for text in legend.get_texts():
         text.set_parse_math(False)
+    left_out = 0 if others else sum(of_others.values())
+    return told(left_out, f"page with {rest} is not shown", f"pages with {rest} are not shown")
+
+
+def _line(place: Any, years: range, numbers: Counter[int], label: str, **style: str) -> tuple[Any, str]:
+    (line,) = place.plot(years, [numbers[year] for year in years], markersize=4, linewidth=1.5, **style)
+    return line, label
+
+
+def _others(counts: Counts, shown: list[str]) -> str:
+    """Return what a page has that has none of the values shown: "17 others", "none", "17 others or none"."""
+    others = told(len(counts.dated) - len(shown), "other", "others")
+    has_none = any(not values for values, _ in counts.together)
+    return " or ".join(filter(None, (others, "none" if has_none else "")))
