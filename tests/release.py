@@ -1,7 +1,8 @@
 """Check a wheel: `python -m tests.release dist/*.whl`.
 
 It is installed in new environments without an extra and with each extra alone; what the extra brings works there, and what
-others bring names them. Then the tests run against the installed wheel, with every Python from 3.11 on that is found.
+others bring names them. Then the tests run against the installed wheel, with every Python from 3.11 on that is found, and
+with the lowest of them and the lowest versions of the dependencies.
 """
 
 import os
@@ -15,7 +16,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 ROOT = Path(__file__).parents[1]
-CONSTRAINTS = str(ROOT / "constraints.txt")
+CONSTRAINTS = ROOT / "constraints.txt"
+LOWEST_CONSTRAINTS = ROOT / "constraints-lowest.txt"
 LOWEST = (3, 11)
 _LATEST = 20
 _NOT_FOR_THE_WHEEL = ("test_work.py", "test_docs.py", "test_site_*.py", "test_notebooks.py")
@@ -31,16 +33,22 @@ def main() -> None:
         with environment(sys.executable) as python:
             install(python, f"{wheel}[{extra}]" if extra else str(wheel))
             run(python, ROOT / "tests" / "extras_alone.py", extra)
-    for interpreter in interpreters():
-        print(f"== the tests with {interpreter}", flush=True)
-        with environment(interpreter) as python, TemporaryDirectory() as folder:
-            install(python, f"{wheel}[all]", "--group", f"{ROOT / 'pyproject.toml'}:test")
-            for name in ("tests", "seeds", "docs"):
-                shutil.copytree(ROOT / name, Path(folder, name))
-            for name in ("pyproject.toml", "README.md", "CHANGELOG.md", "Makefile", "constraints-lowest.txt"):
-                shutil.copy(ROOT / name, folder)
-            left_out = (f"--ignore-glob=tests/{name}" for name in _NOT_FOR_THE_WHEEL)
-            run(python, "-m", "pytest", "-q", "--numprocesses", "auto", *left_out, "tests", cwd=folder)
+    found = list(interpreters())
+    for interpreter, constraints in (*((python, CONSTRAINTS) for python in found), (found[0], LOWEST_CONSTRAINTS)):
+        print(f"== the tests with {interpreter} and {constraints.name}", flush=True)
+        run_tests(wheel, interpreter, constraints)
+
+
+def run_tests(wheel: Path, interpreter: str, constraints: Path) -> None:
+    """Run the tests away from the checkout, in a new environment with the wheel."""
+    with environment(interpreter) as python, TemporaryDirectory() as folder:
+        install(python, f"{wheel}[all]", "--group", f"{ROOT / 'pyproject.toml'}:test", constraints=constraints)
+        for name in ("tests", "seeds", "docs"):
+            shutil.copytree(ROOT / name, Path(folder, name))
+        for name in ("pyproject.toml", "README.md", "CHANGELOG.md", "Makefile", LOWEST_CONSTRAINTS.name):
+            shutil.copy(ROOT / name, folder)
+        left_out = (f"--ignore-glob=tests/{name}" for name in _NOT_FOR_THE_WHEEL)
+        run(python, "-m", "pytest", "-q", "--numprocesses", "auto", *left_out, "tests", cwd=folder)
 
 
 @contextmanager
@@ -51,10 +59,11 @@ def environment(interpreter: str) -> Generator[str, None, None]:
         yield str(Path(folder, "bin", "python"))
 
 
-def install(python: str, *what: str) -> None:
+def install(python: str, *what: str, constraints: Path = CONSTRAINTS) -> None:
     """Install something, in versions that are known to pass where they exist for this Python."""
-    run(python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--upgrade", "pip>=25.1")
-    run(python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", *what, "--constraint", CONSTRAINTS)
+    pip = (python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check")
+    run(*pip, "--upgrade", "pip>=25.1")
+    run(*pip, *what, "--constraint", constraints)
 
 
 def run(*command: str | Path, cwd: str | Path = "/") -> None:
