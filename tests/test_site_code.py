@@ -4,7 +4,7 @@ import pytest
 
 from tests.website.code import marked_for_copying, with_sessions
 from tests.website.links import within_the_site
-from tests.website.navigation import with_folders
+from tests.website.navigation import Item, with_folders
 
 SESSION = "```python\n>>> 1\n1\n```\n"
 
@@ -74,6 +74,15 @@ def test_a_folder_in_the_navigation_stands_for_its_documents_the_index_first() -
     assert with_folders([{"Start": "index.md"}, {"How-to": ["how-to/", "index.md"]}], documents) == [
         {"Start": "index.md"},
         {"How-to": ["how-to/index.md", "how-to/count.md", "how-to/a.md", "index.md"]},
+    ]
+
+
+def test_a_folder_in_the_navigation_leaves_out_what_is_named() -> None:
+    documents = ["how-to/a.md", "how-to/b.md", "how-to/c.md", "how-to/d.md"]
+    items: list[Item] = ["how-to/c.md", {"More": [{"B": "how-to/b.md"}, "how-to/"]}]
+    assert with_folders(items, documents) == [
+        "how-to/c.md",
+        {"More": [{"B": "how-to/b.md"}, "how-to/a.md", "how-to/d.md"]},
     ]
 
 

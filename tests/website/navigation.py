@@ -8,8 +8,19 @@ Item: TypeAlias = "str | dict[str, str | list[Item]]"
 
 
 def with_folders(items: list[Item], documents: Iterable[str]) -> list[Item]:
-    """Return a navigation with the documents of each folder in its place: the index first, the others as they come."""
-    return list(_filled(items, sorted(documents, key=lambda document: not document.endswith("/index.md"))))
+    """Return a navigation with the documents of each folder in its place: those that the navigation does not name.
+
+    The index of a folder comes first, the others as they come.
+    """
+    named = set(_named(items))
+    rest = [document for document in documents if document not in named]
+    return list(_filled(items, sorted(rest, key=lambda document: not document.endswith("/index.md"))))
+
+
+def _named(items: list[Item]) -> Iterator[str]:
+    for item in items:
+        for below in item.values() if isinstance(item, dict) else (item,):
+            yield from (below,) if isinstance(below, str) else _named(below)
 
 
 def _filled(items: list[Item], documents: list[str]) -> Iterator[Item]:
