@@ -16,7 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import osce_corpus as oc
-from osce_corpus.corpus.duplicates import Fingerprint, Group, facts, find_groups, fingerprint, keep
+from osce_corpus.corpus.duplicates import Fingerprint, Group, Sets, facts, find_groups, fingerprint, keep, keys_of
 from osce_corpus.testing import html_layouts, press_releases, render, seminars, text_layouts, topic_pages
 from osce_corpus.testing.words import SENTENCES
 
@@ -384,6 +384,35 @@ def test_the_order_of_the_pages_does_not_change_the_groups(pages: list[oc.Page],
     there = {frozenset((group.kept, *group.copies)) for group in groups_of(pages)}
     shuffled = groups_of([pages[index] for index in order])
     assert {frozenset(order[index] for index in (group.kept, *group.copies)) for group in shuffled} == there
+
+
+@given(CORPORA)
+def test_pages_that_share_no_key_may_be_looked_at_apart(pages: list[oc.Page]) -> None:
+    prints = [fingerprint(page) for page in pages]
+    together = Sets(len(pages))
+    for (first, one), (second, other) in combinations(enumerate(prints), 2):
+        if not set(keys_of(one)).isdisjoint(keys_of(other)):
+            together.join(first, second)
+    joined = list(together)
+    alone = set(range(len(pages))).difference(*joined)
+    found: list[Group] = []
+    for indices in [*joined, *([index] for index in alone)]:
+        for group in find_groups(prints[index] for index in indices):
+            copies = tuple(indices[copy] for copy in group.copies)
+            found.append(attrs.evolve(group, kept=indices[group.kept], copies=copies))
+    assert sorted(found, key=lambda group: group.kept) == list(find_groups(prints))
+
+
+@given(st.data(), st.integers(0, 30))
+def test_sets_are_what_hangs_together(data: st.DataObject, count: int) -> None:
+    numbers = st.integers(0, max(count - 1, 0))
+    pairs = data.draw(st.lists(st.tuples(numbers, numbers), max_size=40 if count else 0))
+    sets = Sets(count)
+    of = {number: frozenset((number,)) for number in range(count)}
+    for first, second in pairs:
+        sets.join(first, second)
+        of.update(dict.fromkeys(of[first] | of[second], of[first] | of[second]))
+    assert list(sets) == sorted(sorted(one) for one in set(of.values()) if len(one) > 1)
 
 
 @given(CORPORA)

@@ -10,8 +10,9 @@ from typing import Any
 import pytest
 
 import osce_corpus as oc
-from osce_corpus.corpus.building import writing
+from osce_corpus.corpus.building import copies, writing
 from osce_corpus.corpus.describing import Describer
+from osce_corpus.corpus.duplicates import Fingerprint, fingerprint
 from tests.support.crawls import write_crawl
 from tests.support.killed import Moment, build_in_a_process
 from tests.support.workers import until
@@ -83,15 +84,20 @@ def test_pages_are_in_memory_some_at_a_time(dedupe: bool, tmp_path: Path, monkey
     def look(_anything: object = None) -> None:
         if next(steps) % 25 == 0:
             gc.collect()
-            counts.append(sum(issubclass(type(there), oc.Page) for there in gc.get_objects()))
+            counts.append(sum(issubclass(type(there), oc.Page | Fingerprint) for there in gc.get_objects()))
 
     class Watched(Describer):
         def add(self, page: oc.Page) -> None:
             look()
             super().add(page)
 
+    def watched_fingerprint(page: oc.Page, *, near: bool) -> Fingerprint:
+        look()
+        return fingerprint(page, near=near)
+
     look()
     monkeypatch.setattr(writing, "Describer", Watched)
+    monkeypatch.setattr(copies, "fingerprint", watched_fingerprint)
     write_crawl(tmp_path / "crawl.warc", 200)
     oc.build(tmp_path / "crawl.warc", tmp_path / "corpus.jsonl", dedupe=dedupe, workers=1, on_done=look)
     assert len(counts) > 15

@@ -2,6 +2,7 @@
 
 import errno
 import os
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -13,7 +14,7 @@ from typing import Any
 import pytest
 
 import osce_corpus as oc
-from osce_corpus.corpus.building import journal, plan
+from osce_corpus.corpus.building import journal, locked, plan
 from osce_corpus.formats import database, whole
 from tests.support.pages import PROSE, plain
 from tests.test_building import files_in
@@ -247,7 +248,7 @@ class Full:
 
 
 def _of_journal(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(journal, "_LOCKING", (*vars(journal)["_LOCKING"], "PRAGMA max_page_count = 9"))
+    patch.setattr(locked, "_LOCKING", (*vars(locked)["_LOCKING"], "PRAGMA max_page_count = 9"))
     patch.setattr(journal, "_SECONDS_BETWEEN_COMMITS", 0)
 
 
@@ -299,6 +300,22 @@ def test_a_full_disk_is_told_by_the_file_and_the_build_goes_on_when_there_is_roo
     assert files_in(tmp_path / "full") == files_in(tmp_path / "alone")
 
 
+def test_copies_are_found_again_where_the_disk_was_full_behind_it(
+    inputs: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.copytree(inputs, tmp_path / "again", symlinks=True)
+    expected = undisturbed([inputs, tmp_path / "again"], tmp_path / "alone")
+    (tmp_path / "full").mkdir()
+    output = tmp_path / "full" / "corpus.jsonl"
+    for _ in range(2):
+        with monkeypatch.context() as patch:
+            _of_file(patch)
+            with pytest.raises(OSError, match="No space left"):
+                oc.build([inputs, tmp_path / "again"], output, resume=True)
+    assert oc.build([inputs, tmp_path / "again"], output, resume=True).duplicates == 19
+    assert files_in(output.parent) == expected
+
+
 def test_an_error_without_a_number_is_told_with_the_file_too(
     inputs: Path, output: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -321,10 +338,10 @@ def test_a_journal_that_fails_while_the_output_is_written_is_told_by_its_own_nam
     inputs: Path, output: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def fail(*_arguments: object) -> Iterator[Any]:
-        raise OSError(errno.EIO, f"the journal cannot be kept; {journal.GOES_ON}", JOURNAL)
+        raise OSError(errno.EIO, f"the journal cannot be kept; {locked.GOES_ON}", JOURNAL)
 
     monkeypatch.setattr(journal.Journal, "pages", fail)
-    with pytest.raises(OSError, match=f"{journal.GOES_ON}: '{JOURNAL}'"):
+    with pytest.raises(OSError, match=f"{locked.GOES_ON}: '{JOURNAL}'"):
         oc.build(inputs, output, dedupe=False)
 
 
@@ -351,19 +368,19 @@ def test_an_interrupt_at_any_place_in_the_journal_loses_nothing(
 ) -> None:
     """Python may be interrupted between any two steps, also between those of one note."""
     expected = undisturbed(inputs, tmp_path / "alone")
-    do = vars(journal.Journal)["_do"]
+    do = locked.LockedDatabase.do
     monkeypatch.setattr(journal, "_SECONDS_BETWEEN_COMMITS", 0)
     ended = 0
     for step in range(8, 60):
         left = iter(range(step))
 
-        def interrupted_do(self: object, statement: str, *values: object, left: Any = left) -> None:
+        def interrupted_do(self: locked.LockedDatabase, statement: str, *values: object, left: Any = left) -> None:
             do(self, statement, *values)
             if next(left, None) is None:
                 raise KeyboardInterrupt
 
         with monkeypatch.context() as patch, suppress(KeyboardInterrupt):
-            patch.setattr(journal.Journal, "_do", interrupted_do)
+            patch.setattr(locked.LockedDatabase, "do", interrupted_do)
             oc.build(inputs, output, resume=True)
             assert files_in(output.parent) == expected
             ended += 1

@@ -5,19 +5,18 @@ each time whole or not at all. A build that goes on passes over as many inputs a
 again. The database is locked as long as the build goes on, so that no other one is at the same output.
 """
 
-import errno
 import json
 import os
-import sqlite3
 from collections.abc import Generator, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from enum import StrEnum
 from pathlib import Path
 from time import monotonic
-from typing import Any, TypeVar, cast
+from typing import TypeVar, cast
 
 from attrs import frozen
 
+from osce_corpus.corpus.building.locked import LockedDatabase, unlink
 from osce_corpus.corpus.inputs import Piece
 from osce_corpus.corpus.inputs.pieces import named
 from osce_corpus.corpus.results import Failed
@@ -27,25 +26,28 @@ from osce_corpus.pages import Page
 from osce_corpus.parts import PageOrigin
 from osce_corpus.reading import without_surrogates
 
-GOES_ON = "the build goes on from here with resume=True"
-"""What there is to do about an error that ends a build and not what it has done."""
 _SUFFIX = ".building"
-_OF_SQLITE = "-journal"
 _SECONDS_BETWEEN_COMMITS = 1.0
-_LOCKING = ("PRAGMA locking_mode = EXCLUSIVE", "BEGIN IMMEDIATE")
 _COLUMNS = "path, member, url, became, reason, part, characters, chrome, record"
 _TABLES = (
     "CREATE TABLE IF NOT EXISTS options (value)",
     f"CREATE TABLE IF NOT EXISTS entries (position INTEGER PRIMARY KEY, {_COLUMNS})",
+    "CREATE TABLE IF NOT EXISTS settled (position INTEGER PRIMARY KEY, record)",
 )
 _INDEXES = (
     "CREATE INDEX IF NOT EXISTS parts ON entries (part) WHERE part IS NOT NULL",
     "CREATE INDEX IF NOT EXISTS others ON entries (became) WHERE record IS NULL",
 )
 _INSERT = "INSERT INTO entries VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-_SELECT_OTHERS = "SELECT path, member, url, reason FROM entries WHERE became = ? AND record IS NULL ORDER BY position"
-_IN_USE = ("SQLITE_BUSY", "SQLITE_LOCKED")
-_DAMAGED = ("SQLITE_NOTADB", "SQLITE_CORRUPT", "SQLITE_ERROR")  # the last: it has other tables
+_SELECT_PAGES = (
+    "SELECT position, coalesce(settled.record, entries.record) FROM entries LEFT JOIN settled USING (position) "
+    "WHERE {} AND (settled.position IS NULL OR settled.record IS NOT NULL) ORDER BY position"
+)
+_SELECT_FAILED = "SELECT path, member, url, reason FROM entries WHERE became = ? AND record IS NULL ORDER BY position"
+_SELECT_REASONS = (
+    "SELECT reason, count(*) AS n FROM entries WHERE became = ? AND record IS NULL "
+    "GROUP BY reason ORDER BY n DESC, reason"
+)
 
 P = TypeVar("P", bound=Piece)
 
@@ -97,16 +99,8 @@ class Journal:
             ResumeError: Another build has it, or it is damaged.
             OSError: It can be neither read nor made.
         """
-        path.parent.stat()  # of a folder that is not there, the database says less
-        self._path = path
-        with self._errors():
-            self._database = sqlite3.connect(path, isolation_level=None, timeout=0)
-        try:
-            for statement in _LOCKING:
-                self._do(statement)
-        except BaseException:
-            self._database.close()
-            raise
+        self.database: LockedDatabase = LockedDatabase(path)
+        """Where it stands; there is room for more tables in it."""
         self._committed = monotonic()
         self._entries = 0
         self._is_checked = False
@@ -119,18 +113,17 @@ class Journal:
             OSError: It cannot be written.
         """
         for statement in _TABLES:
-            self._do(statement)
-        if next(self._rows("PRAGMA quick_check(1)")) != ("ok",):
-            raise self._damaged()
-        ((self._entries,),) = self._rows("SELECT count(*) FROM entries")
+            self.database.do(statement)
+        self.database.check()
+        ((self._entries,),) = self.database.rows("SELECT count(*) FROM entries")
         before = self._options() if self._entries else options
         for name, value in options.items():
             if before.get(name) != value:
                 was, now = (json.dumps(known, ensure_ascii=False) for known in (before.get(name), value))
                 raise ResumeError(f"it was begun with {name} = {was}, and is asked for {name} = {now} now")
-        for statement in (*_INDEXES, "DELETE FROM options"):
-            self._do(statement)
-        self._do("INSERT INTO options VALUES (?)", json.dumps(options))
+        for statement in (*_INDEXES, "DELETE FROM options", "DELETE FROM settled"):
+            self.database.do(statement)
+        self.database.do("INSERT INTO options VALUES (?)", json.dumps(options))
         self.commit()
         self._is_checked = True
 
@@ -140,7 +133,7 @@ class Journal:
         Raises:
             ResumeError: There are other inputs than when the build was begun.
         """
-        rows = self._rows("SELECT path, member FROM entries ORDER BY position")
+        rows = self.database.rows("SELECT path, member FROM entries ORDER BY position")
         for position, row in enumerate(rows, start=1):
             piece = next(pieces, None)
             if piece is None or (piece.origin.path, piece.origin.member) != row:
@@ -153,15 +146,18 @@ class Journal:
         """Note what became of the next input: its page, or why there is none."""
         page = (kept.part, kept.characters, kept.chrome_characters, encode(kept.page)) if kept else (None,) * 4
         place = (origin.path, origin.member, origin.url)
-        self._do(_INSERT, self._entries, *place, became.value, without_surrogates(reason), *page)
+        self.database.do(_INSERT, self._entries, *place, became.value, without_surrogates(reason), *page)
         self._entries += 1
         if monotonic() - self._committed > _SECONDS_BETWEEN_COMMITS:
             self.commit()
 
+    def settle(self, position: int, page: Page | None) -> None:
+        """Note what stands in the corpus in place of a page; `None`: nothing, since it is a copy of another one."""
+        self.database.do("INSERT INTO settled VALUES (?, ?)", position, None if page is None else encode(page))
+
     def commit(self) -> None:
         """Let what was added outlive this process."""
-        self._do("COMMIT")
-        self._do("BEGIN IMMEDIATE")
+        self.database.commit()
         self._committed = monotonic()
 
     def leave(self) -> None:
@@ -173,58 +169,48 @@ class Journal:
             with suppress(OSError, ResumeError):  # without room for it, what was committed before is kept
                 self.commit()
         finally:
-            self._database.close()
+            self.database.close()
 
     def remove(self) -> None:
-        """Remove the journal: as long as it is locked, so that it cannot be another build's by then."""
-        try:
-            _unlink(self._path)
-        except PermissionError:  # some systems remove no file that is open
-            self._database.close()
-            _unlink(self._path)
-        self._database.close()
+        """Remove the journal."""
+        self.database.remove()
 
     def parts(self) -> list[str]:
         """Return the parts of the output for which there are pages."""
-        return [
-            part for (part,) in self._rows("SELECT DISTINCT part FROM entries WHERE part IS NOT NULL ORDER BY part")
-        ]
+        rows = self.database.rows("SELECT DISTINCT part FROM entries WHERE part IS NOT NULL ORDER BY part")
+        return [part for (part,) in rows]
 
     def pages(self, part: str | None = None) -> Iterator[tuple[int, Page]]:
-        """Yield the pages, or those of one part, in the order of the inputs, each with the number of its input."""
-        statement = "SELECT position, record FROM entries WHERE {} ORDER BY position"
+        """Yield the pages, or those of one part, in the order of the inputs, each with the number of its input.
+
+        Those that were settled are given as they are to stand in the corpus, or not at all.
+        """
         if part is None:
-            rows = self._rows(statement.format("record IS NOT NULL"))
+            rows = self.database.rows(_SELECT_PAGES.format("entries.record IS NOT NULL"))
         else:
-            rows = self._rows(statement.format("part = ?"), part)
+            rows = self.database.rows(_SELECT_PAGES.format("part = ?"), part)
         for position, record in rows:
-            try:
-                page = decode(record)
-            except InvalidRecordError:
-                raise self._damaged() from None
-            yield position, page
+            yield position, self._decoded(record)
+
+    def page(self, position: int) -> Page:
+        """Return the page of an input, as it was parsed."""
+        ((record,),) = self.database.rows("SELECT record FROM entries WHERE position = ?", position)
+        return self._decoded(record)
 
     def failures(self) -> Iterator[tuple[PageOrigin, Failed]]:
         """Yield where the inputs are that failed, and why they did."""
-        statement = (
-            "SELECT path, member, url, reason FROM entries WHERE became = ? AND record IS NULL ORDER BY position"
-        )
-        for path, member, url, reason in self._rows(statement, Became.FAILED.value):
+        for path, member, url, reason in self.database.rows(_SELECT_FAILED, Became.FAILED.value):
             origin = PageOrigin(path=path, member=member, url=url)
             yield origin, Failed(source=named(origin), reason=reason)
 
     def reasons(self, became: Became) -> tuple[tuple[str, int], ...]:
         """Return for how many inputs that became no page there is which reason, the most frequent first."""
-        statement = (
-            "SELECT reason, count(*) AS n FROM entries WHERE became = ? AND record IS NULL "
-            "GROUP BY reason ORDER BY n DESC, reason"
-        )
-        return tuple((reason, count) for reason, count in self._rows(statement, became.value))
+        return tuple((reason, count) for reason, count in self.database.rows(_SELECT_REASONS, became.value))
 
     def totals(self) -> Totals:
         """Return how many inputs became what."""
         rows = list(
-            self._rows("SELECT became, count(*), total(characters), total(chrome) FROM entries GROUP BY became")
+            self.database.rows("SELECT became, count(*), total(characters), total(chrome) FROM entries GROUP BY became")
         )
         return Totals(
             counts={became: count for became, count, *_ in rows},
@@ -233,40 +219,18 @@ class Journal:
         )
 
     def _options(self) -> dict[str, object]:
-        found = next(self._rows("SELECT value FROM options"), None)
+        found = next(self.database.rows("SELECT value FROM options"), None)
         with suppress(ValueError, TypeError):
             options: object = json.loads(found[0] if found else "")
             if isinstance(options, dict):
                 return cast("dict[str, object]", options)
-        raise self._damaged()
+        raise self.database.damaged()
 
-    def _do(self, statement: str, *values: object) -> None:
-        with self._errors():
-            self._database.execute(statement, values)
-
-    def _rows(self, statement: str, *values: object) -> Iterator[tuple[Any, ...]]:
-        with self._errors():
-            cursor = self._database.execute(statement, values)
-            while (row := cursor.fetchone()) is not None:  # unlike `yield from`, it ends well behind the database
-                yield row
-
-    @contextmanager
-    def _errors(self) -> Generator[None]:
-        """Tell errors of the database as those of its file."""
+    def _decoded(self, record: bytes) -> Page:
         try:
-            yield
-        except sqlite3.Error as error:
-            name = error.sqlite_errorname
-            if name.startswith(_IN_USE):
-                raise ResumeError("another one is at the same output", is_in_use=True) from None
-            if name.startswith(_DAMAGED):
-                raise self._damaged() from error
-            number = errno.ENOSPC if name == "SQLITE_FULL" else errno.EIO
-            what = os.strerror(number) if number == errno.ENOSPC else f"the journal cannot be kept ({error})"
-            raise OSError(number, f"{what}; {GOES_ON}", str(self._path)) from error
-
-    def _damaged(self) -> ResumeError:
-        return ResumeError(f"its journal {str(self._path)!r} is damaged")
+            return decode(record)
+        except InvalidRecordError:
+            raise self.database.damaged() from None
 
 
 def journal_path(output: Path) -> Path:
@@ -307,12 +271,7 @@ def _new(path: Path) -> Journal:
     except ResumeError as error:
         if error.is_in_use:
             raise
-        _unlink(path)
+        unlink(path)
     else:
         earlier.remove()
     return Journal(path)
-
-
-def _unlink(path: Path) -> None:
-    for file in (path.with_name(path.name + _OF_SQLITE), path):
-        file.unlink(missing_ok=True)

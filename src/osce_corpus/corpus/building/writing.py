@@ -8,14 +8,13 @@ from contextlib import contextmanager
 from itertools import chain
 from pathlib import Path
 
-from attrs import evolve
-
-from osce_corpus.corpus.building.journal import GOES_ON, Became, Journal
+from osce_corpus.corpus.building.copies import settle_copies
+from osce_corpus.corpus.building.journal import Became, Journal
+from osce_corpus.corpus.building.locked import GOES_ON
 from osce_corpus.corpus.building.parts import check_folder
 from osce_corpus.corpus.building.plan import Plan
 from osce_corpus.corpus.building.reporting import BuildReport
 from osce_corpus.corpus.describing import Describer
-from osce_corpus.corpus.duplicates import Fingerprint, Group, find_groups, fingerprint
 from osce_corpus.corpus.folders import MARK
 from osce_corpus.corpus.results import Failed
 from osce_corpus.formats import format_name, write
@@ -31,15 +30,14 @@ def written(journal: Journal, plan: Plan) -> BuildReport:
     Raises:
         OSError: It cannot be written; the error names the file, and says that the build can go on.
     """
-    groups = _groups(journal, plan)
+    if plan.dedupe:
+        settle_copies(journal, near=plan.dedupe is True)
     described = Describer()
 
     def pages(part: str | None = None) -> Iterator[Page]:
-        for number, page in journal.pages(part):
-            kept = page if groups is None else _kept(page, groups.get(number))
-            if kept is not None:
-                described.add(kept)
-                yield kept
+        for _, page in journal.pages(part):
+            described.add(page)
+            yield page
 
     with _errors(plan.output):
         was_written = _write_parts(journal, pages, plan) if plan.partition_by else _write(pages(), plan.output, plan)
@@ -60,25 +58,6 @@ def written(journal: Journal, plan: Plan) -> BuildReport:
         characters=totals.characters,
         chrome_characters=totals.chrome_characters,
     )
-
-
-def _groups(journal: Journal, plan: Plan) -> dict[int, Group] | None:
-    """Return the pages that are kept, by the numbers of their inputs; `None` where all are."""
-    if not plan.dedupe:
-        return None
-    numbers: list[int] = []
-
-    def prints() -> Iterator[Fingerprint]:
-        for number, page in journal.pages():
-            numbers.append(number)
-            yield fingerprint(page, near=plan.dedupe is True)
-
-    return {numbers[group.kept]: group for group in find_groups(prints())}
-
-
-def _kept(page: Page, group: Group | None) -> Page | None:
-    """Return a page as it stands in the corpus; `None` where it is a copy of one that does."""
-    return evolve(page, variants=group.variants, translations=group.translations) if group else None
 
 
 def _write(pages: Iterator[Page], path: Path, plan: Plan) -> bool:

@@ -22,5 +22,7 @@ pages again. Only fingerprints are in memory, never all pages. `deduplicate` doe
 from osce_corpus.corpus.duplicates.fingerprints import Fingerprint, fingerprint
 from osce_corpus.corpus.duplicates.groups import Group, find_groups
 from osce_corpus.corpus.duplicates.keeping import deduplicate, keep
+from osce_corpus.corpus.duplicates.rules import keys_of
+from osce_corpus.corpus.duplicates.sets import Sets
 
-__all__ = ["Fingerprint", "Group", "deduplicate", "find_groups", "fingerprint", "keep"]
+__all__ = ["Fingerprint", "Group", "Sets", "deduplicate", "find_groups", "fingerprint", "keep", "keys_of"]

@@ -57,3 +57,13 @@ COPY_RULES = (
     CopyRule(keys=_by_body, facts=facts.ALL),
     CopyRule(keys=_by_near_body, facts=facts.ALL, is_copy=_is_near),
 )
+
+
+def keys_of(page: Fingerprint) -> Iterator[int]:
+    """Yield numbers of 64 bits, in this process the same for the same page.
+
+    Pages that are copies, or translations of each other, share one, or hang together by such pages.
+    """
+    for number, rule in enumerate(COPY_RULES):
+        for key in rule.keys(page):
+            yield hash((number, key))
