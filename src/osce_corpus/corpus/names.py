@@ -3,15 +3,9 @@
 from collections.abc import Iterable, Mapping
 from functools import cache
 
+from osce_corpus.pages import KINDS
 from osce_corpus.vocabulary import Entry, fields_of_work, states, structures
 from osce_corpus.vocabulary.language_names import LANGUAGE_NAMES
-
-_TYPE_NAMES = {
-    "press_release": "Press releases",
-    "topic_page": "Topic pages",
-    "seminar": "Seminars and events",
-    "other": "Other pages",
-}
 
 
 @cache
@@ -19,7 +13,7 @@ def names_of(what: str) -> Mapping[str, str]:
     """Return the names of all known values of "type", "language", "source", "field_of_work" or "country"."""
     match what:
         case "type":
-            return _TYPE_NAMES
+            return {page_type.value: kind.name for page_type, kind in KINDS.items()}
         case "language":
             return LANGUAGE_NAMES
         case "source":

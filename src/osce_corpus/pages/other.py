@@ -7,6 +7,7 @@ from attrs import evolve, frozen
 from osce_corpus.checking import checked
 from osce_corpus.detection import PageType
 from osce_corpus.metadata import Entry
+from osce_corpus.pages.kind import Kind
 from osce_corpus.pages.page import COMMON_FIELDS, Page, Reading, page_fields
 from osce_corpus.parts import Paragraph
 from osce_corpus.vocabulary.labels import Field
@@ -35,3 +36,6 @@ def read(reading: Reading) -> OtherPage:
 def _line(entry: Entry) -> str:
     values = "; ".join(entry.values)
     return f"{entry.label}: {values}".rstrip() if entry.label else values
+
+
+KIND = Kind(model=OtherPage, read=read, name="Other pages")

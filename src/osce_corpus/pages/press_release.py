@@ -16,6 +16,7 @@ from osce_corpus.head import published
 from osce_corpus.outline import Outline
 from osce_corpus.pages.days import machine_day, stated_days
 from osce_corpus.pages.identifying import before_day
+from osce_corpus.pages.kind import Kind
 from osce_corpus.pages.page import Page, Reading, page_fields
 from osce_corpus.parts import Dateline, Diagnostic
 from osce_corpus.vocabulary import key
@@ -144,3 +145,6 @@ def _places(outline: Outline) -> tuple[str, ...]:
 def _is_correction(outline: Outline) -> bool:
     opening = next((block.text for block in outline.body), "")
     return bool(_CORRECTION.match(outline.title or "") or (opening[:80].isupper() and _CORRECTION.match(opening)))
+
+
+KIND = Kind(model=PressRelease, read=read, reasons=reasons, name="Press releases")

@@ -14,6 +14,7 @@ from osce_corpus.detection import PageType
 from osce_corpus.head import event_days
 from osce_corpus.outline import Outline
 from osce_corpus.pages.days import machine_day, stated_days
+from osce_corpus.pages.kind import Kind
 from osce_corpus.pages.page import Page, Reading, page_fields
 from osce_corpus.vocabulary import key
 from osce_corpus.vocabulary.labels import SEMINAR_LABELS, Field
@@ -90,3 +91,6 @@ def reasons(outline: Outline) -> Iterator[tuple[float, str]]:
         yield 0.2, f"the word '{word[0]}' in the title"
     if outline.dateline and not outline.label:
         yield -0.6, f"dateline {outline.dateline.dateline.text}"
+
+
+KIND = Kind(model=Seminar, read=read, reasons=reasons, name="Seminars and events")

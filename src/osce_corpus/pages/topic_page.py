@@ -13,6 +13,7 @@ from osce_corpus.checking import checked
 from osce_corpus.dates import first_day
 from osce_corpus.detection import PageType
 from osce_corpus.outline import Outline
+from osce_corpus.pages.kind import Kind
 from osce_corpus.pages.page import Page, Reading, page_fields
 from osce_corpus.parts import Block, FieldOperation, Heading, Paragraph, Section
 from osce_corpus.vocabulary import key
@@ -116,3 +117,6 @@ def _established(summary: str) -> dt.date | None:
         return None
     day = first_day(summary[found.end() : found.end() + _LONGEST_DAY])
     return day.on_calendar() if day and day.start == 0 else None
+
+
+KIND = Kind(model=TopicPage, read=read, reasons=reasons, name="Topic pages")

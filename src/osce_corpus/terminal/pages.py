@@ -1,6 +1,7 @@
 """A page for reading: its type and title, and the page as text."""
 
 from collections.abc import Iterator
+from itertools import cycle
 
 from rich.text import Text
 
@@ -12,12 +13,9 @@ from osce_corpus.pages import Page
 
 _MOST_LINES = 200
 _LONGEST_LINE = 2_000
-TYPE_STYLES = {
-    PageType.PRESS_RELEASE: "cyan",
-    PageType.TOPIC_PAGE: "green",
-    PageType.SEMINAR: "magenta",
-    PageType.OTHER: "dim",
-}
+_COLOURS = ("cyan", "green", "magenta", "yellow", "blue")
+TYPE_STYLES = {**dict(zip(PageType, cycle(_COLOURS))), PageType.OTHER: "dim"}
+"""How the name of each type is printed."""
 
 
 def page_parts(page: Page) -> Iterator[Text]:

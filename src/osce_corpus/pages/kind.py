@@ -1,0 +1,26 @@
+"""What the library has to know of a type of pages, and all of it: each file of a type ends with its `KIND`."""
+
+from collections.abc import Callable, Iterator
+
+from attrs import frozen
+
+from osce_corpus.outline import Outline
+from osce_corpus.pages.page import Page, Reading
+
+
+def _none(_outline: Outline) -> Iterator[tuple[float, str]]:
+    return iter(())
+
+
+@frozen(kw_only=True)
+class Kind:
+    """A type of pages."""
+
+    model: type[Page]
+    """The class of its pages."""
+    read: Callable[[Reading], Page]
+    """Returns a page as one of this type."""
+    reasons: Callable[[Outline], Iterator[tuple[float, str]]] = _none
+    """Yields what speaks for and against this type: a weight, as in `Evidence`, and what was seen."""
+    name: str
+    """What its pages are called where they are counted: "Press releases"."""
