@@ -7,8 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from attrs import evolve
 
 import osce_corpus as oc
+from osce_corpus.formats.migrating import MIGRATIONS
 from tests.support import seeds
 from tests.test_records import EVERYTHING
 
@@ -121,7 +123,7 @@ def test_tables_columns_and_rows_of_others_are_no_hindrance(path: Path) -> None:
         ("INSERT INTO unknown_keys VALUES (2, 0, NULL, 'x', '1')", r"\$\[1\]\.unknown_keys: UnknownKey\.at takes str"),
         ("DROP TABLE sources", r"\$\[0\]: not a database of pages: no such table"),
         ("ALTER TABLE pages DROP COLUMN label", r"\$: not a database of pages: no such column"),
-        ("DROP TABLE variants", r"\$\[0\]\.variants: missing"),
+        ("DROP TABLE variants", r"\$\[0\]: not a database of pages: no such table"),
         ("PRAGMA user_version = 3", r"\$\.schema: 3 was written by a later release"),
     ],
 )
@@ -130,6 +132,67 @@ def test_a_value_that_does_not_fit_is_refused_with_its_place(path: Path, stateme
     with pytest.raises(oc.InvalidRecordError, match=problem) as caught:
         list(oc.read(path))
     assert caught.value.source == str(path)
+
+
+EARLIER = (
+    "PRAGMA user_version = 1",
+    "UPDATE pages SET schema = 1",
+    "DROP TABLE origins",
+    "DROP TABLE variants",
+    "DROP TABLE translations",
+)
+
+
+def test_a_database_of_an_earlier_version_may_lack_what_came_later(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    later = ("ALTER TABLE pages DROP COLUMN label", "ALTER TABLE contacts DROP COLUMN address", "DROP TABLE blocks")
+    from_1 = MIGRATIONS[1]
+
+    def more(record: dict[str, Any]) -> dict[str, Any]:
+        contacts = [{**contact, "address": None} for contact in record["contacts"]]
+        return {**from_1(record), "label": None, "contacts": contacts, "body": []}
+
+    monkeypatch.setitem(MIGRATIONS, 1, more)
+    for statement in (*EARLIER, "UPDATE pages SET label = NULL", "UPDATE contacts SET address = NULL"):
+        query(path, statement)
+    for statement in ("DELETE FROM quotations", "DELETE FROM documents"):  # they are in blocks of the body
+        query(path, statement)
+    for statement in later:
+        query(path, statement)
+    bare = [
+        evolve(
+            page,
+            label=None,
+            body=(),
+            quotations=(),
+            references=(),
+            origin=None,
+            variants=(),
+            translations=(),
+            contacts=tuple(evolve(contact, address=None) for contact in page.contacts),
+        )
+        for page in PAGES
+    ]
+    assert any(page.contacts for page in PAGES)
+    assert list(oc.read(path)) == bare
+
+
+@pytest.mark.parametrize(
+    ("statement", "problem"),
+    [
+        ("ALTER TABLE pages DROP COLUMN label", r"\$\[0\]\.label: missing"),
+        ("ALTER TABLE pages DROP COLUMN type", r"\$\[0\]\.type: expected one of"),
+        ("ALTER TABLE pages DROP COLUMN schema", r"\$\[0\]\.schema: expected the number"),
+        ("DROP TABLE sources", r"\$\[0\]\.sources: missing"),
+        ("DROP TABLE blocks", r"\$\[0\]\.body: missing"),
+        ("ALTER TABLE quotations DROP COLUMN verb", r"\$\[0\]\.quotations\[0\]\.verb: missing"),
+        ("DROP TABLE links", r"\$\[0\]: not a database of pages: "),
+    ],
+)
+def test_what_an_earlier_version_had_is_missed_there_too(path: Path, statement: str, problem: str) -> None:
+    for each in (*EARLIER, statement):
+        query(path, each)
+    with pytest.raises(oc.InvalidRecordError, match=problem):
+        list(oc.read(path))
 
 
 def test_a_database_is_read_where_it_is_and_in_another_thread(path: Path) -> None:

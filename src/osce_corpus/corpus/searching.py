@@ -74,8 +74,8 @@ class DatabaseIndex:
     def of(cls, path: Path) -> "DatabaseIndex | None":
         """Return the index of a database, `None` where it has none, or one of other pages than it has now."""
         with opened(path, str(path)) as database:
-            there = {_INDEX, f"{_INDEX}_docsize"} <= database.tables()
-            fits = there and database.count(f"{_INDEX}_docsize") == database.count("pages")
+            there = database.columns(_INDEX) and database.columns(f"{_INDEX}_docsize")
+            fits = bool(there) and database.count(f"{_INDEX}_docsize") == database.count("pages")
         return cls(path) if fits else None
 
     def hits(self, query: str) -> Iterator[Hit]:

@@ -3,7 +3,7 @@
 import errno
 import shutil
 import sqlite3
-from collections.abc import Callable, Generator, Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -14,9 +14,9 @@ from attrs import asdict, frozen
 from osce_corpus.errors import InvalidRecordError, Problem
 from osce_corpus.formats.fields import NOT_RECORDED, record_fields
 from osce_corpus.formats.format import at_place
-from osce_corpus.formats.migrating import LATER_FIELDS, SCHEMA, version_problems
+from osce_corpus.formats.migrating import SCHEMA, version_problems
 from osce_corpus.formats.records import CLASSES, from_dict, known_dict
-from osce_corpus.formats.tables import LINKS, Table, block_names, page_columns, tables
+from osce_corpus.formats.tables import Table, Tables, block_names, tables
 from osce_corpus.formats.texts import refusal
 from osce_corpus.formats.unknown import with_unknown
 from osce_corpus.pages import Page
@@ -83,10 +83,12 @@ def opened(path: Path, name: str) -> Generator["PagesDatabase"]:
     # What reads it may be handed to another thread.
     uri = f"{path.resolve().as_uri()}?mode=ro"
     with closing(sqlite3.connect(uri, uri=True, check_same_thread=False)) as connection:
-        database = PagesDatabase(connection, name)
+        database = PagesDatabase(connection, name, tables())
         for (version,) in database.select("PRAGMA user_version"):
             if problems := version_problems(version):
                 raise InvalidRecordError(problems, name)
+            if version < SCHEMA:
+                database = PagesDatabase(connection, name, tables().narrowed(database.columns))
         for (size,) in database.select("PRAGMA page_size"):
             if path.stat().st_size % size:
                 raise InvalidRecordError((Problem("$", "the file is cut off"),), name)
@@ -100,20 +102,21 @@ class PagesDatabase:
     connection: sqlite3.Connection
     name: str
     """What errors call it."""
+    tables: Tables
+    """The tables that are read: those of an earlier version may lack what came later."""
 
     def pages(self) -> Iterator[Page]:
         """Yield the pages, in order of their numbers."""
-        missing = self._missing()
-        for index, (number, *row) in enumerate(self.select(f"{_selection()} ORDER BY id")):
+        for index, (number, *row) in enumerate(self.select(f"{self.tables.selection} ORDER BY id")):
             with at_place(self.name, f"$[{index}]"):
-                page = _page(self.select, number, row, missing)
+                page = self._page(number, row)
             yield page
 
     def page(self, number: int) -> Page | None:
         """Return the page of a number, `None` where there is none."""
-        for _, *row in self.select(f"{_selection()} WHERE id = ?", number):
+        for _, *row in self.select(f"{self.tables.selection} WHERE id = ?", number):
             with at_place(self.name, f"$[id={number}]"):
-                return _page(self.select, number, row, self._missing())
+                return self._page(number, row)
         return None
 
     def count(self, table: str) -> int:
@@ -121,9 +124,9 @@ class PagesDatabase:
         ((count,),) = self.select(f'SELECT count(*) FROM "{table}"')
         return int(count)
 
-    def tables(self) -> frozenset[str]:
-        """Return the names of all tables."""
-        return frozenset(found for (found,) in self.select("SELECT name FROM sqlite_master"))
+    def columns(self, table: str) -> frozenset[str]:
+        """Return the names of the columns of a table; none where there is no such table."""
+        return frozenset(name for (name,) in self.select("SELECT name FROM pragma_table_info(?)", table))
 
     def select(self, statement: str, *values: object) -> Iterator[tuple[Any, ...]]:
         """Yield the rows that a statement finds.
@@ -138,44 +141,33 @@ class PagesDatabase:
         except sqlite3.Error as error:
             raise InvalidRecordError((Problem("$", f"not a database of pages: {error}"),), self.name) from None
 
-    def _missing(self) -> frozenset[str]:
-        """Return the fields for which a database of an earlier version has no table."""
-        there = self.tables()
-        return frozenset(field for field in LATER_FIELDS if tables()[field].name not in there)
+    def _page(self, number: int, row: Iterable[Any]) -> Page:
+        """Return the page of a number, whose row in the table of pages is given."""
+        stored = {column.name: column.recorded(value) for column, value in zip(self.tables.columns, row, strict=True)}
+        page_class: Any = CLASSES.get(stored.get("type", ""))
+        if page_class is None:
+            return from_dict(stored)
+        record: dict[str, Any] = {name: stored[name] for name in ("type", "schema") if name in stored}
+        for field in record_fields(page_class):
+            table = self.tables.of_fields.get(field.name)
+            if table is not None:
+                items = list(self._items(table, number))
+                record[field.name] = items if get_origin(field.type) is tuple else next(iter(items), None)
+            elif field.name in stored:
+                record[field.name] = stored[field.name]
+        if "body" in record:
+            record["body"] = [_block(block) for block in record["body"]]
+            _add_links(record["body"], self._items(self.tables.links, number))
+        table = self.tables.of_fields.get(NOT_RECORDED)
+        try:
+            unknown = tuple(UnknownKey(**key) for key in self._items(table, number)) if table else ()
+        except TypeError as error:
+            raise InvalidRecordError((Problem(f"$.{NOT_RECORDED}", str(error)),)) from None
+        return from_dict(with_unknown(record, unknown), unknown="keep")
 
-
-Select = Callable[..., Iterable[tuple[Any, ...]]]
-
-
-def _selection() -> str:
-    columns = ", ".join(f'pages."{column.name}"' for column in page_columns())
-    return f"SELECT id, {columns} FROM pages"
-
-
-def _page(select: Select, number: int, row: Iterable[Any], missing: frozenset[str]) -> Page:
-    """Return the page of a number, whose row in the table of pages is given; a field that is missing has no table."""
-    stored = {column.name: column.recorded(value) for column, value in zip(page_columns(), row, strict=True)}
-    page_class: Any = CLASSES.get(stored["type"])
-    if page_class is None:
-        return from_dict(stored)
-    record = {"type": stored["type"], "schema": stored["schema"]}
-    for field in record_fields(page_class):
-        table = tables().get(field.name)
-        if field.name in missing:
-            continue  # as in a database of an earlier version; in one of this version it is refused for that
-        if table is None:
-            record[field.name] = stored[field.name]
-        else:
-            items = [table.item(found) for found in select(table.selection, number)]
-            record[field.name] = items if get_origin(field.type) is tuple else next(iter(items), None)
-    record["body"] = [_block(block) for block in record["body"]]
-    _add_links(record["body"], (LINKS.item(found) for found in select(LINKS.selection, number)))
-    keys = tables()[NOT_RECORDED]
-    try:
-        unknown = tuple(UnknownKey(**keys.item(found)) for found in select(keys.selection, number))
-    except TypeError as error:
-        raise InvalidRecordError((Problem(f"$.{NOT_RECORDED}", str(error)),)) from None
-    return from_dict(with_unknown(record, unknown), unknown="keep")
+    def _items(self, table: Table, number: int) -> Iterator[Any]:
+        """Yield what a table has for a page."""
+        return map(table.item, self.select(table.selection, number))
 
 
 def _block(item: dict[str, Any]) -> dict[str, Any]:
@@ -197,15 +189,15 @@ def _definitions() -> Iterator[str]:
     yield f"PRAGMA application_id = {_APPLICATION}"
     yield f"PRAGMA user_version = {SCHEMA}"
     yield "BEGIN"
-    columns = ", ".join(column.definition for column in page_columns())
+    columns = ", ".join(column.definition for column in tables().columns)
     yield f"CREATE TABLE pages (id INTEGER PRIMARY KEY, {columns}, text TEXT)"
-    for table in (*tables().values(), LINKS):
+    for table in (*tables().of_fields.values(), tables().links):
         yield from table.statements
 
 
 def _insert(database: sqlite3.Connection, number: int, page: Page) -> None:
     record = known_dict(page)
-    plain = [column.stored(record.get(column.name)) for column in page_columns()]
+    plain = [column.stored(record.get(column.name)) for column in tables().columns]
     marks = ", ?" * (len(plain) + 1)
     try:
         database.execute(f"INSERT INTO pages VALUES (?{marks})", (number, *plain, page.text))
@@ -222,10 +214,13 @@ def _items(page: Page, record: dict[str, Any]) -> Iterator[tuple[Table, list[Any
     body: list[dict[str, Any]] = [{**block, "text": text} for block, text in zip(record["body"], texts, strict=True)]
     record["body"] = body
     record[NOT_RECORDED] = [asdict(key) for key in page.unknown_keys]
-    for name, table in tables().items():
+    for name, table in tables().of_fields.items():
         value = record.get(name)
         yield table, value if isinstance(value, list) else [] if value is None else [value]
-    yield LINKS, [{"block": number, **dict(link)} for number, block in enumerate(body) for link in block["links"]]
+    yield (
+        tables().links,
+        [{"block": number, **dict(link)} for number, block in enumerate(body) for link in block["links"]],
+    )
 
 
 @contextmanager

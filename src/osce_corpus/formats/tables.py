@@ -1,7 +1,7 @@
 """The tables of a database of pages, made from the models: one of pages, one for each field with several values."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from typing import TYPE_CHECKING, Any, get_args, get_origin
 
@@ -93,22 +93,52 @@ class Table:
         return {column.name: column.recorded(value) for column, value in zip(self.columns, row, strict=True)}
 
 
-LINKS = Table(
+_LINKS = Table(
     "links", (Column("block", is_number=True), Column("text"), Column("url"), Column("start", is_number=True))
 )
-"""The links of all blocks of a page."""
+
+
+@frozen
+class Tables:
+    """All tables of a database."""
+
+    columns: tuple[Column, ...]
+    """The columns of the table of pages that are fields."""
+    of_fields: dict[str, Table]
+    """The table of each field that has several values or is an object."""
+    links: Table
+    """The table of the links of all blocks of a page."""
+
+    @property
+    def selection(self) -> str:
+        """The statement that reads the numbers and fields of pages."""
+        columns = ", ".join(f'pages."{column.name}"' for column in self.columns)
+        return f"SELECT id, {columns} FROM pages"
+
+    def narrowed(self, there: Callable[[str], frozenset[str]]) -> "Tables":
+        """Return the tables and columns that are there; what is asked gives the columns of a table, if there is one."""
+
+        def narrow(table: Table) -> Table:
+            return Table(table.name, tuple(column for column in table.columns if column.name in there(table.name)))
+
+        of_fields = {field: narrow(table) for field, table in self.of_fields.items() if there(table.name)}
+        return Tables(narrow(Table("pages", self.columns)).columns, of_fields, narrow(self.links))
 
 
 @cache
-def page_columns() -> tuple[Column, ...]:
+def tables() -> Tables:
+    """Return the tables of this version."""
+    return Tables(_page_columns(), _tables(), _LINKS)
+
+
+def _page_columns() -> tuple[Column, ...]:
     """Return the columns of the table of pages: the fields of all types of pages that have one value."""
     fields = {field.name: field for page in _PAGES for field in record_fields(page)}
     plain = (_column(field) for field in fields.values() if not _model_of(field.type) and not _is_tuple(field.type))
     return (Column("type"), Column("schema", is_number=True), *plain)
 
 
-@cache
-def tables() -> dict[str, Table]:
+def _tables() -> dict[str, Table]:
     """Return the table of each field that has several values or is an object."""
     fields = {field.name: field for page in _PAGES for field in attrs.fields(page)}
     return {name: _table(field) for name, field in fields.items() if _model_of(field.type) or _is_tuple(field.type)}
