@@ -709,6 +709,38 @@ def test_links_below_the_element_of_the_prose_are_chrome(body: str, links: list[
     assert _margins(f"<div>{TITLE}{body}</div>") == [(text, Rule.LINKS) for text in links]
 
 
+ROW_OF_LINKS = _link("Bees") + _link("News") + _link("Bears")
+
+
+@pytest.mark.parametrize(
+    ("above", "count"),
+    [
+        (f"{ROW_OF_LINKS}<p>A title</p>", 3),
+        (f"<div>{ROW_OF_LINKS}</div><div><p>A title</p></div>", 3),
+        (f"{ROW_OF_LINKS}{_link('Foxes')}", 4),
+        (f"<table><tr><td>{_link('Bees')}</td></tr><tr><td>{_link('News')}</td></tr></table>{_link('Bears')}", 0),
+        (f"<div>{ROW_OF_LINKS}</div><div><div>{_link('A title')}</div></div>", 3),
+        (f"<div>{ROW_OF_LINKS}</div>{_link('A title')}", 3),
+        (f"{_link('Bees')}<p>A title</p>{_link('News')}{_link('Bears')}", 0),
+        (f"{_link('Bees')}{_link('News')}<p>A title</p>", 0),
+        (f"{ROW_OF_LINKS}{_link('Foxes' * 100)}<p>A title</p>", 0),
+        (f"{_link('Bees')}{_link('News')}{_link('The text', '/1.pdf')}<p>A title</p>", 0),
+        (f"{TITLE}{ROW_OF_LINKS}", 0),
+    ],
+)
+def test_several_links_in_a_row_above_an_untitled_page_are_a_menu(above: str, count: int) -> None:
+    found = _margins(f"{above}{LEAD}{SECOND}")
+    assert [rule for _, rule in found] == [Rule.LINKS] * count
+
+
+def test_a_menu_that_nothing_marks_gives_no_label_and_no_title() -> None:
+    page = oc.parse(
+        "<title>OSCE - Press release</title><table><tr><td><a href='/'>Home</a><br><a href='/news'>News</a><br>"
+        f"<a href='/about'>About</a></td><td><p><b>A title</b></p><p>{pages.LEAD}</p>{SECOND}</td></tr></table>"
+    )
+    assert (page.label, page.title, len(page.body)) == (None, "A title", 2)
+
+
 def test_links_into_the_page_are_its_contents_where_there_are_several() -> None:
     url = "https://www.osce.org/pc/51357"
     tabs = _link("Text", "#text") + _link("Photos", "#photos")

@@ -92,7 +92,7 @@ class Rule(StrEnum):
     OUTSIDE = "outside"
     """A part of an HTML page outside the element that holds its title and its body, without facts or contacts."""
     LINKS = "links"
-    """Links to other pages behind the end of an HTML page's body."""
+    """Links to other pages behind the end of an HTML page's body, or three and more in a row above an untitled one."""
 
     MAIN_HEADING = "main-heading"
     """The page marks it as its main heading."""

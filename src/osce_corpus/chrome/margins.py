@@ -24,6 +24,7 @@ _DAY_LINE = re.compile(
 )
 _NOTE = re.compile(r"\[?\d{1,2}[\]).]? [^\W\d_]")
 _FEW = 6
+_FEWEST_OF_A_MENU = 3
 _LOWEST = 6
 _AROUND_WORDS = " «»‹›<>[]()|•·"
 _LONGEST_DAY = 60
@@ -94,6 +95,8 @@ class _Page:
         yield self._tools()
         yield self._foot()
         yield self._links_below()
+        if self.title is None:
+            yield self._links_above()
         yield self._contents()
         yield self._outside()
         if self.title is not None:
@@ -206,6 +209,27 @@ class _Page:
             shared = min(shared, self.segments[index].shared)
             if shared < depth and index not in self.kept and self.segments[index].is_all_links:
                 yield index, Rule.LINKS
+
+    def _links_above(self) -> Iterator[tuple[int, Rule]]:
+        """Yield several links in a row above the first prose, and less than that: a menu that nothing marks."""
+        room = sum(len(self.segments[index].text) for index in self.prose)
+        for run in self._rows_of_links(self.prose[0]):
+            if len(run) >= _FEWEST_OF_A_MENU and sum(len(self.segments[index].text) for index in run) < room:
+                yield from ((index, Rule.LINKS) for index in run)
+
+    def _rows_of_links(self, end: int) -> Iterator[list[int]]:
+        """Yield links that follow each other, equally deep, and each as close to the one before as the second is."""
+        run: list[int] = []
+        for index in range(end):
+            segment = self.segments[index]
+            closeness = self.segments[run[1]].shared if len(run) > 1 else 0
+            is_link = segment.is_all_links and index not in self.kept
+            if run and (not is_link or segment.depth != self.segments[run[0]].depth or segment.shared < closeness):
+                yield run
+                run = []
+            if is_link:
+                run.append(index)
+        yield run
 
     def _contents(self) -> Iterator[tuple[int, Rule]]:
         """Yield runs of links to parts of the page itself: its tabs, its contents."""
