@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from attrs import Factory, define, evolve, field
 
@@ -18,6 +17,7 @@ from osce_corpus.dateline import (
     is_date_line,
 )
 from osce_corpus.document import FRONT_TITLE, Document, Head, Kind, Segment
+from osce_corpus.listings import first_of_list, is_list_of_days
 from osce_corpus.metadata import Entry, Metadata, find_metadata, separate_facts
 from osce_corpus.parts import Block, Contact
 from osce_corpus.reading import is_surely_of_the_site
@@ -27,7 +27,6 @@ from osce_corpus.vocabulary import key
 from osce_corpus.vocabulary.labels import PRESS_ITEM_LABELS, TYPE_LABELS, Field
 from osce_corpus.vocabulary.menus import FIELD_PART, MENU_WORDS, OWN_PARTS, SITE_SUFFIX_PATTERN
 
-_FEWEST_OF_A_LIST = 3
 _MOST_HEAD_LINES = 3
 _BESIDE_TITLE = 2
 _BEFORE_DATELINE = 4
@@ -121,9 +120,13 @@ def read_outline(document: Document, chrome: dict[int, Rule], url: str | None) -
 
 def _without_facts(outline: Outline, content: Sequence[Segment]) -> list[Segment]:
     """Read the title, the type label, labels and days of a page; return what is left: its body and its contacts."""
-    if _is_list_of_days(content):
+    if is_list_of_days(content):
         outline.metadata = Metadata(is_list=True)
         return list(content)
+    first = first_of_list(content)
+    if first is not None:
+        outline.metadata = Metadata(is_list=True)
+        return _below_title_of_list(outline, content, first)
     metadata = outline.metadata = find_metadata(content)
     before, rest = content[: metadata.start], content[metadata.end : metadata.below]
     is_below_metadata = any(segment.level == 1 for segment in rest[:_MOST_HEAD_LINES])
@@ -140,13 +143,17 @@ def _without_facts(outline: Outline, content: Sequence[Segment]) -> list[Segment
     return _without_venue(outline, _without_header(outline, body))
 
 
-def _is_list_of_days(content: Sequence[Segment]) -> bool:
-    """Return whether a page is a list without a title of its own: it begins with a day, and so does each item."""
-    first = 1 if content and content[0].word in MENU_WORDS else 0
-    if first >= len(content) or not is_date_line(content[first].text):
-        return False  # as nearly every page
-    days = [index for index, segment in enumerate(content) if is_date_line(segment.text)]
-    return len(days) >= _FEWEST_OF_A_LIST and all(after - day > 1 for day, after in pairwise(days))
+def _below_title_of_list(outline: Outline, content: Sequence[Segment], first: int) -> list[Segment]:
+    """Read the title of a list of pages, if it is not the first page's; return what is left."""
+    above = content[:first]
+    title = next((line for line in above[:_MOST_HEAD_LINES] if line.level == 1), None)
+    if title is None and len(above) > 1 and not (above[0].is_item or _is_text(above[0]) or _type_label(above[0])):
+        title = above[0] if not is_date_line(above[1].text) else None
+    if title is None:
+        return list(content)
+    outline.title_line = title
+    outline.title = _SITE_SUFFIX.sub("", title.text)
+    return [segment for segment in content if segment is not title]
 
 
 def _times(document: Document, head: Head, outline: Outline) -> Iterator[str]:

@@ -26,6 +26,8 @@ _LONGEST_DAYS = 100
 _NOT_BEFORE_EVENT_LABELS = frozenset((Field.DATE, Field.PLACE, Field.SOURCE, Field.FIELDS_OF_WORK))
 # A body may say "Date:" and "Place:" of what it announces; these it does not say.
 _ONLY_METADATA = frozenset((Field.SOURCE, Field.FIELDS_OF_WORK, Field.TYPE))
+# Under the same label again, unless right behind each other, they are those of another event.
+_ONCE = frozenset((Field.LOCATION, Field.ORGANIZED_BY))
 
 
 class Block:
@@ -95,6 +97,8 @@ class Block:
         """Return whether a label is one more of the block's, by its colon and by what is already there."""
         if not self.labels:
             return True
+        if self._is_of_another_event(label, self.entries[:-1]):
+            return False
         if label.is_event_label and any(
             before.field is label.field or (not before.is_event_label and before.field in _NOT_BEFORE_EVENT_LABELS)
             for before in self.labels
@@ -104,6 +108,10 @@ class Block:
             return True
         is_new = label.field not in {entry.field for entry in self.entries}
         return is_new and not label.value and key(label.printed) in LABELS and self.is_bulleted
+
+    def _is_of_another_event(self, label: Label, entries: Sequence[Entry]) -> bool:
+        """Return whether a label has been there that an event has once."""
+        return label.field in _ONCE and any(key(entry.label) == key(label.printed) for entry in entries)
 
     def _is_value(self, segment: Segment) -> bool:
         entry = self.entries[-1]
@@ -140,7 +148,7 @@ class Block:
         for segment in self.content[self.end + 1 : self.end + 1 + _LOOKAHEAD]:
             label = find_label(segment)
             if label is not None and self._fits(label):
-                return True
+                return not self._is_of_another_event(label, self.entries)
             if segment.is_prose:
                 return False
         return False

@@ -43,7 +43,7 @@ def find_metadata(content: Sequence[Segment]) -> Metadata:
                 return _goes_on(found, block) or evolve(found, again=label.printed)
             found = block.metadata()
             in_head = False
-        elif found is not None and block.is_told_by_its_values() and (whole := _goes_on(found, block)):
+        elif found is not None and (whole := _less_plainly(found, block)):
             return whole
         index = max(block.end, index + 1)
     return found or Metadata()
@@ -74,6 +74,19 @@ def _begins_a_list(found: Metadata, block: Block) -> bool:
     """
     labels = [[key(entry.label) for entry in entries] for entries in (found.entries, block.entries)]
     return all(words[0] == LIST_LABEL and LISTED_LABELS.issuperset(words) for words in labels)
+
+
+def _less_plainly(found: Metadata, block: Block) -> Metadata | None:
+    """Return both blocks, where the second is told to be metadata by the first, or by its values."""
+    if _is_of_another_event(found, block):
+        return evolve(found, again=block.labels[0].printed)
+    return _goes_on(found, block) if block.is_told_by_its_values() else None
+
+
+def _is_of_another_event(found: Metadata, block: Block) -> bool:
+    """Return whether a block has the labels of an event that the page has had already."""
+    again = [entry for entry in block.entries if entry.field is Field.ORGANIZED_BY or entry.field is Field.LOCATION]
+    return len(again) > 1 and all(entry.values and found.label(entry.field) for entry in again if entry.field)
 
 
 def _goes_on(found: Metadata, block: Block) -> Metadata | None:

@@ -30,7 +30,7 @@ from osce_corpus.quotations import find_quotations
 from osce_corpus.references import find_references
 from osce_corpus.urls import PageUrl
 from osce_corpus.vocabulary import key
-from osce_corpus.vocabulary.labels import OWN_LABELS, Field
+from osce_corpus.vocabulary.labels import OWN_LABELS, PRESS_ITEM_LABELS, Field
 from osce_corpus.vocabulary.menus import ERROR_TITLE_PATTERN
 from osce_corpus.vocabulary.names import FIELD_OF_WORK_KEYS, TOPIC_SECTIONS
 
@@ -226,11 +226,11 @@ def _diagnostics(outline: Outline, uses: frozenset[Field | None]) -> Iterator[Di
 
 
 def _line_of_another_page(outline: Outline) -> str | None:
-    """Return a line of the body that only another page can have: topic sections, a label alone, a second dateline.
+    """Return a line of the body that only another page can have: topic sections, labels alone, a second dateline.
 
     So is the title where the text begins again below it.
     """
-    title = key(outline.title or "")
+    title, label = key(outline.title or ""), key(outline.label or "")
     is_topic = title in FIELD_OF_WORK_KEYS
     has_facts = bool(outline.label or outline.dateline or (outline.metadata.entries and not is_topic))
     # An event has none of its own, unless its text begins with one.
@@ -239,6 +239,8 @@ def _line_of_another_page(outline: Outline) -> str | None:
     sections: list[str] = []
     for index, (block, (line, *_)) in enumerate(zip(outline.body, outline.body_lines, strict=True), start=1):
         if title and line.word == title and outline.body[index : index + 1] == outline.body[:1]:
+            return block.text
+        if label in PRESS_ITEM_LABELS and line.word == label:
             return block.text
         if line.word in TOPIC_SECTIONS:
             if line.word in sections or (sections and has_facts):
