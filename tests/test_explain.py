@@ -280,6 +280,22 @@ def test_the_blocks_of_a_page_of_no_type_count_from_its_labels_on() -> None:
     assert [segment.text for segment in explained.of("quotations").segments] == [text.splitlines()[-1]]
 
 
+def test_what_stands_in_front_of_the_body_for_want_of_a_field_is_traced_to_it() -> None:
+    text = f"Rivers\nDate: 3 May 2012\nDuration: two days\n\n{pages.LEAD}\n"
+    explained = oc.explain(text)
+    assert explained.page.type is oc.PageType.OTHER
+    of_body = "".join(_visible(segment.text) for segment in explained.segments if "body" in segment.fields)
+    assert of_body == _visible(explained.page.text)
+    assert "Date:3May2012" in of_body
+
+
+@given(st.lists(st.sampled_from(TEXT_LINES), max_size=20))
+def test_each_word_of_the_body_stands_in_a_part_that_is_traced_to_it(lines: list[str]) -> None:
+    explained = oc.explain("\n".join(lines))
+    of_body = " ".join(_visible(part.text) for part in explained.segments if "body" in part.fields)
+    assert all(word in of_body for block in explained.page.body for word in re.findall(r"\w+", block.text))
+
+
 def test_an_empty_field_says_what_was_looked_for() -> None:
     origin = oc.explain(seeds.source("004")).of("starts")
     assert (origin.value, origin.rule, origin.segments) == (None, None, ())

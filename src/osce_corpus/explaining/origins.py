@@ -10,7 +10,7 @@ from osce_corpus.dates import read_days
 from osce_corpus.document import Segment
 from osce_corpus.explaining.placing import Place, rule_of_label
 from osce_corpus.metadata import Entry
-from osce_corpus.pages import Page, Reading, before_day, country_codes
+from osce_corpus.pages import OtherPage, Page, Reading, before_day, country_codes, in_front_of_body
 from osce_corpus.parts import Heading, Paragraph, Quotation, Reference
 from osce_corpus.rules import Rule
 from osce_corpus.vocabulary.labels import EVENT_LABELS, LABELS, Field
@@ -117,7 +117,7 @@ class _Finder:
             "node_id": lambda: self._in_address(Rule.ADDRESS),
             "url_language": lambda: self._in_address(Rule.ADDRESS),
             "language": lambda: How(Rule.WORDS, self._body()),
-            "body": lambda: How(Rule.PROSE, self._body()),
+            "body": lambda: How(Rule.PROSE, (*self._in_front_of_body(), *self._body())),
             "quotations": lambda: self._in_blocks(page.quotations),
             "references": lambda: self._in_blocks(page.references),
             "contacts": lambda: _of_lines(Rule.CONTACT_LINES, outline.contact_lines),
@@ -234,6 +234,12 @@ class _Finder:
         blocks = sorted({each.block for each in found})
         lines = tuple(line for block in blocks for line in self._outline.body_lines[block - in_front])
         return How(Rule.WORDS, lines, tuple(each.text for each in found))
+
+    def _in_front_of_body(self) -> Iterator[Segment]:
+        """Yield the lines that the body has for want of a field."""
+        if isinstance(self._page, OtherPage):
+            for _, lines in in_front_of_body(self._outline):
+                yield from lines
 
     def _body(self) -> tuple[Segment, ...]:
         return tuple(line for lines in self._outline.body_lines for line in lines)

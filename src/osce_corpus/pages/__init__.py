@@ -2,7 +2,7 @@
 
 from osce_corpus.pages.identifying import before_day, country_codes, field_of_work_ids, source_ids
 from osce_corpus.pages.kinds import KINDS, PAGE_CLASSES, evidence_of, read_as
-from osce_corpus.pages.other import OtherPage
+from osce_corpus.pages.other import OtherPage, in_front_of_body
 from osce_corpus.pages.page import Page, Reading
 from osce_corpus.pages.press_release import PressRelease
 from osce_corpus.pages.seminar import Seminar
@@ -21,6 +21,7 @@ __all__ = [
     "country_codes",
     "evidence_of",
     "field_of_work_ids",
+    "in_front_of_body",
     "read_as",
     "source_ids",
 ]

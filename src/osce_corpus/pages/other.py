@@ -1,12 +1,15 @@
 """A page that is none of the types that are told apart: its title and its body are kept."""
 
+from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
 from attrs import evolve, frozen
 
 from osce_corpus.checking import checked
 from osce_corpus.detection import PageType
+from osce_corpus.document import Segment
 from osce_corpus.metadata import Entry
+from osce_corpus.outline import Outline
 from osce_corpus.pages.kind import Kind
 from osce_corpus.pages.page import COMMON_FIELDS, Page, Reading, page_fields
 from osce_corpus.parts import Paragraph
@@ -23,14 +26,22 @@ class OtherPage(Page):
 
 def read(reading: Reading) -> OtherPage:
     """Return the page. Labels and values for which it has no field stand in front of its body, as they do on it."""
-    outline = reading.outline
-    lines = [_line(entry) for entry in outline.metadata.entries if entry.field not in COMMON_FIELDS]
-    lines += outline.header.values if outline.header else ()
+    lines = [text for text, _ in in_front_of_body(reading.outline)]
     fields = page_fields(reading, frozenset((*Field, None)))
     fields["body"] = (*(Paragraph(text=line) for line in lines), *fields["body"])
     fields["quotations"] = tuple(evolve(said, block=said.block + len(lines)) for said in fields["quotations"])
     fields["references"] = tuple(evolve(named, block=named.block + len(lines)) for named in fields["references"])
     return OtherPage(**fields)
+
+
+def in_front_of_body(outline: Outline) -> Iterator[tuple[str, Sequence[Segment]]]:
+    """Yield what stands in front of the body for want of a field: each line, and where it stands on the page."""
+    for entry in outline.metadata.entries:
+        if entry.field not in COMMON_FIELDS:
+            yield _line(entry), entry.segments
+    if outline.header:
+        for value in outline.header.values:
+            yield value, outline.header.segments
 
 
 def _line(entry: Entry) -> str:
