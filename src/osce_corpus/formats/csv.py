@@ -6,8 +6,7 @@ from io import StringIO
 from typing import Any, BinaryIO
 
 from osce_corpus.formats.format import Format
-from osce_corpus.formats.records import known_dict
-from osce_corpus.formats.texts import refusal
+from osce_corpus.formats.records import encoded, known_dict
 from osce_corpus.pages import Page
 
 COLUMNS = (
@@ -50,7 +49,7 @@ _NO_TEXT = str.maketrans("\0", "\ufffd")
 
 def dumps(page: Page) -> str:
     """Return a page as two lines: the names of the columns, and its row."""
-    return _line(COLUMNS) + _row(page)
+    return _line(COLUMNS) + _row(page).decode()
 
 
 def write(pages: Iterable[Page], file: BinaryIO) -> int:
@@ -61,19 +60,13 @@ def write(pages: Iterable[Page], file: BinaryIO) -> int:
     file.write(_BYTE_ORDER_MARK + _line(COLUMNS).encode())
     count = 0
     for page in pages:
-        file.write(_row(page).encode())
+        file.write(_row(page))
         count += 1
     return count
 
 
-def _row(page: Page) -> str:
-    record = known_dict(page)
-    line = _line([_cell(value) for value in _values(page, dict(record))])
-    try:
-        line.encode()
-    except UnicodeEncodeError:
-        raise refusal(record) from None
-    return line
+def _row(page: Page) -> bytes:
+    return encoded(_line([_cell(value) for value in _values(page, known_dict(page))]), page)
 
 
 def _values(page: Page, record: dict[str, Any]) -> Iterator[Any]:

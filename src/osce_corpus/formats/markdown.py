@@ -9,8 +9,7 @@ from osce_corpus.errors import InvalidRecordError, Problem
 from osce_corpus.formats.format import Format, as_bytes, at_place, of_records, only
 from osce_corpus.formats.front_matter import from_yaml, to_yaml
 from osce_corpus.formats.markdown_blocks import from_lines, to_lines
-from osce_corpus.formats.records import CLASSES, from_dict, to_dict
-from osce_corpus.formats.texts import refusal
+from osce_corpus.formats.records import CLASSES, encoded, from_dict, to_dict
 from osce_corpus.formats.unknown import Unknown
 from osce_corpus.pages import Page
 
@@ -37,12 +36,7 @@ def write(pages: Iterable[Page], file: BinaryIO) -> int:
     """Write pages one after another, each with its front matter; return how many."""
     count = 0
     for page in pages:
-        text = dumps(page)
-        try:
-            data = text.encode()
-        except UnicodeEncodeError:
-            raise refusal(to_dict(page)) from None
-        file.write(data)
+        file.write(encoded(dumps(page), page))
         count += 1
     return count
 

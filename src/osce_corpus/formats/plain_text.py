@@ -4,8 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import BinaryIO
 
 from osce_corpus.formats.format import Format
-from osce_corpus.formats.records import check_page, known_dict
-from osce_corpus.formats.texts import refusal
+from osce_corpus.formats.records import check_page, encoded
 from osce_corpus.pages import Page, PressRelease, Seminar
 from osce_corpus.parts import Block, Caption, Contact, Heading, ListBlock, Table
 
@@ -26,10 +25,7 @@ def write(pages: Iterable[Page], file: BinaryIO) -> int:
     """Write pages, with two blank lines between them; return how many."""
     count = 0
     for page in pages:
-        try:
-            data = dumps(page).encode()
-        except UnicodeEncodeError:
-            raise refusal(known_dict(page)) from None
+        data = encoded(dumps(page), page)
         file.write(_BETWEEN_PAGES if count else b"")
         file.write(data)
         count += 1

@@ -7,6 +7,7 @@ from attrs import evolve
 
 from osce_corpus.errors import InvalidRecordError, Problem, shown
 from osce_corpus.formats.migrating import SCHEMA, migrated, version_problems
+from osce_corpus.formats.texts import refusal
 from osce_corpus.formats.unknown import Unknown, with_unknown, without_unknown
 from osce_corpus.pages import PAGE_CLASSES, Page
 
@@ -64,6 +65,18 @@ def from_dict(record: Mapping[str, Any], *, unknown: Unknown = "refuse") -> Page
         return structured(values, page_class)
     known, keys = without_unknown(values, page_class)
     return evolve(structured(known, page_class), unknown_keys=keys)
+
+
+def encoded(text: str, page: Page) -> bytes:
+    """Return what a format has made of a page, in UTF-8.
+
+    Raises:
+        InvalidRecordError: A text of the page is none that a file can carry; the error gives the path of each.
+    """
+    try:
+        return text.encode()
+    except UnicodeEncodeError:
+        raise refusal(to_dict(page)) from None
 
 
 def check_page(page: Page) -> None:
