@@ -673,3 +673,10 @@ class TestGivingAway:
         for form in (url, "http://osce.org/yerevan/56884?download=true", "osce.org/yerevan/56884#top"):
             assert corpus.find(form) is there
         assert corpus.find("https://www.osce.org/yerevan/1") is None
+
+
+def test_what_a_search_found_is_printed_with_its_words() -> None:
+    hits = oc.Hits(oc.Hit(page=PAGES[0], snippet=f"a [{number}]\x1b[2J", score=1.0) for number in range(12))
+    lines = repr(hits).splitlines()
+    assert lines[:3] == ["<Hits: 12 pages>", f"  1. {PAGES[0]!r}", "     a [0]\ufffd[2J"]
+    assert lines[-2:] == ["     a [9]\ufffd[2J", "     … and 2 more"]

@@ -33,6 +33,14 @@ def test_all_of_a_small_corpus_is_seen(path: Path) -> None:
     assert seen.description == oc.Corpus(PAGES[:10]).describe()
 
 
+def test_a_look_is_printed_as_a_table(path: Path) -> None:
+    lines = repr(oc.read(path).glimpse()).splitlines()
+    assert lines[:3] == ["corpus.md: pages not counted", BEGINNING, "  other                      Page 0"]
+    assert lines[11].split() == ["language", "de", "5"]
+    steering = oc.OtherPage(title="a\x1b[2Jb")
+    assert "\x1b" not in repr(oc.Corpus([steering]).glimpse())
+
+
 def test_of_a_large_corpus_the_beginning_is_seen(path: Path) -> None:
     seen = oc.read(path).glimpse()
     assert (seen.count, seen.note) == (None, BEGINNING)

@@ -342,7 +342,8 @@ def test_whatever_a_page_says_is_text() -> None:
 
 @given(hostile.pages())
 def test_no_page_makes_an_element_or_an_attribute_of_its_own(page: oc.Page) -> None:
-    for value in (page, oc.Corpus([page]), oc.Hit(page=page, snippet=f"[{page.title}]", score=1.0)):
+    hit = oc.Hit(page=page, snippet=f"[{page.title}]", score=1.0)
+    for value in (page, oc.Corpus([page]), oc.Corpus([page]).glimpse(), hit, oc.Hits([hit])):
         _assert_safe(html_of(value))
 
 
@@ -535,8 +536,24 @@ def test_what_a_search_found_shows_the_words() -> None:
     assert "The page" in _texts(page, "summary")
 
 
+def test_a_search_shows_what_it_found_in_its_order() -> None:
+    hits = oc.Hits(oc.Hit(page=PAGE, snippet=f"the [{word}]", score=1.0) for word in ("river", "bridge"))
+    page = _page(hits)
+    assert _texts(page, "h3") == ["2 pages", *2 * _texts(_page(PAGE), "h3")]
+    assert _texts(page, "li mark") == ["river", "bridge"]
+    assert _texts(_page(oc.Hits()), "h3") == ["0 pages"]
+    many = oc.Hits([oc.Hit(page=PAGE, snippet="x" * 900, score=1.0)] * 1_000)
+    assert len(html_of(many)) < 500_000
+    assert "more pages" in _texts(_page(many), "*")[0]
+
+
+def test_a_look_at_a_corpus_shows_what_the_corpus_shows() -> None:
+    corpus = oc.Corpus(oc.load_seeds())
+    assert html_of(corpus.glimpse()) == html_of(corpus)
+
+
 def test_notebooks_find_the_display_by_themselves() -> None:
-    for value in (PAGE, oc.detect("x"), oc.explain("x"), oc.Corpus([PAGE]), oc.Corpus().describe()):
+    for value in (PAGE, oc.detect("x"), oc.explain("x"), oc.Corpus([PAGE]), oc.Corpus().describe(), oc.Hits()):
         assert getattr(value, METHOD)() == html_of(value)
 
 

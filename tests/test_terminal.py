@@ -51,11 +51,16 @@ def test_an_explanation_is_printed_line_by_line() -> None:
 
 def test_a_corpus_is_printed_by_its_beginning() -> None:
     lines = _printed(oc.Corpus(oc.load_seeds())).splitlines()
-    assert lines[0] == "<Corpus: 5 pages>"
+    assert lines[0] == "5 pages"
     assert lines[1].split() == ["Type", "Date", "Title"]
     assert lines[2].split()[:3] == ["press", "release", "2007-06-01"]
-    assert "5 pages" in lines
-    assert _printed(oc.Corpus()) == "<Corpus: 0 pages>\n"
+    assert _printed(oc.Corpus()) == "0 pages\n"
+    assert _printed(oc.Corpus(oc.load_seeds()).glimpse()).splitlines() == lines
+
+
+def test_what_a_search_found_is_printed_as_a_list() -> None:
+    hits = oc.Corpus(oc.load_seeds()).search("multidimensional threat")
+    assert _printed(hits, 200).splitlines() == repr(hits).splitlines()
 
 
 def test_the_pages_of_an_open_file_are_left(tmp_path: Any) -> None:

@@ -5,7 +5,7 @@ from osce_corpus.corpus.corpus import Corpus
 from osce_corpus.corpus.describing import Description
 from osce_corpus.corpus.duplicates import deduplicate
 from osce_corpus.corpus.files import read
-from osce_corpus.corpus.hit import Hit
+from osce_corpus.corpus.hit import Hit, Hits
 from osce_corpus.corpus.inputs import parse_file
 from osce_corpus.corpus.many import parse_many
 from osce_corpus.corpus.results import Failed, Parsed, Source
@@ -17,6 +17,7 @@ __all__ = [
     "Description",
     "Failed",
     "Hit",
+    "Hits",
     "Parsed",
     "Row",
     "Source",

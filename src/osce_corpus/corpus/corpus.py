@@ -11,7 +11,7 @@ from osce_corpus import formats
 from osce_corpus.corpus.describing import Description, describe
 from osce_corpus.corpus.filtering import tests_for
 from osce_corpus.corpus.glimpse import Glimpse, glimpse
-from osce_corpus.corpus.hit import Hit
+from osce_corpus.corpus.hit import Hits
 from osce_corpus.corpus.printing import counted
 from osce_corpus.corpus.stores import HeldPages, Store
 from osce_corpus.corpus.views import FilteredPages, SlicedPages
@@ -157,7 +157,7 @@ class Corpus(Displayed):
         tests = tests_for(given, None if self._store.gives_once else self._store.pages)
         return Corpus(FilteredPages(self._store, tests if keep is None else (*tests, keep)))
 
-    def search(self, query: str, *, limit: int | None = 10, fts5: bool = False) -> tuple[Hit, ...]:
+    def search(self, query: str, *, limit: int | None = 10, fts5: bool = False) -> Hits:
         """Return pages whose titles or texts have all words of a query, the best first, each with some words around.
 
         Case and accents never matter, and no mark in the query means anything. The first search makes an index of the
@@ -174,7 +174,7 @@ class Corpus(Displayed):
         from osce_corpus.corpus.searching import query_of
 
         hits = self._store.hits(query if fts5 else query_of(query))
-        return tuple(islice(hits, limit))
+        return Hits(islice(hits, limit))
 
     def find(self, url: str) -> Page | None:
         """Return the first page that has an address, in whatever form it is written; `None` where there is none."""

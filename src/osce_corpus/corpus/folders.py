@@ -50,7 +50,8 @@ class PagesOfFolder(Store):
         if not (Path(self.path) / MARK).is_file():
             raise IsADirectoryError(
                 errno.EISDIR,
-                "it is a folder, and none that build(..., partition_by=...) wrote; read its files one by one",
+                "it is a folder, and none that build(..., partition_by=...) wrote; "
+                "build(folder, output) makes a corpus of the pages in one",
                 os.fspath(self.path),
             )
         for part in self._parts():

@@ -1,9 +1,14 @@
 """A look at the beginning of a corpus, which takes no longer however many pages there are."""
 
+from collections.abc import Iterator
+
 from attrs import frozen
 
 from osce_corpus.corpus.describing import Describer, Description
+from osce_corpus.corpus.facts import first_day
+from osce_corpus.corpus.printing import counted, printable
 from osce_corpus.corpus.stores import EnoughReadError, Store
+from osce_corpus.displayed import Displayed, shortened
 from osce_corpus.errors import OsceCorpusError
 from osce_corpus.pages import Page
 
@@ -11,11 +16,12 @@ MOST_PAGES = 1_000
 MOST_CHARACTERS = 10_000_000
 """So much is read for a look; what a filter leaves out is read, too."""
 _FIRST = 8
+_LONGEST_TITLE = 80
 
 
-@frozen(kw_only=True)
-class Glimpse:
-    """What a look at the beginning of a corpus shows."""
+@frozen(kw_only=True, repr=False)
+class Glimpse(Displayed):
+    """What a look at the beginning of a corpus shows; printed, it is a table."""
 
     name: str
     """What the corpus is called: the name of its file, or nothing."""
@@ -27,6 +33,24 @@ class Glimpse:
     """What there is among the pages that were read."""
     note: str
     """Why these are not all pages, in a sentence; empty where they are."""
+
+    @property
+    def heading(self) -> str:
+        """The name of the corpus, and how many pages it has."""
+        pages = "pages not counted" if self.count is None else counted(self.count, "page")
+        return f"{self.name}: {pages}" if self.name else pages.capitalize()
+
+    def __repr__(self) -> str:
+        return "\n".join(map(printable, self._lines()))
+
+    def _lines(self) -> Iterator[str]:
+        yield self.heading
+        yield from filter(None, [self.note])
+        for page in self.first:
+            kind, day = page.type.replace("_", " "), str(first_day(page) or "")
+            yield f"  {kind:<13}  {day:<10}  {shortened(page.title or '', _LONGEST_TITLE)}".rstrip()
+        if self.first:
+            yield from repr(self.description).split("\n")[1:]
 
 
 def glimpse(store: Store) -> Glimpse:

@@ -1,9 +1,15 @@
 """What a search finds."""
 
+from collections.abc import Iterator
+
 from attrs import frozen
 
-from osce_corpus.displayed import Displayed
+from osce_corpus.corpus.printing import counted, printable
+from osce_corpus.displayed import Displayed, shortened
 from osce_corpus.pages import Page
+
+_MOST_SHOWN = 10
+_LONGEST_SNIPPET = 200
 
 
 @frozen(kw_only=True)
@@ -16,3 +22,20 @@ class Hit(Displayed):
     """Words of its title or text, with those that were found in brackets: "the threat of [foreign] fighters"."""
     score: float
     """How well it fits (BM25): the greater, the better; to be compared within one search and one corpus only."""
+
+
+class Hits(tuple[Hit, ...], Displayed):
+    """The pages that a search found, the best first; printed, they are a list with the words that were found."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "\n".join(self._lines())
+
+    def _lines(self) -> Iterator[str]:
+        yield f"<Hits: {counted(len(self), 'page')}>"
+        for number, hit in enumerate(self[:_MOST_SHOWN], start=1):
+            yield f"{number:>3}. {hit.page!r}"
+            yield f"     {printable(shortened(hit.snippet, _LONGEST_SNIPPET))}"
+        if len(self) > _MOST_SHOWN:
+            yield f"     … and {len(self) - _MOST_SHOWN:,} more"

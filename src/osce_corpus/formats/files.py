@@ -42,6 +42,8 @@ FORMATS: tuple[Format, ...] = (
 """Every format; where a name ends in the suffixes of two, the longer suffix counts."""
 
 _NAMED = {form.name: form for form in FORMATS}
+_HTML = (".html", ".htm", ".xhtml", ".mht", ".mhtml")
+_OF_PAGES = " A page of the site is read with parse_file, many with build."
 _UNKNOWN = get_args(Unknown)
 
 TextFormat = Literal["csv", "json", "jsonl", "markdown", "text"]
@@ -205,11 +207,13 @@ def _format_of(path: Path) -> Format:
     fitting = [suffix for suffix in known if name.endswith(suffix)]
     if fitting:
         return known[max(fitting, key=len)]
-    raise UnsupportedFormatError(f"The suffix {path.suffix!r} of {path.name!r}", f"Suffixes: {', '.join(known)}.")
+    advice = f"Suffixes: {', '.join(known)}.{_OF_PAGES if path.suffix.lower() in _HTML else ''}"
+    raise UnsupportedFormatError(f"The suffix {path.suffix!r} of {path.name!r}", advice)
 
 
 def _one_way(form: Format) -> UnsupportedFormatError:
     lossless = ", ".join(known.name for known in FORMATS if known.read is not None)
     return UnsupportedFormatError(
-        f"Reading {form.name!r}", f"It is one way: it does not hold all of a page. These formats do: {lossless}."
+        f"Reading {form.name!r}",
+        f"It is one way: it does not hold all of a page. These formats do: {lossless}.{_OF_PAGES}",
     )

@@ -82,7 +82,7 @@ def encoded(text: str, page: Page) -> bytes:
 def check_page(page: Page) -> None:
     """Raise `TypeError` for what is not a page of one of the types."""
     if type(page) not in PAGE_CLASSES.values():
-        message = f"to_dict takes a page, not {type(page).__name__}"
+        message = f"a page is needed, not {type(page).__name__}; write(pages, path) takes many"
         raise TypeError(message)
 
 

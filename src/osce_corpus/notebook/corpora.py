@@ -4,28 +4,33 @@ import re
 from collections.abc import Iterable, Iterator
 from xml.etree.ElementTree import Element
 
-from osce_corpus.corpus import BuildReport, Corpus, Description, Hit
+from osce_corpus.corpus import BuildReport, Corpus, Description, Hit, Hits
 from osce_corpus.corpus.building.reporting import figures_of, parts_of
 from osce_corpus.corpus.building.shown import described_parts
 from osce_corpus.corpus.charts import Child, Part, element, figures
 from osce_corpus.corpus.facts import first_day
+from osce_corpus.corpus.glimpse import Glimpse
 from osce_corpus.corpus.printing import counted
 from osce_corpus.notebook.folding import folded
 from osce_corpus.notebook.pages import heading, show_page
-from osce_corpus.notebook.space import cut
+from osce_corpus.notebook.space import Space, cut, rest
 from osce_corpus.pages import Page
 
 _LONGEST_NAME = 200
+_SPACE = 200_000
 _OPEN = ("Pages by year", "Types", "What became of the inputs")
 """The parts that are shown at once."""
 
 
 def show_corpus(corpus: Corpus) -> Iterator[Element]:
     """Yield the display of a corpus, from its beginning."""
-    seen = corpus.glimpse()
-    pages = "pages not counted" if seen.count is None else counted(seen.count, "page")
+    return show_glimpse(corpus.glimpse())
+
+
+def show_glimpse(seen: Glimpse) -> Iterator[Element]:
+    """Yield the display of the beginning of a corpus."""
     yield element("p", "Corpus", class_="kind")
-    yield element("h3", f"{cut(seen.name, _LONGEST_NAME)}: {pages}" if seen.name else pages.capitalize())
+    yield element("h3", cut(seen.heading, _LONGEST_NAME))
     if seen.note:
         yield element("p", cut(seen.note, _LONGEST_NAME), class_="note")
     if seen.first:
@@ -73,11 +78,24 @@ def _parts(parts: Iterable[Part]) -> Iterator[Element]:
     return (folded(part.heading, *part.children, is_open=part.heading in _OPEN) for part in parts)
 
 
+def show_hits(hits: Hits) -> Iterator[Element]:
+    """Yield the display of a search: the pages that it found, the best first, each with the words."""
+    yield element("p", "Search", class_="kind")
+    yield element("h3", counted(len(hits), "page"))
+    shown = Space(_SPACE).fill(element("li", *_found(hit)) for hit in hits)
+    yield element("ol", *shown)
+    yield from rest(len(hits) - len(shown), "pages")
+
+
 def show_hit(hit: Hit) -> Iterator[Element]:
     """Yield the display of what a search found: the words, and the page."""
+    yield from _found(hit)
+    yield element("p", f"score {hit.score:.2g}", class_="note")
+    yield folded("The page", *list(show_page(hit.page))[2:])
+
+
+def _found(hit: Hit) -> Iterator[Element]:
     yield from heading(hit.page)
     pieces = re.split(r"\[([^\[\]]*)\]", cut(hit.snippet, _LONGEST_NAME * 5))
     words = (element("mark", piece) if number % 2 else piece for number, piece in enumerate(pieces))
     yield element("p", *words, class_="text")
-    yield element("p", f"score {hit.score:.2g}", class_="note")
-    yield folded("The page", *list(show_page(hit.page))[2:])

@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Iterable
 
-from osce_corpus.corpus import BuildReport, Corpus, Description, Hit
+from osce_corpus.corpus import BuildReport, Corpus, Description, Hit, Hits
 from osce_corpus.corpus.charts import Child
+from osce_corpus.corpus.glimpse import Glimpse
 from osce_corpus.detection import Detection
 from osce_corpus.displayed import Displayed
 from osce_corpus.explaining import Explanation
-from osce_corpus.notebook.corpora import show_corpus, show_description, show_hit, show_report
+from osce_corpus.notebook.corpora import show_corpus, show_description, show_glimpse, show_hit, show_hits, show_report
 from osce_corpus.notebook.detections import show_detection
 from osce_corpus.notebook.explanations import show_explanation
 from osce_corpus.notebook.frame import framed
@@ -21,7 +22,9 @@ _DISPLAYS: tuple[tuple[type[Displayed], Callable[..., Iterable[Child]]], ...] = 
     (Corpus, show_corpus),
     (Description, show_description),
     (BuildReport, show_report),
+    (Glimpse, show_glimpse),
     (Hit, show_hit),
+    (Hits, show_hits),
 )
 
 
@@ -32,7 +35,8 @@ def html_of(value: Displayed) -> str:
     the beginning, and says so.
 
     Args:
-        value: A page, or a `Detection`, `Explanation`, `Corpus`, `Description`, `BuildReport` or `Hit`.
+        value: A page, or a `Detection`, `Explanation`, `Corpus`, `Glimpse`, `Description`, `BuildReport`, `Hits` or
+            `Hit`.
 
     Raises:
         TypeError: It is something else.

@@ -8,6 +8,7 @@ from rich.text import Text
 
 from osce_corpus.corpus import Corpus
 from osce_corpus.corpus.facts import first_day
+from osce_corpus.corpus.glimpse import Glimpse
 from osce_corpus.corpus.printing import printable
 from osce_corpus.pages import Page
 from osce_corpus.terminal.pages import TYPE_STYLES
@@ -15,13 +16,17 @@ from osce_corpus.terminal.pages import TYPE_STYLES
 
 def corpus_parts(corpus: Corpus) -> Iterator[RenderableType]:
     """Yield a corpus in parts: its name and number of pages, the first of them, counts."""
-    seen = corpus.glimpse()
-    yield Text(printable(repr(corpus)), style="bold")
+    return glimpse_parts(corpus.glimpse())
+
+
+def glimpse_parts(seen: Glimpse) -> Iterator[RenderableType]:
+    """Yield the beginning of a corpus in parts."""
+    yield Text(printable(seen.heading), style="bold")
     if seen.note:
         yield Text(printable(seen.note), style="yellow")
     if seen.first:
         yield _pages_table(seen.first)
-        yield Text(f"\n{seen.description!r}")
+        yield Text("\n".join(["", *repr(seen.description).split("\n")[1:]]))
 
 
 def _pages_table(pages: tuple[Page, ...]) -> Table:
