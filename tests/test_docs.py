@@ -109,6 +109,25 @@ def test_every_make_target_that_the_readme_names_exists() -> None:
         assert re.search(rf"^{target}:", makefile, re.MULTILINE)
 
 
+def test_what_the_readme_tells_where_to_find_is_there() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    names = {field.name for model in CLASSES if issubclass(model, oc.Page) for field in attrs.fields(model)} | {
+        "text",
+        "sections",
+    }
+    told = set(re.findall(r"`page\.(\w+)`", readme))
+    assert len(told) > 15
+    assert told <= names
+    assert set(re.findall(r"`oc\.(\w+)\(", readme)) <= set(oc.__all__)
+
+
+def test_every_extra_is_in_the_readme() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    table = (ROOT / "README.md").read_text(encoding="utf-8").partition("| extra | brings |")[2].partition("\n\n")[0]
+    told = [name for line in table.splitlines()[2:] for name in re.findall(r"`([a-z]+)`", line.split("|")[1])]
+    assert sorted(told) == sorted(project["project"]["optional-dependencies"])
+
+
 def test_the_lowest_versions_that_are_tested_are_the_lowest_that_are_allowed() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     extras = project["project"]["optional-dependencies"]
