@@ -16,6 +16,7 @@ import pytest
 
 import osce_corpus as oc
 from osce_corpus import diagnostics, errors
+from osce_corpus.pages import KINDS
 from osce_corpus.parts import Diagnostic
 from osce_corpus.rules import Rule
 from tests.benchmarks.__main__ import SECTIONS
@@ -99,8 +100,26 @@ def test_a_long_value_in_a_diagnostic_is_cut() -> None:
 
 
 def test_every_rule_is_documented() -> None:
-    text = "".join((ROOT / "docs" / name).read_text(encoding="utf-8") for name in ("reading.md", "explain.md"))
-    assert {rule.value for rule in Rule} == set(re.findall(r"^\| `([a-z-]+)`", text, re.MULTILINE))
+    text = "".join((ROOT / "docs" / name).read_text(encoding="utf-8") for name in ("chrome.md", "explain.md"))
+    rules = re.findall(r"^\| `([a-z-]+)`", text, re.MULTILINE)
+    assert sorted(rules) == sorted({rule.value for rule in Rule})
+
+
+def test_every_rule_for_chrome_is_shown_at_work() -> None:
+    text = (ROOT / "docs" / "chrome.md").read_text(encoding="utf-8")
+    at_work = set(re.findall(r"^([a-z-]+) {1,}\S.*$", text, re.MULTILINE))
+    assert set(re.findall(r"^\| `([a-z-]+)`", text, re.MULTILINE)) <= at_work
+
+
+def test_every_weight_of_evidence_is_documented() -> None:
+    text = (ROOT / "docs" / "detection.md").read_text(encoding="utf-8")
+    tables = "".join(re.findall(r"^\|.*\|$", text, re.MULTILINE))
+    there = set[float]()
+    for kind in KINDS.values():
+        source = inspect.getsource(sys.modules[kind.model.__module__])
+        there.update(abs(float(weight)) for weight in re.findall(r"yield (-?0\.\d+),", source))
+    assert there
+    assert there <= set(map(float, re.findall(r"0\.\d+", tables)))
 
 
 def test_every_make_target_that_the_readme_names_exists() -> None:

@@ -645,3 +645,23 @@ def test_announcements_are_explained() -> None:
 def test_the_osce_is_known_by_its_name_in_any_language_of_its_field_operations(name: str) -> None:
     page = oc.parse(f"Lumi\nTIRANA, 30 nëntor 2012 – {name} ka hapur një sallë në qytet, ku të gjithë mund të lexojnë.")
     assert isinstance(page, oc.PressRelease)
+
+
+@pytest.mark.parametrize("line", ["Share on Facebook", "Share this page via e-mail", "Follow us on X"])
+def test_links_for_sharing_may_stand_above_the_label(line: str) -> None:
+    page = press_release(f"OSCE Centre in Bishkek\n{line}\nPress release\nDelegations agree\n{ROOM}")
+    assert (page.title, [block.text for block in page.body]) == ("Delegations agree", [ROOM])
+
+
+def test_a_structure_may_be_named_above_the_type_label() -> None:
+    page = press_release(f"OSCE Centre in Bishkek\nPress release\nDelegations agree\n{ROOM}")
+    assert (page.title, [block.text for block in page.body]) == ("Delegations agree", [ROOM])
+    about = oc.parse(f"OSCE Centre in Bishkek\nSeminar\n{ROOM}")
+    assert about.title == "OSCE Centre in Bishkek"
+
+
+def test_a_structure_may_be_named_below_front_matter() -> None:
+    page = oc.parse(
+        f"---\ntitle: Delegations agree\n---\nOSCE Centre in Bishkek\nPress release\nDelegations agree\n{ROOM}"
+    )
+    assert (page.title, [block.text for block in page.body]) == ("Delegations agree", [ROOM])

@@ -186,14 +186,14 @@ def _unmarked_above_the_title(content: Sequence[Segment]) -> Sequence[Segment]:
 
 
 def _without_site_title(outline: Outline, content: Sequence[Segment]) -> Sequence[Segment]:
-    """Return the content without the title of the window, or of front matter, where the page prints its own."""
-    if not content or not (content[0].mark == FRONT_TITLE or _SITE_SUFFIX.search(content[0].text)):
-        return content
-    title = _SITE_SUFFIX.sub("", content[0].text)
-    if title not in (segment.text for segment in content[1 : 1 + _MOST_HEAD_LINES]):
-        return content
-    outline.chrome[content[0].index] = Rule.SITE_TITLE
-    return content[1:]
+    """Return the content without the titles of front matter and of the window, where the page prints its own."""
+    while content and (content[0].mark == FRONT_TITLE or _SITE_SUFFIX.search(content[0].text)):
+        title = _SITE_SUFFIX.sub("", content[0].text)
+        if title not in (_SITE_SUFFIX.sub("", segment.text) for segment in content[1 : 1 + _MOST_HEAD_LINES]):
+            break
+        outline.chrome[content[0].index] = Rule.SITE_TITLE
+        content = content[1:]
+    return content
 
 
 def _is_text(segment: Segment) -> bool:

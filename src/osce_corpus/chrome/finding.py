@@ -7,7 +7,7 @@ from osce_corpus.chrome.announcements import announcements_below
 from osce_corpus.chrome.furniture import LONGEST_SKIP_LINK, furniture_below, furniture_rule
 from osce_corpus.chrome.margins import margins
 from osce_corpus.chrome.menu import MenuReader, may_hold_a_menu
-from osce_corpus.document import Document, Segment
+from osce_corpus.document import FRONT_TITLE, Document, Segment
 from osce_corpus.prose import is_label
 from osce_corpus.rules import Rule
 from osce_corpus.vocabulary import key
@@ -69,8 +69,8 @@ def _mark_furniture(
         if rule is not None:
             chrome[index] = rule
         elif in_head:
-            # The title of the browser's window may stand above the menu.
-            at_top = at_top and _SITE_SUFFIX.search(segment.text) is not None
+            # The title of the browser's window, or of front matter, may stand above the menu.
+            at_top = at_top and (segment.mark == FRONT_TITLE or _SITE_SUFFIX.search(segment.text) is not None)
             in_head = not _ends_the_head(segment)
     return at_top, in_head
 

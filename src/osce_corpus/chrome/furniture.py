@@ -7,7 +7,7 @@ from osce_corpus.captions import find_credit
 from osce_corpus.document import Kind, Segment
 from osce_corpus.rules import Rule
 from osce_corpus.vocabulary import key
-from osce_corpus.vocabulary.labels import PROSE_LABELS, TYPE_LABELS, field_named
+from osce_corpus.vocabulary.labels import PRESS_ITEM_LABELS, PROSE_LABELS, TYPE_LABELS, field_named
 from osce_corpus.vocabulary.menus import (
     COOKIE_PATTERN,
     FURNITURE,
@@ -18,6 +18,7 @@ from osce_corpus.vocabulary.menus import (
     NOTE_PATTERN,
     PARTS_OF_SECTIONS,
     SECTION_NAMES,
+    SHARE_PATTERN,
     SKIP_LINK_PATTERN,
 )
 from osce_corpus.vocabulary.names import FIELD_OPERATION_PATTERN
@@ -25,6 +26,7 @@ from osce_corpus.vocabulary.organization import structures
 
 _SKIP_LINK = re.compile(SKIP_LINK_PATTERN, re.IGNORECASE)
 _BREADCRUMB = re.compile(r"(?:OSCE )?Home ?(?:>|»|›|/|::|\|).*", re.IGNORECASE)
+_SHARE = re.compile(SHARE_PATTERN, re.IGNORECASE)
 _LAST_LINE = re.compile(LAST_LINE_PATTERN, re.IGNORECASE)
 _NOTE = re.compile(NOTE_PATTERN, re.IGNORECASE)
 _MAIL_HEADER = re.compile(MAIL_HEADER_PATTERN, re.IGNORECASE)
@@ -82,17 +84,21 @@ def _rule_in_head(segments: Sequence[Segment], index: int, word: str) -> Rule | 
         return Rule.SECTION_NAME
     if _LANGUAGES.fullmatch(word):
         return Rule.FURNITURE
-    return Rule.FURNITURE if word in FURNITURE else None
+    return Rule.FURNITURE if word in FURNITURE or _SHARE.fullmatch(word) else None
 
 
 def _names_a_structure(segments: Sequence[Segment], index: int, word: str) -> bool:
-    """Return whether a line names whose pages these are, or which part of them, and the title stands below it."""
+    """Return whether a line names whose pages these are, or which part of them, and below it stands the title.
+
+    The type label of a press item may stand between them.
+    """
     if segments[index].kind is not Kind.PLAIN or index + 1 == len(segments):
         return False
     text = segments[index].text
     if not (word in PARTS_OF_SECTIONS or text in structures or _OPERATION.fullmatch(text)):
         return False
-    return _could_be_title(segments[index + 1])
+    below = index + 1 + (segments[index + 1].word in PRESS_ITEM_LABELS)
+    return below < len(segments) and _could_be_title(segments[below])
 
 
 def _could_be_title(segment: Segment) -> bool:

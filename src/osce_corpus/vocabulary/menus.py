@@ -132,13 +132,18 @@ ERROR_TITLE_PATTERN = (
 )
 """Titles of what servers answer in place of a page."""
 
+SHARE_PATTERN = (
+    r"(?:share|post|send|follow us|find us)(?: (?:this|it))?(?: (?:page|article|story))? (?:on|via|by|to|with|in) "
+    r"(?:Facebook|Twitter|X|LinkedIn|WhatsApp|Telegram|YouTube|Instagram|Flickr|VK|e-?mail|a friend)"
+)
+"""Links for sharing, above a title or below a text."""
+
 LAST_LINE_PATTERN = (
     r"(?:©|\(c\) |Copyright [\d©]).*|(?:Page )?last (?:updated|modified|changed)\b.*|Source URL ?:.*|Powered by .*"
     r"|(?:Page URL|Permanent link|Permalink) ?: ?https?://\S+"
     r"|Page \d+(?: of |/)\d+|\d{1,3}|-? ?ENDS?(?: ?-)?|Wallnerstr(?:asse|aße|\.) 6\b.*"
     r"|(?:<-|<<|«|←|‹)? ?(?:back|return) to\b.{0,60}"
-    r"|(?:share|post|send|follow us|find us)(?: (?:this|it))?(?: (?:page|article|story))? (?:on|via|by|to|with|in) "
-    r"(?:Facebook|Twitter|X|LinkedIn|WhatsApp|Telegram|YouTube|Instagram|Flickr|VK|e-?mail|a friend)"
+    rf"|{SHARE_PATTERN}"
 )
 """The lines with which a site closes a page."""
 
