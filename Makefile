@@ -2,6 +2,7 @@
 # make test          every check
 # make docs          the documents as a site, in site/; docs-serve shows it while it is written
 # make notebooks     the notebooks of the documents run and stored with what they show
+# make pictures      the pictures of layouts drawn anew
 # make test-lowest   the tests with the lowest versions of the dependencies that are allowed
 # make release       the wheel with each extra alone, and its tests with every Python of this machine; takes long
 # make test-clusters the same work on clusters of this machine, with Spark and Dask; needs Java 17 or newer
@@ -17,7 +18,7 @@ MKDOCS = NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs
 UV := $(shell command -v uv 2>/dev/null)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup corpus test lint types imports tests docs docs-serve notebooks wheel release test-lowest test-clusters fuzz bench format clean
+.PHONY: help setup corpus test lint types imports tests docs docs-serve notebooks pictures wheel release test-lowest test-clusters fuzz bench format clean
 
 help:
 	@sed -n 's/^# //p' Makefile
@@ -82,6 +83,9 @@ docs: setup
 notebooks: setup
 	$(BIN)/python -m tests.support.notebooks
 	$(BIN)/ruff format --quiet docs/notebooks
+
+pictures: setup
+	$(BIN)/python -m tests.website.pictures
 
 docs-serve: setup
 	$(MKDOCS) serve --config-file tests/website/mkdocs.yml

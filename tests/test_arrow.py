@@ -130,7 +130,7 @@ def test_the_body_without_blocks_may_have_no_type() -> None:
 
 @pytest.mark.parametrize("pages", [[None], [{}], [oc.Page()], ["page"]])
 def test_only_pages_become_a_table(pages: Any) -> None:
-    with pytest.raises(TypeError, match="takes a page"):
+    with pytest.raises(TypeError, match="a page is needed"):
         oc.to_arrow(pages)
 
 
