@@ -76,7 +76,11 @@ def _rows(page: LexborHTMLParser, heading: str) -> list[list[str]]:
 
 
 def test_a_report_prints_as_some_lines() -> None:
-    assert repr(FULL).splitlines() == [
+    assert repr(FULL).splitlines()[:3] == FULL.in_short.splitlines()
+    assert [line.partition(":")[0] for line in repr(FULL).splitlines()[3:]] == [
+        f"  {failure.source}" for failure in FULL.failures
+    ]
+    assert FULL.in_short.splitlines() == [
         "5 pages (2 press releases, 2 topic pages, 1 seminar), written to corpus.jsonl",
         "1,200 further copies, 3 of other types, 13 skipped, 2 failed: corpus.jsonl.failures.jsonl",
         "25% of the text was the site's",

@@ -203,4 +203,4 @@ def _show(report: BuildReport, rows: list[Row]) -> None:
         console.print(report_table(rows, console.width), "")
         for note in report_notes(rows):
             console.print(note, markup=False, soft_wrap=True)
-    console.print(repr(report), markup=False, soft_wrap=True)
+    console.print(report.in_short, markup=False, soft_wrap=True)

@@ -20,10 +20,13 @@ from osce_corpus.corpus.describing import Counts, Description
 from osce_corpus.corpus.files import read
 from osce_corpus.corpus.printing import counted, printable
 from osce_corpus.corpus.results import Failed
-from osce_corpus.displayed import Displayed
+from osce_corpus.displayed import Displayed, shortened
 from osce_corpus.errors import UnsupportedFormatError
 from osce_corpus.formats.whole import whole_file
 from osce_corpus.version import __version__
+
+_FAILURES_SHOWN = 3
+_LONGEST_FAILURE = 300
 
 
 @frozen(kw_only=True, repr=False)
@@ -102,6 +105,12 @@ class BuildReport(Displayed):
             file.write(text.encode(errors="backslashreplace"))  # half of a character, in JSON as it stands in a path
 
     def __repr__(self) -> str:
+        failures = (f"  {failure.source}: {failure.reason}" for failure in self.failures[:_FAILURES_SHOWN])
+        return "\n".join((self.in_short, *(printable(shortened(line, _LONGEST_FAILURE)) for line in failures)))
+
+    @property
+    def in_short(self) -> str:
+        """How many inputs became what, in one to three lines; `repr` adds why the first of those that failed did."""
         return "\n".join(self._lines())
 
     def _lines(self) -> Iterator[str]:
