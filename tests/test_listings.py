@@ -138,3 +138,8 @@ def test_words_that_stand_three_times_in_a_body_make_no_list(body: str) -> None:
     page = oc.parse(f"Press release\nA title\nVIENNA, 3 May 2012 - {PROSE[0]}\n{body}")
     assert isinstance(page, oc.PressRelease)
     assert page.title == "A title"
+
+
+def test_a_row_without_text_is_no_label() -> None:
+    page = oc.parse(f"Press release\n\n||\n\n{PROSE[0]}")
+    assert (page.label, page.title) == ("Press release", None)

@@ -43,7 +43,7 @@ def first_of_list(content: Sequence[Segment]) -> int | None:
             marks[word].append(index)
         elif ":" in text[:_LONGEST_LABEL]:
             marks[key(text.partition(":")[0])].append(index)
-        elif text[-1].isdecimal() or text[0].isdecimal():
+        elif text[-1:].isdecimal() or text[:1].isdecimal():
             marks[_type_beside_a_day(text)].append(index)
     lists = (at for word, at in marks.items() if word in _MARKS and len(at) >= FEWEST and _are_heads(content, at))
     return next((places[0] for places in lists), None)
