@@ -823,3 +823,22 @@ def test_share_links_and_legal_lines_at_the_end_go_whatever_their_bullets(bullet
 def test_a_sentence_about_sharing_stays() -> None:
     text = "Press release\nRiver data\nVIENNA, 3 May 2012 - Two delegations met, the OSCE said.\n\nShare on Facebook what you saw.\n"
     assert oc.parse(text).body[-1].text == "Share on Facebook what you saw."
+
+
+@pytest.mark.parametrize(
+    ("body", "told"),
+    [
+        (f"{LEAD}<div>{TITLE}{SECOND}{THIRD}</div>", f'"{pages.LEAD}"; explain'),
+        (f"<div>{TITLE}{LEAD}{SECOND}</div><div>{THIRD}</div>", f'"{pages.THIRD}"; explain'),
+        (f"{LEAD}<div>{TITLE}{SECOND}{SECOND}</div><div>{THIRD}</div>", f'"{pages.LEAD}", and 1 more; explain'),
+        (f"<p>Bees</p><div>{TITLE}{LEAD}{SECOND}</div><p>Bears</p>", ""),
+        (f"<p>We use cookies to make this site better for all who visit it.</p><div>{TITLE}{LEAD}</div>", ""),
+        (f"<div>{TITLE}{LEAD}{SECOND}</div><p>© 2012 by those who have made all of this in many years.</p>", ""),
+        (f"<nav>{LEAD}</nav><div>{TITLE}{SECOND}{THIRD}</div>", f'"{pages.LEAD}"; explain'),
+        (f"<div>{TITLE}{LEAD}{SECOND}</div>{_link(pages.THIRD)}", ""),
+    ],
+)
+def test_text_that_goes_by_its_place_alone_is_told(body: str, told: str) -> None:
+    page = oc.parse(f"<html><body>{body}</body></html>")
+    messages = [found.message for found in page.diagnostics if found.code == "text-outside"]
+    assert [told in message for message in messages] == [True] * bool(told)

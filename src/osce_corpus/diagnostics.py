@@ -21,6 +21,7 @@ MEANINGS: dict[str, str] = {
     "label-unknown": "a label that no word list knows; the message has its value",
     "label-inferred": "a label that no word list knows was understood by its value",
     "value-unused": "a known label for which this record has no field, or a second one; the message has its value",
+    "text-outside": "text above the title or outside the page's column, told by its place alone to be the site's",
     "several-pages": "what only the head or the sections of another page have follows the body",
     "repeated-tail": "the last lines of the page stand further up, too; the body has them once",
     "metadata-repeated": "labels begin again further down: two pages in one source, perhaps",
@@ -124,6 +125,13 @@ def value_unused(label: str, values: str) -> Diagnostic:
     where = f"of {_shown(label)}" if label else "above the body"
     message = f"The value {_whole(values)} {where} has no place in a record of this type."
     return Diagnostic(code="value-unused", message=message)
+
+
+def text_outside(lines: int, first: str) -> Diagnostic:
+    """Running text of an HTML page that its place alone tells to be the site's: no markup and no words do."""
+    more = f", and {lines - 1} more" if lines > 1 else ""
+    message = f"Text outside the page's column was taken for the site's: {_shown(first)}{more}; explain() shows it."
+    return Diagnostic(code="text-outside", message=message)
 
 
 def metadata_repeated(label: str) -> Diagnostic:

@@ -7,6 +7,7 @@ from attrs import Factory, define, evolve, field
 
 from osce_corpus.body import read_body
 from osce_corpus.captions import find_credit
+from osce_corpus.chrome import is_plainly_of_the_site
 from osce_corpus.contacts import read_contacts, split_contacts
 from osce_corpus.dateline import (
     FoundDateline,
@@ -27,6 +28,7 @@ from osce_corpus.vocabulary import key
 from osce_corpus.vocabulary.labels import PRESS_ITEM_LABELS, TYPE_LABELS, Field
 from osce_corpus.vocabulary.menus import FIELD_PART, MENU_WORDS, OWN_PARTS, SITE_SUFFIX_PATTERN
 
+_BY_PLACE = (Rule.BEFORE_TITLE, Rule.OUTSIDE)
 _MOST_HEAD_LINES = 3
 _BESIDE_TITLE = 2
 _BEFORE_DATELINE = 4
@@ -75,6 +77,8 @@ class Outline:
     """Where the dateline stands."""
     body_lines: tuple[tuple[Segment, ...], ...] = ()
     """Where each block of the body stands; what is printed twice stands in both places."""
+    outside: tuple[str, ...] = ()
+    """Running text that is chrome by nothing but its place."""
     repeated: tuple[str, ...] = ()
     """The lines at the end of the body that only print again what stands further up; it has them once."""
     contact_lines: Sequence[Segment] = ()
@@ -113,9 +117,17 @@ def read_outline(document: Document, chrome: dict[int, Rule], url: str | None) -
     outline.body, outline.body_lines, outline.repeated = read.blocks, read.lines, read.repeated
     outline.names_the_osce = _names_the_osce(outline, content, document, url)
     outline.head = document.head
+    outline.outside = tuple(_text_outside(document, chrome))
     if document.head is not None and document.head.times:
         outline.times = tuple(_times(document, document.head, outline))
     return outline
+
+
+def _text_outside(document: Document, chrome: dict[int, Rule]) -> Iterator[str]:
+    for index in sorted(index for index, rule in chrome.items() if rule in _BY_PLACE):
+        segment = document.segments[index]
+        if segment.is_prose and not segment.is_all_links and not is_plainly_of_the_site(segment):
+            yield segment.text
 
 
 def _without_facts(outline: Outline, content: Sequence[Segment]) -> list[Segment]:

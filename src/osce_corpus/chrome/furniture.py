@@ -143,6 +143,11 @@ def _ends_a_page(segment: Segment) -> bool:
     return len(text) <= _LONGEST and (_are_furniture(text) or _LAST_LINE.fullmatch(text) is not None)
 
 
+def is_plainly_of_the_site(segment: Segment) -> bool:
+    """Return whether the words of a line say that it is the site's, wherever it stands."""
+    return _ends_a_page(segment) or (len(segment.text) <= _LONGEST_NOTICE and _COOKIES.search(segment.text) is not None)
+
+
 def _is_mail_header(segments: Sequence[Segment], index: int) -> bool:
     """Return whether a line is one of several at the head of a message."""
     if ":" not in segments[index].text[:_LONGEST_HEADER] or not _MAIL_HEADER.fullmatch(segments[index].text):

@@ -205,6 +205,11 @@ def _diagnostics_of_title(outline: Outline) -> Iterator[Diagnostic]:
 
 def _diagnostics(outline: Outline, uses: frozenset[Field | None]) -> Iterator[Diagnostic]:
     yield from _diagnostics_of_title(outline)
+    yield from _diagnostics_of_labels(outline, uses)
+    yield from _diagnostics_of_text(outline)
+
+
+def _diagnostics_of_labels(outline: Outline, uses: frozenset[Field | None]) -> Iterator[Diagnostic]:
     for entry in outline.metadata.entries:
         values = "; ".join(entry.values)
         if entry.is_inferred and entry.field:
@@ -217,6 +222,11 @@ def _diagnostics(outline: Outline, uses: frozenset[Field | None]) -> Iterator[Di
             yield diagnostics.value_unused(entry.label, values)
     if outline.header and Field.DATE not in uses:
         yield diagnostics.value_unused("", outline.header.values[0])
+
+
+def _diagnostics_of_text(outline: Outline) -> Iterator[Diagnostic]:
+    if outline.outside:
+        yield diagnostics.text_outside(len(outline.outside), outline.outside[0])
     if outline.repeated:
         yield diagnostics.repeated_tail(len(outline.repeated), outline.repeated[0])
     if outline.metadata.again:
