@@ -73,6 +73,7 @@ def test_a_list_in_text_is_of_no_type_and_whole(name: str) -> None:
     items = [ITEMS[name](at) for at in range(3)]
     page = oc.parse(f"What is new at the OSCE\n\n{_text(items)}")
     assert isinstance(page, oc.OtherPage)
+    assert "list-of-pages" in [told.code for told in page.diagnostics]
     lines = [line for item in items for line in item]
     if page.title is not None:
         assert page.title == "What is new at the OSCE"

@@ -22,6 +22,7 @@ MEANINGS: dict[str, str] = {
     "label-inferred": "a label that no word list knows was understood by its value",
     "value-unused": "a known label for which this record has no field, or a second one; the message has its value",
     "text-outside": "text above the title or outside the page's column, told by its place alone to be the site's",
+    "list-of-pages": "the page lists others, each with a day of its own",
     "several-pages": "what only the head or the sections of another page have follows the body",
     "repeated-tail": "the last lines of the page stand further up, too; the body has them once",
     "metadata-repeated": "labels begin again further down: two pages in one source, perhaps",
@@ -132,6 +133,14 @@ def text_outside(lines: int, first: str) -> Diagnostic:
     more = f", and {lines - 1} more" if lines > 1 else ""
     message = f"Text outside the page's column was taken for the site's: {_shown(first)}{more}; explain() shows it."
     return Diagnostic(code="text-outside", message=message)
+
+
+def list_of_pages() -> Diagnostic:
+    """The page is a list of others, and of no type that they may have."""
+    message = (
+        "The page lists others, each with a day of its own; what it says of them is in its body, and nowhere else."
+    )
+    return Diagnostic(code="list-of-pages", message=message)
 
 
 def metadata_repeated(label: str) -> Diagnostic:

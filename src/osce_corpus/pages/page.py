@@ -229,7 +229,9 @@ def _diagnostics_of_text(outline: Outline) -> Iterator[Diagnostic]:
         yield diagnostics.text_outside(len(outline.outside), outline.outside[0])
     if outline.repeated:
         yield diagnostics.repeated_tail(len(outline.repeated), outline.repeated[0])
-    if outline.metadata.again:
+    if outline.metadata.is_list:
+        yield diagnostics.list_of_pages()
+    elif outline.metadata.again:
         yield diagnostics.metadata_repeated(outline.metadata.again)
     elif another := _line_of_another_page(outline):
         yield diagnostics.several_pages(another)
