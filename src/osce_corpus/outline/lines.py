@@ -1,0 +1,18 @@
+"""What a line of a page can be by itself."""
+
+from osce_corpus.dateline import find_dateline
+from osce_corpus.document import Segment
+from osce_corpus.vocabulary.labels import TYPE_LABELS
+
+MOST_HEAD_LINES = 3
+"""How many lines there are at most above the text of a page whose labels do not say where it begins."""
+
+
+def is_text(segment: Segment) -> bool:
+    """Return whether a line is of a text: prose, or the beginning of one."""
+    return segment.is_prose or find_dateline(segment.text) is not None
+
+
+def is_type_label(segment: Segment) -> bool:
+    """Return whether a line is a word for a type of page, and nothing else."""
+    return segment.word.rstrip(": ") in TYPE_LABELS
