@@ -510,3 +510,25 @@ def test_markup_makes_a_label_of_an_event_sure() -> None:
     facts = "<dl><dt>Place</dt><dd>VIENNA</dd><dt>When</dt><dd>3 May 2012</dd></dl>"
     segments = read_html(f"<html><body><h1>A title</h1>{facts}</body></html>".encode(), None).segments
     assert find_metadata(segments).values(Field.DATE) == ("3 May 2012",)
+
+
+VENUES = {
+    "on one line": "Date: 3 May 2012\nWhere: Hofburg, Vienna\nOrganized by: OSCE Secretariat\nSource: OSCE Secretariat",
+    "on two lines": "Date:\n3 May 2012\nWhere:\nHofburg, Vienna\nOrganized by:\nOSCE Secretariat\nSource:\nOSCE Secretariat",
+    "bulleted": "- Date:\n- 3 May 2012\n- Where:\n- Hofburg, Vienna\n- Organized by:\n- OSCE Secretariat\n- Source:\n- OSCE Secretariat",
+}
+
+
+@pytest.mark.parametrize("name", VENUES)
+def test_a_venue_may_be_called_where_between_other_labels(name: str) -> None:
+    page = oc.parse(f"Seminar\nRivers\n{VENUES[name]}\n\n{LEAD}")
+    assert isinstance(page, oc.Seminar)
+    assert (page.location, str(page.starts), page.sources) == ("Hofburg, Vienna", "2012-05-03", ("OSCE Secretariat",))
+    assert page.organized_by == ("OSCE Secretariat",)
+    assert [block.text for block in page.body] == [LEAD]
+
+
+def test_below_the_labels_where_is_a_line_of_the_body() -> None:
+    page = oc.parse(f"Media advisory\nRivers\nDate: 3 May 2012\nSource: OSCE Secretariat\nWhere: Hofburg\n\n{LEAD}")
+    assert isinstance(page, oc.PressRelease)
+    assert [block.text for block in page.body] == ["Where: Hofburg", LEAD]

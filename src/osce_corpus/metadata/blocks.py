@@ -75,7 +75,7 @@ class Block:
     def _take(self, segment: Segment) -> bool:
         """Add the segment as a label or a value; return whether it was either."""
         label = find_label(segment)
-        if label is not None and not self._fits(label):
+        if label is not None and not self._fits(label) and not self._stands_among_others(label):
             label = None
         if label is None and self.entries and segment.is_item == self.is_bulleted:
             label = self._unknown(segment)
@@ -108,6 +108,14 @@ class Block:
             return True
         is_new = label.field not in {entry.field for entry in self.entries}
         return is_new and not label.value and key(label.printed) in LABELS and self.is_bulleted
+
+    def _stands_among_others(self, label: Label) -> bool:
+        """Return whether the venue of an event stands in hand between labels that stand nowhere in a body."""
+        if label.field is not Field.LOCATION or any(entry.field is Field.LOCATION for entry in self.entries):
+            return False
+        below = self.content[self.end + 1 : self.end + 3]
+        after = next((found for segment in below if (found := find_label(segment))), None)
+        return after is not None and after.has_colon and after.field in (*_ONLY_METADATA, Field.ORGANIZED_BY)
 
     def _is_of_another_event(self, label: Label, entries: Sequence[Entry]) -> bool:
         """Return whether a label has been there that an event has once."""
