@@ -37,6 +37,7 @@ def test_a_look_is_printed_as_a_table(path: Path) -> None:
     lines = repr(oc.read(path).glimpse()).splitlines()
     assert lines[:3] == ["corpus.md: pages not counted", BEGINNING, "  other                      Page 0"]
     assert lines[11].split() == ["language", "de", "5"]
+    assert repr(oc.Corpus().glimpse()) == "0 pages"
     steering = oc.OtherPage(title="a\x1b[2Jb")
     assert "\x1b" not in repr(oc.Corpus([steering]).glimpse())
 
