@@ -28,7 +28,7 @@ TAGS = {
 }
 ATTRIBUTES = {
     *("class", "scope", "open", "aria-hidden", "aria-label", "role", "title", "id", "href", "rel", "style"),
-    *("viewbox", "preserveaspectratio", "x", "y", "width", "height"),
+    *("viewbox", "preserveaspectratio", "x", "y", "width", "height", "fill"),
 }
 STYLES = re.compile(r"(?:margin-left:[\d.]+%;)?width:[\d.]+%|width:min\(100%,\d+rem\)|left:[\d.]+%|flex-grow:\d+")
 

@@ -11,6 +11,8 @@ _HEIGHT = 100
 _GAP = 0.15
 _WIDEST_COLUMN = 4
 _MOST_LABELS = 8
+_PIXELS, _WIDEST, _FILL = 16, 700, "#0072b2"
+"""For readers that take the style away: how large the columns are, and of what colour."""
 _STEPS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000)
 
 
@@ -32,6 +34,9 @@ def timeline(what: str, years: Sequence[tuple[int, int]]) -> Element:
         *parted,
         viewBox=f"0 0 {last - first + 1} {_HEIGHT}",
         preserveAspectRatio="none",
+        width=str(min(_WIDEST, _PIXELS * _WIDEST_COLUMN * (last - first + 1))),
+        height=str(_HEIGHT),
+        fill=_FILL,
         role="img",
         aria_label=told,
     )
