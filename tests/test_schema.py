@@ -93,7 +93,7 @@ VALUES = st.one_of(
         ]
     ),
     st.sampled_from(["paragraph", "heading", "list", "caption", "table", "seminar", "other", "press_release", "unscr"]),
-    st.sampled_from([[], {}, [[]], [None], ["x"], [["x"]], [1], {"x": 1}]),
+    st.sampled_from([[], {}, [[]], [None], ["x"], [["x"]], [1], {"x": 1}]).map(copy.deepcopy),  # they are changed
 )
 
 
