@@ -11,7 +11,7 @@ import osce_corpus as oc
 from osce_corpus.vocabulary import languages, serbo_croatian
 from osce_corpus.vocabulary.serbo_croatian import Sign
 from tests.support.languages import PARAGRAPHS
-from tests.support.pages import plain
+from tests.support.pages import plain, press_release
 
 SERBO_CROATIAN = {"hr": "sh", "bs": "sh", "sr-Latn": "sh", "sr-Cyrl": "sh-Cyrl"}
 """What a text in one of these may be tagged as, where it does not tell in which of them it is."""
@@ -107,6 +107,13 @@ OPENING = "Misija je u Beču objavila da će se na sastanku govoriti o radu za g
 )
 def test_a_standard_of_serbo_croatian_needs_words_of_its_own(words: str, tag: str) -> None:
     assert _language(f"{OPENING} {words}.") == tag
+
+
+@pytest.mark.parametrize("month", ["March", "August", "listopada", "oktobra"])
+def test_the_month_of_a_dateline_says_nothing_of_the_text(month: str) -> None:
+    for words, tag in (("ovde uvek", "sr-Latn"), ("prije tijekom suradnja", "hr")):
+        page = press_release(f"Press release\nOSCE opens a room\nVIENNA, 1 {month} 2000 - {OPENING} {words}.")
+        assert (page.dateline and page.dateline.places, page.language) == (("VIENNA",), tag)
 
 
 def test_serbo_croatian_in_cyrillic_letters_is_serbian_where_it_is_ekavian() -> None:
