@@ -125,6 +125,7 @@ def test_tables_columns_and_rows_of_others_are_no_hindrance(path: Path) -> None:
         ("ALTER TABLE pages DROP COLUMN label", r"\$: not a database of pages: no such column"),
         ("DROP TABLE variants", r"\$\[0\]: not a database of pages: no such table"),
         ("PRAGMA user_version = 3", r"\$\.schema: 3 was written by a later release"),
+        ("PRAGMA application_id = 0", r"\$: not a database of pages; write\(\) and build\(\) make one"),
     ],
 )
 def test_a_value_that_does_not_fit_is_refused_with_its_place(path: Path, statement: str, problem: str) -> None:
@@ -132,6 +133,14 @@ def test_a_value_that_does_not_fit_is_refused_with_its_place(path: Path, stateme
     with pytest.raises(oc.InvalidRecordError, match=problem) as caught:
         list(oc.read(path))
     assert caught.value.source == str(path)
+
+
+def test_the_empty_database_that_a_wrong_name_leaves_behind_is_called_none_of_pages(tmp_path: Path) -> None:
+    path = tmp_path / "pages.db"
+    query(path, "SELECT 1")
+    assert path.read_bytes() == b""
+    with pytest.raises(oc.InvalidRecordError, match=r"\$: not a database of pages"):
+        list(oc.read(path))
 
 
 EARLIER = (

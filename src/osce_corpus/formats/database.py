@@ -84,14 +84,15 @@ def opened(path: Path, name: str) -> Generator["PagesDatabase"]:
     uri = f"{path.resolve().as_uri()}?mode=ro"
     with closing(sqlite3.connect(uri, uri=True, check_same_thread=False)) as connection:
         database = PagesDatabase(connection, name, tables())
-        for (version,) in database.select("PRAGMA user_version"):
-            if problems := version_problems(version):
-                raise InvalidRecordError(problems, name)
-            if version < SCHEMA:
-                database = PagesDatabase(connection, name, tables().narrowed(database.columns))
-        for (size,) in database.select("PRAGMA page_size"):
-            if path.stat().st_size % size:
-                raise InvalidRecordError((Problem("$", "the file is cut off"),), name)
+        if database.pragma("application_id") != _APPLICATION:
+            raise InvalidRecordError((Problem("$", "not a database of pages; write() and build() make one"),), name)
+        version = database.pragma("user_version")
+        if problems := version_problems(version):
+            raise InvalidRecordError(problems, name)
+        if path.stat().st_size % database.pragma("page_size"):
+            raise InvalidRecordError((Problem("$", "the file is cut off"),), name)
+        if version < SCHEMA:
+            database = PagesDatabase(connection, name, tables().narrowed(database.columns))
         yield database
 
 
@@ -123,6 +124,11 @@ class PagesDatabase:
         """Return how many rows a table has."""
         ((count,),) = self.select(f'SELECT count(*) FROM "{table}"')
         return int(count)
+
+    def pragma(self, name: str) -> int:
+        """Return a number that the database says of itself."""
+        ((number,),) = self.select(f"PRAGMA {name}")
+        return int(number)
 
     def columns(self, table: str) -> frozenset[str]:
         """Return the names of the columns of a table; none where there is no such table."""
