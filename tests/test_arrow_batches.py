@@ -234,7 +234,7 @@ def test_a_page_that_arrow_has_no_place_for_costs_only_its_row(
     table = parsed({"content": [ANOTHER, TEXT, ANOTHER], "path": [path] * 3, "url": [ADDRESS] * 3})
     first, second, third = errors_of(table)
     assert first is third is None
-    assert (second or "").startswith("InvalidRecordError: The record is not a valid record: $.title: ")
+    assert (second or "").startswith("InvalidRecordError: This is not a valid record: $.title: ")
     assert [page.title for page in pages_of(table)] == ["Rivers", "Rivers"]
     expected = path and {"path": path, "member": None, "url": ADDRESS, "crawled": None}
     assert table["origin"].to_pylist() == [expected] * 3

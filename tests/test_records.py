@@ -172,6 +172,11 @@ WRONG: dict[str, tuple[Change, list[str]]] = {
     "schema as truth": (lambda r: r.update(schema=True), ["$.schema"]),
     "schema zero": (lambda r: r.update(schema=0), ["$.schema"]),
     "neither type nor schema": (lambda r: (r.pop("type"), r.pop("schema")), ["$.schema", "$.type"]),
+    "key with a slip of the pen": (lambda r: r.update(titel=r.pop("title")), ["$.title", "$.titel"]),
+    "missing keys beside wrong values": (
+        lambda r: (r.pop("label"), r.update(date="2007-06-31"), r["body"][1].pop("text"), r["body"][0].update(text=1)),
+        ["$.label", "$.body[0].text", "$.body[1].text", "$.date"],
+    ),
     "two at once": (lambda r: (r.update(title=5), r["body"][0].update(level="x")), ["$.title", "$.body[0].level"]),
     "key of another type": (lambda r: r.update(lead="x"), ["$.lead"]),
 }

@@ -127,7 +127,7 @@ class InvalidRecordError(OsceCorpusError, ValueError):
         return tuple(problem.path for problem in self.problems)
 
     def __str__(self) -> str:
-        place = self.source or "The record"
+        place = self.source or "This"
         if self.line is not None:
             place = f"{place}, line {self.line}"
         return f"{place} is not a valid record: {'; '.join(map(str, self.problems))}"

@@ -39,11 +39,12 @@ class _WrongValueError(ValueError):
 
 
 class _MissingKeysError(ValueError):
-    """An object lacks keys that every record has."""
+    """An object lacks keys that every record has; what is wrong with its others is told, too."""
 
-    def __init__(self, names: Sequence[str]) -> None:
+    def __init__(self, names: Sequence[str], others: BaseValidationError | None) -> None:
         super().__init__(names)
         self.names = names
+        self.others = others
 
 
 def record_values(page: object) -> dict[str, Any]:
@@ -152,8 +153,15 @@ def _class_hook(kind: Any, converter: Converter) -> Callable[[Any, Any], Any]:
         values = cast("Mapping[str, Any]", value)
         missing = [name for name in names if name not in values]
         if missing:
-            raise _MissingKeysError(missing)
+            raise _MissingKeysError(missing, wrong_among(values))
         return hook(values, kind)
+
+    def wrong_among(values: Mapping[str, Any]) -> BaseValidationError | None:
+        try:
+            hook(values, kind)
+        except BaseValidationError as error:
+            return error
+        return None
 
     return structure
 
@@ -184,8 +192,10 @@ def _problems(error: BaseException, path: str) -> Iterator[Problem]:
         for name in sorted(map(str, error.extra_fields)):
             yield Problem(f"{path}.{name}", "unknown key")
     elif isinstance(error, _MissingKeysError):
-        for name in error.names:
-            yield Problem(f"{path}.{name}", "missing")
+        missing = [f"{path}.{name}" for name in error.names]
+        yield from (Problem(place, "missing") for place in missing)
+        if error.others is not None:
+            yield from (problem for problem in _problems(error.others, path) if problem.path not in missing)
     elif isinstance(error, ClassValidationError | IterableValidationError):
         noted, bare = error.group_exceptions()
         for inner, note in noted:
