@@ -1,8 +1,11 @@
+import textwrap
+
 import pytest
 
 import osce_corpus as oc
 from osce_corpus.document import Kind, Segment
 from osce_corpus.reading.text import read_text
+from tests.support.pages import LEAD, SECOND, THIRD, press_release
 
 
 def _read(text: str) -> list[tuple[Kind, str]]:
@@ -158,6 +161,21 @@ def test_paragraphs_broken_at_a_fixed_width_are_joined_again() -> None:
     assert [segment.text.count(" ") for segment in segments] == [4, 53, 21, 2]
     assert WRAPPED[segments[1].start : segments[1].end].startswith("VIENNA")
     assert WRAPPED[segments[1].start : segments[1].end].endswith("river.")
+
+
+LABELS_ABOVE = {
+    "labels with their values": "Date: 3 May 2012\nPlace: VIENNA\nSource: OSCE Secretariat\nFields of work: Policing\n\n",
+    "values below their labels": "Date:\n3 May 2012\nPlace:\nVIENNA\nSource:\nOSCE Secretariat\nFields of work:\nPolicing\n\n",
+}
+
+
+@pytest.mark.parametrize("width", [60, 72, 80])
+@pytest.mark.parametrize("labels", LABELS_ABOVE.values(), ids=LABELS_ABOVE)
+def test_lines_of_labels_say_nothing_of_whether_the_text_below_was_broken(labels: str, width: int) -> None:
+    lead = f"VIENNA, 3 May 2012 - {LEAD} {SECOND} {THIRD}"
+    page = press_release(f"Press release\n\nDelegations agree\n\n{labels}{textwrap.fill(lead, width)}\n")
+    assert [block.text for block in page.body] == [lead]
+    assert (page.places, page.sources) == (("Vienna",), ("OSCE Secretariat",))
 
 
 def test_short_lines_that_were_not_wrapped_stay_lines() -> None:

@@ -7,6 +7,7 @@ _LINE_ENDS = "\r\x0b\x0c\u2028\u2029"
 _WIDEST_WRAP = 100
 _NARROWEST_WRAP = 50
 _FEWEST_WRAPPED = 4
+_LONGEST_LABEL = 30
 _INVISIBLE = re.compile("[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\xad\u200b\u2060\ufeff]")
 
 
@@ -54,10 +55,11 @@ def _unwrapped(lines: list[Line], width: int) -> list[Line]:
     """Return the lines with paragraphs joined again that some extractor broke at a fixed width.
 
     A text was wrapped if no line is wide, nearly every line that another one follows is so full that the next
-    word would not have fitted, and most of the full lines stop inside a sentence.
+    word would not have fitted, and most of the full lines stop inside a sentence. Items, labels and the values below
+    labels begin new lines however wide a text is, and do not count.
     """
     full = [_is_full(line, after, width) for line, after in pairwise(lines)]
-    followed = sum(not gap and not _is_marked(text) for text, _, _, gap in lines[1:])
+    followed = sum(_could_go_on(text, line) for (text, *_), line in pairwise(lines))
     broken = sum(is_full and text[-1] not in ".!?" for (text, *_), is_full in zip(lines[:-1], full, strict=True))
     if broken < max(_FEWEST_WRAPPED, sum(full) * 0.5) or sum(full) < followed * 0.6:
         return lines
@@ -84,3 +86,10 @@ def _is_full(line: Line, after: Line, width: int) -> bool:
 
 def _is_marked(text: str) -> bool:
     return text[0] in "-•*#|>" and (len(text) == 1 or not text[1].isalpha())
+
+
+def _could_go_on(text: str, after: Line) -> bool:
+    """Return whether the next line could be of the same paragraph: no item, no label, and no value below its label."""
+    following, _, _, gap = after
+    is_label = following[0].isupper() and ":" in following[:_LONGEST_LABEL]
+    return not (gap or is_label or _is_marked(following) or text[-1] == ":")
