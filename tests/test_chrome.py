@@ -189,15 +189,22 @@ def test_an_unknown_line_between_menu_and_type_label_is_chrome_if_a_title_follow
         ("English", Rule.FURNITURE),
         ("Newsroom", Rule.SECTION_NAME),
         ("![](logo.png)", Rule.IMAGE),
+        ("2", Rule.FURNITURE),
+        ("1 | 2 | 3 »", Rule.FURNITURE),
     ],
 )
 def test_furniture_above_the_title_is_chrome(line: str, rule: Rule) -> None:
     assert _rules(f"{line}\nA title\nA paragraph of the page.")[0] is rule
 
 
-@pytest.mark.parametrize("line", ["Search", "English", "Newsroom", "Copyright"])
+@pytest.mark.parametrize("line", ["Search", "English", "Newsroom", "Copyright", "12"])
 def test_a_furniture_word_is_a_title_where_prose_follows_at_once(line: str) -> None:
     assert _content(f"{line}\n{pages.LEAD}") == [line, pages.LEAD]
+
+
+@pytest.mark.parametrize("line", ["9/11", "1325", "2012"])
+def test_other_numbers_above_a_page_are_content(line: str) -> None:
+    assert _content(f"{line}\nA title\n{pages.LEAD}")[0] == line
 
 
 @pytest.mark.parametrize("line", ["Search", "Facebook", "Newsroom"])

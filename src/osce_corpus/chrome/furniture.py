@@ -37,6 +37,8 @@ _MORE_WORDS = frozenset(word[:4] for word in ITEM_LINKS)
 LONGEST_SKIP_LINK = 60
 """In characters: what is longer, below the head, is no furniture of any kind."""
 _OPERATION = re.compile(FIELD_OPERATION_PATTERN)
+_NUMBERS = re.compile(r"[^\w/]*(?:\d{1,2}(?:[^\w/]+|$))+")
+"""Those of the pictures of a slideshow, or of pages."""
 _DAY = re.compile(r"(?<!\d)\d{1,2}\.? [^\W\d_]{3,12},? (?:19|20)\d\d(?!\d)")
 _LANGUAGES = re.compile(r"(?:osce home )?(?:[a-z]{2} [·|/] ){2,20}[a-z]{2}")
 _BARS = re.compile(r" [|·•*/] ")
@@ -67,17 +69,19 @@ def furniture_rule(segments: Sequence[Segment], index: int, *, in_head: bool, at
         return Rule.SKIP_LINK
     if word[:4] in _MORE_WORDS and word in ITEM_LINKS:
         return Rule.FURNITURE
-    if in_head and (rule := _rule_in_head(segments, index, word)):
+    if in_head and (rule := _rule_in_head(segments, index, word, at_top=at_top)):
         return rule
     return Rule.STRUCTURE_NAME if at_top and _names_a_structure(segments, index, word) else None
 
 
-def _rule_in_head(segments: Sequence[Segment], index: int, word: str) -> Rule | None:
+def _rule_in_head(segments: Sequence[Segment], index: int, word: str, *, at_top: bool) -> Rule | None:
     segment = segments[index]
     if _NOTE.fullmatch(segment.text) or _is_mail_header(segments, index):
         return Rule.FURNITURE
     if index + 1 == len(segments) or segments[index + 1].is_prose:
         return None
+    if at_top and segment.kind is Kind.PLAIN and _NUMBERS.fullmatch(segment.text):
+        return Rule.FURNITURE
     if "home" in word[:9] and _BREADCRUMB.fullmatch(segment.text):
         return Rule.BREADCRUMB
     if word in SECTION_NAMES:
