@@ -225,12 +225,22 @@ def test_a_role_may_stand_above_the_name() -> None:
         ("Background", BOILERPLATE),
         ("For more information, please visit www.osce.org/atu",),
         ("www.osce.org/freedonia",),
+        ("Related stories", "New border post opens", "Bridge opens"),
     ],
 )
 def test_what_stands_below_contacts_stays_in_the_body(below: Sequence[str]) -> None:
     page = oc.parse(plain("A title", DATED, "Contacts", "Ana Example", "+43 1 514 36 0", *below))
     assert page.contacts == (oc.Contact(name="Ana Example", phones=("+43 1 514 36 0",)),)
     assert [block.text for block in page.body] == [DATED, *below]
+
+
+def test_contacts_may_stand_above_the_facts_of_a_page() -> None:
+    people = ("Contacts", "Ana Example", "Office: +43 1 514 36 0", "ana@example.org")
+    facts = ("Where we are: OSCE Secretariat", "What we do: Policing")
+    page = oc.parse("\n".join(("A title", DATED, *people, *facts, SECOND)))
+    assert page.contacts == (oc.Contact(name="Ana Example", phones=("+43 1 514 36 0",), emails=("ana@example.org",)),)
+    assert (page.sources, page.fields_of_work) == (("OSCE Secretariat",), ("Policing",))
+    assert ([block.text for block in page.body], page.diagnostics) == ([DATED, SECOND], ())
 
 
 @pytest.mark.parametrize(

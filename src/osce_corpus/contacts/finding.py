@@ -8,7 +8,10 @@ from attrs import field, frozen
 from osce_corpus.contacts.people import longest_reading
 from osce_corpus.document import Kind, Segment
 from osce_corpus.parts import Contact
+from osce_corpus.reading import is_related_heading
+from osce_corpus.vocabulary import key
 from osce_corpus.vocabulary.contacts import CONTACT_HEADINGS, INTRODUCTION_PATTERN
+from osce_corpus.vocabulary.labels import field_named
 
 _INTRODUCTION = re.compile(INTRODUCTION_PATTERN, re.IGNORECASE)
 _SIGNS = ("@", "+", "email", "[at", "(at", "(0", "tel", "Tel", "тел")
@@ -102,7 +105,7 @@ def _at_the_end_of(text: str) -> tuple[Contact, ...]:
 
 
 def _ends_at(body: Sequence[Segment], index: int) -> bool:
-    """Return whether contacts can end above a line: with the body, above prose, or above what heads or leads on."""
+    """Return whether contacts can end above a line: with the body, above prose, facts, or what heads or leads on."""
     if index >= len(body):
         return True
     segment = body[index]
@@ -110,10 +113,17 @@ def _ends_at(body: Sequence[Segment], index: int) -> bool:
     return (
         segment.is_prose
         or segment.kind is Kind.HEADING
+        or is_related_heading(segment.text)
         or is_above_prose
+        or _is_fact(segment.text)
         or _introduced(segment) is not None
         or _LEADS_ON.match(segment.text) is not None
     )
+
+
+def _is_fact(text: str) -> bool:
+    label, colon, _ = text.partition(":")
+    return bool(colon) and field_named(key(label.strip()), is_set_off=True) is not None
 
 
 def _has_sign(text: str) -> bool:

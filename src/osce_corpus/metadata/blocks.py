@@ -1,5 +1,6 @@
 """Labels and values that stand together."""
 
+import re
 from collections.abc import Sequence
 
 from osce_corpus.captions import find_credit
@@ -21,6 +22,7 @@ from osce_corpus.vocabulary.labels import LABELS, OTHER_FACTS, TYPE_LABELS, Fiel
 _LOOKAHEAD = 6
 _LOOKBACK = 4
 _LONGEST_DAYS = 100
+_REACHES_SOMEBODY = re.compile(r"\w@\w|\+ ?\d|\(0\d{0,4}\)|\[email")
 # "When" and "Where" are labels of events, where nothing else says when and where; below other labels they are the
 # lines of a media advisory.
 _NOT_BEFORE_EVENT_LABELS = frozenset((Field.DATE, Field.PLACE, Field.SOURCE, Field.FIELDS_OF_WORK))
@@ -168,6 +170,8 @@ class Block:
         for segment in reversed(self.content[max(0, self.start - _LOOKBACK) : self.start]):
             if segment.is_item != self.is_bulleted or segment.kind is Kind.HEADING or segment.is_prose:
                 break
+            if _REACHES_SOMEBODY.search(segment.text):
+                break  # contacts above the facts at the end of a page
             label = self._unknown(segment)
             if label is None:
                 values.insert(0, segment)
