@@ -22,8 +22,11 @@ _LANGUAGES_WITH_LETTERS = frozenset(tag for tag, (needed, _) in LETTERS.items() 
 _SERBO_CROATIAN = ("sh", "sh-Cyrl")
 
 
-def language_of(text: str) -> str | None:
-    """Return the BCP 47 tag of a text, `None` where its words and letters do not tell."""
+def language_of(text: str, aside: str = "") -> str | None:
+    """Return the BCP 47 tag of a text, `None` where its words and letters do not tell.
+
+    `aside` is a dateline in it, whose month may be in another language: it says nothing of standards that are close.
+    """
     folded = _sample(text).casefold()
     words = folded.split()
     if len(words) < _FEWEST_WORDS:
@@ -33,7 +36,9 @@ def language_of(text: str) -> str | None:
         tag, foreign = LANGUAGES_OF_SCRIPTS.get(script or "", (None, frozenset[str]()))
         return tag if foreign.isdisjoint(folded) else None
     tag = _by_words(words, folded)
-    return _standard(tag, words) if tag in _SERBO_CROATIAN else tag
+    if tag not in _SERBO_CROATIAN:
+        return tag
+    return _standard(tag, _sample(text.replace(aside, "", 1)).casefold().split() if aside else words)
 
 
 def _sample(text: str) -> str:

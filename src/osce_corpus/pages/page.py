@@ -164,7 +164,7 @@ def page_fields(
         url=url.canonical if url else None,
         node_id=url.node_id if url else None,
         url_language=url.language if url else None,
-        language=language_of(_own_words(outline)),
+        language=_language(outline),
         sources=sources,
         source_ids=source_ids(sources),
         fields_of_work=fields,
@@ -178,10 +178,9 @@ def page_fields(
     )
 
 
-def _own_words(outline: Outline) -> str:
-    """Return the text of the body without its dateline, whose month may be in the language of the site."""
+def _language(outline: Outline) -> str | None:
     text = "\n".join(block.text for block in outline.body)
-    return text.replace(outline.dateline.dateline.text, "", 1) if outline.dateline else text
+    return language_of(text, aside=outline.dateline.dateline.text if outline.dateline else "")
 
 
 def _title_from_head(outline: Outline) -> str | None:
