@@ -237,6 +237,27 @@ def test_a_heading_over_other_pages_takes_nothing_of_the_page_with_it() -> None:
     assert oc.parse(_release(around="{}" + box)) == oc.parse(_release())
 
 
+def test_a_heading_right_above_links_below_the_text_goes_with_them() -> None:
+    text = f"<h1>Delegations agree</h1><div><p>VIENNA, 3 May 2012 - {pages.LEAD}</p><p>{pages.SECOND}</p></div>"
+    below = "<div><h3>{}</h3>{}</div>"
+    links = below.format("Where we work", "<p><a href='/vienna'>Vienna</a></p><p><a href='/prague'>Prague</a></p>")
+    assert oc.parse(_page(text + links)) == oc.parse(_page(text))
+    files = oc.parse(_page(text + below.format("Documents", "<p><a href='/files/1.pdf'>Report</a></p>")))
+    assert [block.text for block in files.body[2:]] == ["Documents", "Report"]
+
+
+def test_a_box_of_text_under_a_heading_that_leads_nowhere_is_of_the_page() -> None:
+    box = f"<details><summary>More on courts</summary><p>{pages.THIRD}</p></details>"
+    assert oc.parse(_release(box)).body[-2:] == (oc.Heading(text="More on courts"), oc.Paragraph(text=pages.THIRD))
+    assert oc.parse(_release(around="{}" + box.replace("</p>", " <a href=/n>Read it</a></p>"))) == oc.parse(_release())
+
+
+def test_lines_that_stand_loose_beside_the_title_are_all_of_the_body() -> None:
+    lines = (f"VIENNA, 3 May 2012 - {pages.LEAD}", "The talks took two days.", "A report will follow.")
+    page = oc.parse(_page(f"<div id=c><h1>Delegations agree</h1>{'<br><br>'.join(lines)}</div><p>Bridge opened</p>"))
+    assert [block.text for block in page.body] == list(lines)
+
+
 def test_the_menu_of_the_site_says_whose_a_page_is() -> None:
     menu = "".join(
         f"<li><a href=/{name}>{name}</a></li>" for name in ("Mission to Skopje", "Presence in Albania", "Home")
@@ -329,6 +350,8 @@ def test_a_copy_that_names_its_page_without_a_scheme_has_an_address() -> None:
         "{}<p>Page 2/2</p><p>Wallnerstrasse 6, 1010 Vienna, Austria</p>",
         "<ul><li>To: Subscribers of press-en</li><li>From: Press desk at osce dot org</li></ul>{}",
         "{}<h3>Keep reading</h3><ul><li><a href='/a/1'>Bees</a> 3 May 2012</li></ul>",
+        "{}<div class=print-links><p><b>Links</b><br>[1] https://www.osce.org/x</p></div>",
+        "{}<form><label>Subscribe to our newsletter</label><input name=mail></form>",
     ],
 )
 def test_what_tools_print_around_a_page_is_no_part_of_it(around: str) -> None:

@@ -201,7 +201,10 @@ class _Page:
         return self._sizes[-1] - above <= above
 
     def _links_below(self) -> Iterator[tuple[int, Rule]]:
-        """Yield the links to other pages behind the last prose, outside the element that holds all of it."""
+        """Yield the links to other pages behind the last prose, outside the element that holds all of it.
+
+        A heading right above them is theirs.
+        """
         first, last = self.prose[0], self.prose[-1]
         within = (self.segments[index].shared for index in range(first + 1, last + 1))
         depth = shared = min(within, default=self.segments[first].depth - 1)
@@ -209,6 +212,8 @@ class _Page:
             shared = min(shared, self.segments[index].shared)
             if shared < depth and index not in self.kept and self.segments[index].is_all_links:
                 yield index, Rule.LINKS
+                if index - 1 > last and index - 1 not in self.kept and _heads(self.segments[index - 1]):
+                    yield index - 1, Rule.LINKS
 
     def _links_above(self) -> Iterator[tuple[int, Rule]]:
         """Yield several links in a row above the first prose, and less than that: a menu that nothing marks."""

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from osce_corpus.document import LeftOut
 from osce_corpus.reading.elements import Attributes, Node, path_to, pieces_of
 from osce_corpus.reading.regions import (
+    has_days,
     is_box_of_contacts,
     is_hidden,
     is_menu_of_the_site,
@@ -76,11 +77,16 @@ class Boxes:
             self._add(Rule.MENU, elements[menu][1], entries)
         return menu
 
-    def is_related(self, node: Node, before: int) -> bool:
-        """Return whether an element that begins with a heading over links to other pages holds just them."""
+    def is_related(self, node: Node, before: int, *, is_plain: bool) -> bool:
+        """Return whether an element that begins with a heading over links to other pages holds just them.
+
+        Where the heading is not plainly one, the element has a link or a day in it.
+        """
         if node.mem_id in self._around_title or node.tag_id in self._text_tags:
             return False
         pieces = pieces_of(node)
+        if not (is_plain or has_days(pieces) or node.css_first("a")):
+            return False
         if not may_be_left_out(Rule.RELATED, pieces, links=len(pieces) // _PIECES_OF_A_TEASER, is_text=False):
             return False
         self._add(Rule.RELATED, before, pieces)

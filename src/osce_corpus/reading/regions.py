@@ -53,6 +53,7 @@ _BETWEEN_WORDS = re.compile(r"[-_:\s]+")
 _PLAINLY_OF_THE_PAGE = frozenset((Field.SOURCE, Field.ORGANIZED_BY, Field.FIELDS_OF_WORK))
 _RELATED = re.compile(RELATED_PATTERN, re.IGNORECASE)
 _OFF_SCREEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_YEAR = re.compile(r"(?<!\d)(?:19[6-9]|20\d)\d(?!\d)")
 _LONGEST_NAMES = 300
 _LONG_LINE = 60
 _LONG_TEXT = 600
@@ -138,6 +139,16 @@ def is_related_heading(text: str) -> bool:
     return word in RELATED_HEADINGS or (
         word.partition(" ")[0] in RELATED_WORDS and _RELATED.fullmatch(text) is not None
     )
+
+
+def is_plainly_related_heading(text: str) -> bool:
+    """Return whether a line is one of the usual headings over links to other pages, or over comments."""
+    return key(text.rstrip(": ")) in RELATED_HEADINGS
+
+
+def has_days(pieces: Sequence[str]) -> bool:
+    """Return whether any short piece of a text has a year in it, as the day of an announcement has."""
+    return any(len(piece) <= _LONG_LINE and _YEAR.search(piece) for piece in pieces)
 
 
 def has_prose(pieces: Sequence[str]) -> bool:

@@ -31,7 +31,7 @@ from osce_corpus.reading.facts import (
 from osce_corpus.reading.head import HeadReader, Links
 from osce_corpus.reading.inline import Line, TextAndLinks, folded, values_of
 from osce_corpus.reading.lines import lines_of
-from osce_corpus.reading.regions import is_hidden, is_related_heading, rule_of
+from osce_corpus.reading.regions import is_hidden, is_plainly_related_heading, is_related_heading, rule_of
 from osce_corpus.reading.tables import context_of_table, facts_of, row_of
 from osce_corpus.reading.trace import Trace
 from osce_corpus.reading.writer import MARKER, ROW, Writer
@@ -351,6 +351,7 @@ class Walk:
             for text, links in line.take(on_one_line=self._context.is_one_line):
                 if self._cut is None:
                     self._emit(text, links)
+                    self.writer.goes_on()
         self._note_end()
 
     def _note_end(self) -> None:
@@ -403,8 +404,10 @@ class Walk:
         if not is_related_heading(text) or (key(text) in TYPE_LABELS and not self._has_text):
             return False
         here = (len(self.writer.segments), len(self._boxes.left_out))
-        boxes = (depth for depth, (*_, first, left) in enumerate(self._stack) if (first, left) == here)
-        self._cut = next((depth for depth in boxes if self._boxes.is_related(self._stack[depth][0], here[0])), None)
+        boxes = ((depth, node) for depth, (node, *_, first, left) in enumerate(self._stack) if (first, left) == here)
+        is_plain = is_plainly_related_heading(text)
+        related = (depth for depth, node in boxes if self._boxes.is_related(node, here[0], is_plain=is_plain))
+        self._cut = next(related, None)
         return self._cut is not None
 
     def _is_title(self, text: str) -> bool:

@@ -25,6 +25,11 @@ class Writer:
         """Note that only `depth` elements are still open."""
         self._shared = min(self._shared, depth)
 
+    def goes_on(self) -> None:
+        """Note that the next line stands in the same element as the last one."""
+        if self.segments:
+            self._shared = max(self._shared, self.segments[-1].shared)
+
     def forget(self, first: int) -> None:
         """Forget all segments from one on."""
         del self.segments[first:]

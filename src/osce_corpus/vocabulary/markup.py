@@ -21,7 +21,7 @@ RELATED_NAMES = frozenset(
     "related similar teaser teasers promo promos recommended recommendations recirculation latest trending popular"
     " suggestions more-news also-like may-like".split()
 )
-FOOTER_NAMES = frozenset("footer printfooter colophon bottom-bar copyright".split())
+FOOTER_NAMES = frozenset("footer printfooter print-links colophon bottom-bar copyright".split())
 COMMENT_NAMES = frozenset("comments disqus respond commentlist".split())
 POPUP_NAMES = frozenset("popup modal lightbox toast snackbar chat chatbot".split())
 """Names of what lies over a page."""
