@@ -243,6 +243,14 @@ def test_a_second_block_of_labels_is_reported_and_left_alone() -> None:
     assert any("Another page" in block.text for block in page.body)
 
 
+def test_labels_of_a_second_page_below_a_text_without_a_title_are_left_alone() -> None:
+    event = "Seminar on rivers\nSeminar\n- Location:\n- Hofburg, Vienna\n- Organized by:\n- ODIHR\n- Source:\n- ODIHR"
+    for second in (bulleted(), f"{event}\n{pages.LEAD}"):
+        page = press_release(f"OSH, 4 May 2011 - {pages.LEAD}\n{pages.SECOND}\n{second}")
+        assert (page.places, page.sources, page.fields_of_work) == (("Osh",), (), ())
+        assert "metadata-repeated" in codes(page)
+
+
 def test_a_type_label_may_be_a_value() -> None:
     page = oc.parse(f"A title\nContent type: Press release\nDate: 3 May 2012\n{pages.LEAD}")
     assert (page.label, page.type) == ("Press release", oc.PageType.PRESS_RELEASE)

@@ -50,16 +50,18 @@ def find_metadata(content: Sequence[Segment]) -> Metadata:
 
 
 def _heads_another_page(content: Sequence[Segment], block: Block) -> bool:
-    """Return whether labels stand below the text of a page with a title, and are not that page's.
+    """Return whether labels stand below the text of a page and are not that page's.
 
-    A type label, or it and a title, stand above them; or the text has the sections of a topic page, which has none; or
-    there is a dateline above them, and another one below or an organizer, whom a press release has not.
+    The page has a title, and a type label, or it and another title, stand above them; or it has a title and the
+    sections of a topic page, which has no labels; or there is a dateline above them, and another one below or an
+    organizer, whom a press release has not.
     """
     above, below = content[: block.start], content[block.end :]
     has_own_day = any(is_date_line(line.text) or find_dateline(line.text) for line in above[:-2])
-    if content[0].is_prose or sum(line.is_prose for line in above) < (1 if has_own_day else _SEVERAL):
+    if sum(line.is_prose for line in above) < (1 if has_own_day else _SEVERAL):
         return False
-    if any(line.word in TYPE_LABELS for line in above[-2:]) or any(line.word in TOPIC_SECTIONS for line in above):
+    is_headed = any(line.word in TYPE_LABELS for line in above[-2:])
+    if not content[0].is_prose and (is_headed or any(line.word in TOPIC_SECTIONS for line in above)):
         return True
     if not any(find_dateline(line.text) for line in above):
         return False
