@@ -144,6 +144,10 @@ def test_a_place_value_may_hold_several(value: str, places: tuple[str, ...]) -> 
         "SARAJEVO 18 December 2000",
         "3 October 2011 (All day) - 5 October 2011 (All day)",
         "2024-09-19",
+        "29 января 2014 г.",
+        "БИШКЕК, 29 января 2014 года",
+        "3 марта 2014 г. – 5 марта 2014 г.",
+        "Beograd, 15. decembar 2023. godine",
     ],
 )
 def test_a_line_of_a_day_alone_is_a_date_line(line: str) -> None:
@@ -151,7 +155,15 @@ def test_a_line_of_a_day_alone_is_a_date_line(line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["19 September", "A day, 19 September 2024", "19 September 2024 in Vienna", "Vienna", "x" * 200]
+    "line",
+    [
+        "19 September",
+        "A day, 19 September 2024",
+        "19 September 2024 in Vienna",
+        "Vienna",
+        "29 января 2014 гость",
+        "x" * 200,
+    ],
 )
 def test_a_line_with_anything_else_is_no_date_line(line: str) -> None:
     assert not is_date_line(line)

@@ -35,7 +35,7 @@ _WEEKDAY, _ARTICLE = "|".join(" ".join(WEEKDAYS.values()).split()), "|".join(BEF
 _BEFORE_DAY = re.compile(rf",? (?:(?:{_WEEKDAY}),?(?: (?:{_ARTICLE}))?|{_ARTICLE}),?$", re.IGNORECASE)
 _SENTENCE_START = re.compile(r" ?[\"“„«]?[A-ZА-ЯЁÀ-Ý]")
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.\-])*")
-_HEADER_REST = re.compile(r"[\s,.()\-–—]*(?:all day[\s,.()\-–—]*+)*", re.IGNORECASE)
+_HEADER_REST = re.compile(rf"(?:[\s,.()\-–—]+|all day|(?:{'|'.join(BEHIND_YEAR)})(?!\w))*+", re.IGNORECASE)
 
 
 @frozen(kw_only=True)
