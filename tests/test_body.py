@@ -46,6 +46,11 @@ def test_a_short_line_at_the_end_is_no_heading() -> None:
     assert _blocks(LEAD, "The end") == (_paragraph(LEAD), _paragraph("The end"))
 
 
+def test_a_short_line_below_a_label_is_what_it_announces() -> None:
+    lines = ("When:", "4 May 2012", "Where:", "The large hall", LEAD)
+    assert [type(block) for block in _blocks(*lines)] == [oc.Paragraph] * len(lines)
+
+
 def test_a_heading_may_stand_above_a_list_a_table_or_another_heading() -> None:
     blocks = _blocks("Rivers", "Upper rivers", LEAD, "Lower rivers", "- one", "- two", "Figures", "| a | b |")
     assert [type(block) for block in blocks] == [

@@ -9,7 +9,7 @@ from osce_corpus.captions import find_credit
 from osce_corpus.dateline import find_dateline, is_date_line
 from osce_corpus.document import Kind, Segment
 from osce_corpus.parts import Block, Caption, Heading, Link, ListBlock, Paragraph, Section, Table
-from osce_corpus.prose import ends_like_a_sentence
+from osce_corpus.prose import ends_like_a_sentence, is_label
 from osce_corpus.repetition import Line, each_once
 from osce_corpus.vocabulary import key
 from osce_corpus.vocabulary.labels import LIST_LABEL, field_named
@@ -205,6 +205,8 @@ def _is_heading(lines: Sequence[Line], index: int) -> bool:
         return True
     if depth > 1 and is_date_line(lines[index].segment.text):
         return False  # the day of what stands below it
+    if index and lines[index - 1].segment.kind is not Kind.HEADING and is_label(lines[index - 1].segment.text):
+        return False  # what the label above it announces
     after = lines[index + depth].segment
     return after.is_item or after.kind in (Kind.ROW, Kind.HEADING) or _is_headed(after)
 

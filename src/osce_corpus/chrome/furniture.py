@@ -37,12 +37,12 @@ _MORE_WORDS = frozenset(word[:4] for word in ITEM_LINKS)
 LONGEST_SKIP_LINK = 60
 """In characters: what is longer, below the head, is no furniture of any kind."""
 _OPERATION = re.compile(FIELD_OPERATION_PATTERN)
-_NUMBERS = re.compile(r"[^\w/]*(?:\d{1,2}(?:[^\w/]+|$))+")
-"""Those of the pictures of a slideshow, or of pages."""
 _DAY = re.compile(r"(?<!\d)\d{1,2}\.? [^\W\d_]{3,12},? (?:19|20)\d\d(?!\d)")
 _LANGUAGES = re.compile(r"(?:osce home )?(?:[a-z]{2} [·|/] ){2,20}[a-z]{2}")
 _BARS = re.compile(r" [|·•*/] ")
 _AROUND_WORDS = " «»‹›<>[]()|•·"
+_WORD = re.compile(r"\w+")
+_MOST_DIGITS = 2
 _LONGEST = 160
 _LONGEST_HEADER = 20
 _LONGEST_NOTICE = 600
@@ -80,7 +80,7 @@ def _rule_in_head(segments: Sequence[Segment], index: int, word: str, *, at_top:
         return Rule.FURNITURE
     if index + 1 == len(segments) or segments[index + 1].is_prose:
         return None
-    if at_top and segment.kind is Kind.PLAIN and _NUMBERS.fullmatch(segment.text):
+    if at_top and segment.kind is Kind.PLAIN and _are_numbers(segment.text):
         return Rule.FURNITURE
     if "home" in word[:9] and _BREADCRUMB.fullmatch(segment.text):
         return Rule.BREADCRUMB
@@ -89,6 +89,12 @@ def _rule_in_head(segments: Sequence[Segment], index: int, word: str, *, at_top:
     if _LANGUAGES.fullmatch(word):
         return Rule.FURNITURE
     return Rule.FURNITURE if word in FURNITURE or _SHARE.fullmatch(word) else None
+
+
+def _are_numbers(text: str) -> bool:
+    """Return whether a line is only small numbers: those of pages, or of the pictures of a slideshow."""
+    words = _WORD.findall(text)
+    return bool(words) and "/" not in text and all(word.isdecimal() and len(word) <= _MOST_DIGITS for word in words)
 
 
 def _names_a_structure(segments: Sequence[Segment], index: int, word: str) -> bool:
