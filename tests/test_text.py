@@ -1,5 +1,6 @@
 import textwrap
 
+import attrs
 import pytest
 
 import osce_corpus as oc
@@ -188,3 +189,10 @@ def test_a_segment_is_an_item_behind_a_bullet_or_a_number() -> None:
         return Segment(kind, "", 0, 0)
 
     assert [segment(kind).is_item for kind in (Kind.BULLET, Kind.NUMBER, Kind.PLAIN)] == [True, True, False]
+
+
+def test_a_segment_with_another_text_is_another_word() -> None:
+    segment = read_text("Place: VIENNA | Source: OSCE Secretariat")[0]
+    assert (segment.word, segment.is_prose) == ("place: vienna | source: osce secretariat", False)
+    other = attrs.evolve(segment, text=LEAD)
+    assert (other.word, other.is_prose) == (LEAD.lower(), True)

@@ -1,9 +1,11 @@
 """Which line is the title, which is the type label, and which are neither."""
 
+import datetime as dt
+
 import pytest
 
 import osce_corpus as oc
-from tests.support.pages import LEAD, SECOND, bulleted, plain
+from tests.support.pages import LEAD, SECOND, bulleted, plain, press_release
 
 DATED = f"VIENNA, 3 May 2012 - {LEAD}"
 
@@ -26,6 +28,36 @@ def test_a_page_without_labels_has_its_first_line_as_title() -> None:
 def test_a_type_label_without_other_labels_is_one() -> None:
     assert _head(plain("Press release", "Delegations agree", DATED)) == ("Press release", "Delegations agree")
     assert _head(plain("Rivers and data", "Seminar", LEAD)) == ("Seminar", "Rivers and data")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Press release | 3 May 2012",
+        "Press release, 3 May 2012",
+        "3 May 2012 - Press release",
+        "PRESS RELEASE 3 May 2012",
+    ],
+)
+@pytest.mark.parametrize("is_first", [True, False])
+def test_a_type_label_may_stand_on_one_line_with_the_day(line: str, *, is_first: bool) -> None:
+    head = (line, "Delegations agree") if is_first else ("Delegations agree", line)
+    page = press_release("\n".join((*head, LEAD, SECOND)))
+    assert ((page.label or "").lower(), page.title, page.date) == (
+        "press release",
+        "Delegations agree",
+        dt.date(2012, 5, 3),
+    )
+    assert [block.text for block in page.body] == [LEAD, SECOND]
+
+
+@pytest.mark.parametrize("line", ["News of 3 May 2012", "Press release on 3 May 2012", "Release | 3 May 2012"])
+def test_a_line_with_more_than_a_label_and_a_day_is_none_of_them(line: str) -> None:
+    assert _head(plain(line, LEAD)) == (None, line)
+
+
+def test_a_type_label_may_have_a_mark_behind_it() -> None:
+    assert _head(plain("Press release |", "Delegations agree", DATED)) == ("Press release", "Delegations agree")
 
 
 def test_a_body_without_a_title_gives_none() -> None:

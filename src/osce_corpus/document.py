@@ -69,8 +69,8 @@ class Segment:
     index: int = -1
     """Its place among the segments of its document; what is made of a segment keeps it."""
 
-    _word: str | None = None
-    _is_prose: bool | None = None
+    _word: str | None = field(default=None, init=False)  # a segment with another text has others
+    _is_prose: bool | None = field(default=None, init=False)
 
     @property
     def word(self) -> str:

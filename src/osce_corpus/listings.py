@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from osce_corpus.dateline import find_dateline, is_date_line
-from osce_corpus.dates import all_days
 from osce_corpus.document import Segment
+from osce_corpus.type_lines import label_and_day
 from osce_corpus.vocabulary import key
 from osce_corpus.vocabulary.labels import COLON_LABELS, EVENT_LABELS, LABELS, TYPE_LABELS, Field
 from osce_corpus.vocabulary.menus import MENU_WORDS
@@ -19,7 +19,6 @@ _MARKS = TYPE_LABELS.union(word for word, field in _LABELS.items() if field in (
 _LONGEST_LABEL = 40
 _LONGEST_MARK = 80
 _MOST_LINES = 12
-_BETWEEN_LABEL_AND_DAY = " |,–-·•/:"
 
 
 def is_list_of_days(content: Sequence[Segment]) -> bool:
@@ -43,19 +42,10 @@ def first_of_list(content: Sequence[Segment]) -> int | None:
             marks[word].append(index)
         elif ":" in text[:_LONGEST_LABEL]:
             marks[key(text.partition(":")[0])].append(index)
-        elif text[-1:].isdecimal() or text[:1].isdecimal():
-            marks[_type_beside_a_day(text)].append(index)
+        elif beside := label_and_day(text):
+            marks[key(beside[0])].append(index)
     lists = (at for word, at in marks.items() if word in _MARKS and len(at) >= FEWEST and _are_heads(content, at))
     return next((places[0] for places in lists), None)
-
-
-def _type_beside_a_day(text: str) -> str:
-    """Return the word for a type in a line that has a day besides, and nothing else: "Press release | 3 May 2012"."""
-    days = all_days(text)
-    if len(days) != 1:
-        return ""
-    word = key(f"{text[: days[0].start]}{text[days[0].end :]}".strip(_BETWEEN_LABEL_AND_DAY))
-    return word if word in TYPE_LABELS else ""
 
 
 def _are_heads(content: Sequence[Segment], places: Sequence[int]) -> bool:
@@ -82,5 +72,5 @@ def _states_a_day(segment: Segment) -> bool:
     text = segment.text
     if not any(map(str.isdecimal, text)):
         return False
-    is_line = is_date_line(text.rpartition(": ")[2]) or _type_beside_a_day(text) != ""
+    is_line = is_date_line(text.rpartition(": ")[2]) or label_and_day(text) is not None
     return is_line or find_dateline(text) is not None

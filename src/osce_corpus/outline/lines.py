@@ -4,6 +4,8 @@ from osce_corpus.dateline import find_dateline
 from osce_corpus.document import Segment
 from osce_corpus.vocabulary.labels import TYPE_LABELS
 
+AROUND_LABEL = " :|·•–—-"
+"""What may stand around a word for a type of page."""
 MOST_HEAD_LINES = 3
 """How many lines there are at most above the text of a page whose labels do not say where it begins."""
 
@@ -15,4 +17,4 @@ def is_text(segment: Segment) -> bool:
 
 def is_type_label(segment: Segment) -> bool:
     """Return whether a line is a word for a type of page, and nothing else."""
-    return segment.word.rstrip(": ") in TYPE_LABELS
+    return segment.word.strip(AROUND_LABEL) in TYPE_LABELS

@@ -19,6 +19,7 @@ from osce_corpus.outline.titles import (
     head_lines,
     is_whole_head,
     read_head,
+    with_labels_apart,
     without_site_title,
     without_title,
 )
@@ -66,6 +67,7 @@ def _without_facts(outline: Outline, content: Sequence[Segment]) -> list[Segment
     if first is not None:
         outline.metadata = Metadata(is_list=True)
         return below_title_of_list(outline, content, first)
+    content = with_labels_apart(content)
     metadata = outline.metadata = find_metadata(content)
     before, rest = content[: metadata.start], content[metadata.end : metadata.below]
     is_below_metadata = any(segment.level == 1 for segment in rest[:MOST_HEAD_LINES])

@@ -3,12 +3,15 @@
 import re
 from collections.abc import Sequence
 
+from attrs import evolve
+
 from osce_corpus.captions import find_credit
 from osce_corpus.dateline import find_dateline, is_date_line
 from osce_corpus.document import FRONT_TITLE, Kind, Segment
-from osce_corpus.outline.lines import MOST_HEAD_LINES, is_text, is_type_label
+from osce_corpus.outline.lines import AROUND_LABEL, MOST_HEAD_LINES, is_text, is_type_label
 from osce_corpus.outline.model import Outline
 from osce_corpus.rules import Rule
+from osce_corpus.type_lines import label_and_day
 from osce_corpus.vocabulary import key
 from osce_corpus.vocabulary.labels import PRESS_ITEM_LABELS
 from osce_corpus.vocabulary.menus import MENU_WORDS, SITE_SUFFIX_PATTERN
@@ -26,6 +29,15 @@ def without_site_title(outline: Outline, content: Sequence[Segment]) -> Sequence
             break
         outline.chrome[content[0].index] = Rule.SITE_TITLE
         content = content[1:]
+    return content
+
+
+def with_labels_apart(content: Sequence[Segment]) -> Sequence[Segment]:
+    """Return the content, a type label and a day on one line of its head as two lines, the label first."""
+    for at, segment in enumerate(content[: MOST_HEAD_LINES + 1]):
+        parts = label_and_day(segment.text)
+        if parts is not None:
+            return [*content[:at], *(evolve(segment, text=part, links=()) for part in parts), *content[at + 1 :]]
     return content
 
 
@@ -80,7 +92,7 @@ def read_head(outline: Outline, head: Sequence[Segment], *, is_whole: bool) -> l
     before, after = (list(head), []) if at is None else (list(head[:at]), list(head[at + 1 :]))
     if at is not None:
         outline.label_line = head[at]
-        outline.label = head[at].text.rstrip(": ")
+        outline.label = head[at].text.strip(AROUND_LABEL)
     title = _title(outline, before, after)
     if title is None:
         return [*before, *after]
