@@ -1,16 +1,19 @@
 """Names of facts and what stands beside them, where only the markup parts the two."""
 
+import re
 from collections.abc import Sequence
 
 from osce_corpus.reading.elements import TEXT, Node, is_blank
 from osce_corpus.vocabulary import key
-from osce_corpus.vocabulary.labels import field_named
+from osce_corpus.vocabulary.labels import TYPE_LABELS, field_named
 
 LONGEST_NAME = 40
 _LONGEST_PIECE = 80
 _MOST_PIECES = 5
 _MOST_WRAPPERS = 2
 _LONGEST_FACTS = 600
+_BEHIND_LABEL = re.compile(r"\s*(?:\d{1,2}\.? [^\W\d_]|[^\W\d_a-zа-яё]{3,20}[ ,/])")
+"""A day, or the capitals of a city."""
 
 
 def begins_another_fact(before: str, node: Node) -> bool:
@@ -27,6 +30,14 @@ def is_name_of_fact(pieces: Sequence[str], node: Node) -> bool:
         return False
     text = "".join(pieces).strip()
     return len(text) <= LONGEST_NAME and names_a_fact(text) and _beside(node) is not None
+
+
+def is_type_label_in_line(text: str, node: Node) -> bool:
+    """Return whether a text inside a line is the label of a page, and right behind it stand a day or the body."""
+    if key(text) not in TYPE_LABELS:
+        return False
+    after = _next_visible(node)
+    return after is not None and _BEHIND_LABEL.match(after.text()[:LONGEST_NAME]) is not None
 
 
 def is_name_of_fact_in_line(text: str, node: Node) -> bool:

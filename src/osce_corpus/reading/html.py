@@ -57,6 +57,7 @@ class _Tags:
     """What the elements are whose names the engine has turned into numbers."""
 
     enters: dict[int, Enter]
+    inline: frozenset[int]
     text: frozenset[int]
     rules: dict[int, Rule]
     skipped: frozenset[int]
@@ -79,7 +80,7 @@ def read_html(markup: bytes, url: str | None, *, is_traced: bool = False) -> Doc
     boxes = Boxes(title, tags.text, tags.rules)
     trace = Trace(tags.skipped) if is_traced else None
     walk = Walk(head, title, boxes, address, trace)
-    walk.read(tree.body, tags.enters)
+    walk.read(tree.body, tags.enters, tags.inline)
     return Document(
         segments=tuple(walk.writer.segments),
         head=head.head(address),
@@ -117,6 +118,7 @@ def _tags() -> _Tags:
     enters = {number: enter for names, enter in _ENTERS.items() for number in _numbers(names)}
     return _Tags(
         enters=enters | {_COMMENT: skip, _DOCTYPE: skip},
+        inline=_numbers(f"{_INLINE} a time font button label"),
         text=_numbers(_TEXT),
         skipped=_numbers(_SKIPPED),
         rules={number: rule for name, rule in TAG_RULES.items() for number in _numbers(name)},

@@ -26,6 +26,7 @@ from osce_corpus.reading.facts import (
     begins_another_fact,
     is_name_of_fact,
     is_name_of_fact_in_line,
+    is_type_label_in_line,
     names_a_fact,
 )
 from osce_corpus.reading.head import HeadReader, Links
@@ -50,8 +51,9 @@ Leave = Callable[[Node], None]
 """What to do at the end of an element."""
 Enter = Callable[["Walk", Node], Leave | None]
 """What to do at its beginning; where it gives `None`, the element is passed over."""
-Open = tuple[Node, Leave, Context, int, int]
-"""An element, what to do at its end, the context around it, and how many segments and boxes left out came before it."""
+Open = tuple[Node, Leave, Context, int, int, int]
+"""An element, what to do at its end, the context and how many boxes are around it, and how many segments and boxes left
+out came before it."""
 
 
 class Walk:
@@ -69,6 +71,8 @@ class Walk:
         self._line = Line()
         self._context = BODY
         self._stack: list[Open] = []
+        self._depth = 0
+        """How many elements are open that are no part of a line: badly nested pages close those anywhere."""
         self._cut: int | None = None
         """How deep in the stack the element stands that has turned out to be chrome."""
         self._facts_in = 0
@@ -77,8 +81,11 @@ class Walk:
         self._has_text = False
         """Whether a long line, of the body surely, has been read."""
 
-    def read(self, root: Node, enters: dict[int, Enter]) -> None:
-        """Read everything inside an element; elements that `enters` does not know begin a block."""
+    def read(self, root: Node, enters: dict[int, Enter], inline: frozenset[int]) -> None:
+        """Read everything inside an element; elements that `enters` does not know begin a block.
+
+        `inline` are those that are parts of a line.
+        """
         pieces, trace = self._line.pieces, self._trace
         node = root.first_child
         while node is not None or self._stack:
@@ -97,7 +104,8 @@ class Walk:
             around, first, left = self._context, len(self.writer.segments), len(self._boxes.left_out)
             leave = enters.get(tag, Walk.enter_block)(self, node)
             if leave is not None:
-                self._stack.append((node, leave, around, first, left))
+                self._stack.append((node, leave, around, self._depth, first, left))
+                self._depth += tag not in inline
                 node = node.first_child
             else:
                 if trace is not None and self._cut is None:
@@ -107,19 +115,19 @@ class Walk:
 
     def _up(self) -> Node | None:
         """Leave the element whose children have all been read; return what comes next."""
-        node, leave, around, *_ = self._stack.pop()
+        node, leave, around, self._depth, *_ = self._stack.pop()
         leave(node)
         self._context = around
-        self.writer.left(len(self._stack))
+        self.writer.left(self._depth)
         return node.next if self._cut is None else self._after_cut(self._cut)
 
     def _after_cut(self, depth: int) -> Node | None:
         """Forget an element that turned out to be chrome; return what comes after it."""
         self._cut = None
         self._line.reset()
-        node, _, self._context, first, _ = self._stack[depth]
+        node, _, self._context, self._depth, first, _ = self._stack[depth]
         del self._stack[depth:]
-        self.writer.left(depth)
+        self.writer.left(self._depth)
         self.writer.forget(first)
         if self._trace is not None:
             self._trace.cut(node, self._boxes.left_out[-1].rule, first)
@@ -179,7 +187,7 @@ class Walk:
         if is_hidden(attributes) or rule_of(attributes) in (Rule.HIDDEN, Rule.SKIP_LINK):
             return None
         if key(folded(node.text())) in MENU_WORDS:
-            self._cut = self._boxes.menu_around([(around[0], around[3]) for around in self._stack])
+            self._cut = self._boxes.menu_around([(around[0], around[4]) for around in self._stack])
             if self._cut is not None:
                 return None
         self._separate_facts(node)
@@ -193,14 +201,15 @@ class Walk:
         self._line.close()
 
     def _leave_inline(self, node: Node) -> None:
-        """Where the line so far is the name of a fact and its value stands beside it, end the line."""
+        """End the line where it is the name of a fact with its value beside it, or the label above a day or a text."""
         text = "".join(self._line.pieces).strip()
         if not text or len(text) > LONGEST_NAME:
             return
         if self._context is TITLE and key(text) in TYPE_LABELS:
             self._flush_as(BODY)
-            return
-        if is_name_of_fact_in_line(text, node):
+        elif is_type_label_in_line(text, node):
+            self._flush()
+        elif is_name_of_fact_in_line(text, node):
             self._flush_as(LABEL)
             parent = node.parent
             self._facts_in = parent.mem_id if parent is not None else 0
@@ -372,7 +381,7 @@ class Walk:
             self._title = -1
             context = TITLE
         if context.item >= 0:
-            self.writer.add_to_item(len(self._stack), context, text, links)
+            self.writer.add_to_item(self._depth, context, text, links)
             self._note_writing(text)
             return
         for value, linked in values_of(text, links) if len(links) > 1 else ((text, links),):
@@ -381,7 +390,7 @@ class Walk:
             context.item = len(self.writer.segments) - 1
 
     def _add(self, context: Context, text: str, links: tuple[Link, ...] = ()) -> None:
-        self.writer.add(len(self._stack), context, text, links)
+        self.writer.add(self._depth, context, text, links)
         self._note_writing(text)
 
     def _add_whole(self, node: Node, context: Context, *lines: str) -> None:
