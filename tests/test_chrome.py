@@ -226,6 +226,25 @@ def test_a_long_line_with_furniture_in_it_is_content() -> None:
     assert _content(f"A title\n{pages.LEAD}\n{line}")[-1] == line.strip()
 
 
+@pytest.mark.parametrize("menu", [("Home", "About us", "Contact us"), ("Menu", "News", "Home"), ("Home", "Resources")])
+@pytest.mark.parametrize("label", [None, "News", "Press release"])
+def test_a_short_menu_is_told_by_entries_beside_each_other(menu: tuple[str, ...], label: str | None) -> None:
+    page = oc.parse(
+        "\n".join((*menu, *filter(None, (label, "OSCE delegations agree", f"OSH, 3 May 2012 - {pages.LEAD}"))))
+    )
+    assert (page.label, page.title, [block.text[:3] for block in page.body]) == (
+        label,
+        "OSCE delegations agree",
+        ["OSH"],
+    )
+
+
+@pytest.mark.parametrize("title", ["About us", "Resources", "Contact"])
+def test_an_entry_of_a_short_menu_is_a_title_where_it_stands_alone_or_above_prose(title: str) -> None:
+    for above in ("", "Home\n"):
+        assert oc.parse(f"{above}{title}\n{pages.LEAD}\n{pages.SECOND}").title == title
+
+
 def test_a_title_is_told_from_the_last_entry_where_bullets_are_gone_and_the_menu_is_cut() -> None:
     menu = "\n".join(seeds.menu()[90:]).replace("- ", "")
     page = oc.parse(f"{menu}\nElections\n{pages.LEAD}\n{pages.SECOND}")

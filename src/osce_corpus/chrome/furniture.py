@@ -15,6 +15,7 @@ from osce_corpus.vocabulary.menus import (
     ITEM_LINKS,
     LAST_LINE_PATTERN,
     MAIL_HEADER_PATTERN,
+    NAVIGATION,
     NOTE_PATTERN,
     PARTS_OF_SECTIONS,
     SECTION_NAMES,
@@ -80,6 +81,8 @@ def _rule_in_head(segments: Sequence[Segment], index: int, word: str, *, at_top:
         return Rule.FURNITURE
     if index + 1 == len(segments) or segments[index + 1].is_prose:
         return None
+    if at_top and word in NAVIGATION and _is_beside_navigation(segments, index, word):
+        return Rule.FURNITURE
     if at_top and segment.kind is Kind.PLAIN and _are_numbers(segment.text):
         return Rule.FURNITURE
     if "home" in word[:9] and _BREADCRUMB.fullmatch(segment.text):
@@ -89,6 +92,12 @@ def _rule_in_head(segments: Sequence[Segment], index: int, word: str, *, at_top:
     if _LANGUAGES.fullmatch(word):
         return Rule.FURNITURE
     return Rule.FURNITURE if word in FURNITURE or _SHARE.fullmatch(word) else None
+
+
+def _is_beside_navigation(segments: Sequence[Segment], index: int, word: str) -> bool:
+    """Return whether another entry of a short menu stands above or below one; the last may be the label of the page."""
+    beside = segments[index + 1 : index + 2] if word in TYPE_LABELS else segments[max(0, index - 1) : index + 2]
+    return any(line.word.strip(_AROUND_WORDS) in NAVIGATION for line in beside if line is not segments[index])
 
 
 def _are_numbers(text: str) -> bool:

@@ -258,6 +258,35 @@ FURNITURE: frozenset[str] = frozenset(
 )
 """Whole lines above the title that belong to the site and not to the page."""
 
+NAVIGATION: frozenset[str] = frozenset(
+    map(
+        key,
+        (
+            "Home",
+            "Home page",
+            "About us",
+            "News",
+            "Events",
+            "Calendar",
+            "Resources",
+            "Publications",
+            "Documents",
+            "Library",
+            "Media",
+            "Multimedia",
+            "Links",
+            "Jobs",
+            "Employment",
+            "Menu",
+            "Search",
+            "Contact",
+            "Contacts",
+            "Contact us",
+        ),
+    )
+)
+"""Entries of short menus, which are told by standing beside each other above the page."""
+
 FURNITURE_BELOW: frozenset[str] = FURNITURE - {key("OSCE"), key("Organization for Security and Co-operation in Europe")}
 """The same below the body, where the name of the OSCE may be a word of the page."""
 
