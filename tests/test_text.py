@@ -26,6 +26,8 @@ def _read(text: str) -> list[tuple[Kind, str]]:
         ("1. alone", Kind.PLAIN, "1. alone"),
         ("15. decembar", Kind.PLAIN, "15. decembar"),
         ("# #", Kind.MARKER, ""),
+        ("~~~~", Kind.MARKER, ""),
+        ("[…]", Kind.PLAIN, "[…]"),
         ("2012 was a year", Kind.PLAIN, "2012 was a year"),
         ("-5 degrees", Kind.PLAIN, "-5 degrees"),
         ("-", Kind.MARKER, ""),

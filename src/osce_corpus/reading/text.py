@@ -16,7 +16,7 @@ from osce_corpus.reading.markdown import is_markdown, plain, without_images
 _BULLETS = frozenset("-–—•*+◦▪●‣·○■")
 _GLUED_BULLETS = frozenset("•◦▪●‣■")
 _NUMBER = re.compile(r"\d{1,3}[.)](?=\s)")
-_RULE = re.compile(r"([-=_*])(?:\s?\1){2,}")
+_RULE = re.compile(r"([-=_*~])(?:\s?\1){2,}")
 _TABLE_RULE = re.compile(r"\|(?:\s*+:?-++:?\s*+\|)+")
 _DEEPEST = 6
 _SETEXT_LEVELS = {"=": 1, "-": 2}
@@ -100,7 +100,7 @@ def _classified(text: str) -> tuple[Kind, str, str, int]:
         if _TABLE_RULE.fullmatch(text):
             return Kind.MARKER, text, "", 0
         return Kind.ROW, "|", text[1:-1], 0
-    if first in "=_" and _RULE.fullmatch(text):
+    if first in "=_~" and _RULE.fullmatch(text):
         return Kind.MARKER, text, "", 0
     if number := _NUMBER.match(text):
         return Kind.NUMBER, number[0], text[number.end() :].lstrip(), 0
