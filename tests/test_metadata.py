@@ -251,6 +251,13 @@ def test_labels_of_a_second_page_below_a_text_without_a_title_are_left_alone() -
         assert "metadata-repeated" in codes(page)
 
 
+@pytest.mark.parametrize("left", ["Fields of work", "Source", "Where"])
+def test_the_type_label_is_no_value_of_what_a_menu_left_above_it(left: str) -> None:
+    page = press_release(f"{left}\n{bulleted()}")
+    assert (page.label, page.title) == ("Press release", "Delegations agree on river data")
+    assert (page.sources, page.fields_of_work) == (("OSCE Secretariat",), ("Policing", "Rule of law"))
+
+
 def test_a_type_label_may_be_a_value() -> None:
     page = oc.parse(f"A title\nContent type: Press release\nDate: 3 May 2012\n{pages.LEAD}")
     assert (page.label, page.type) == ("Press release", oc.PageType.PRESS_RELEASE)

@@ -131,7 +131,7 @@ class Block:
         is_day = entry.field is Field.DATE and are_days([text]) and len(text) <= _LONGEST_DAYS
         if (segment.is_prose and not is_day) or find_dateline(text) is not None or begins_with_a_label(segment):
             return False
-        if find_credit(text) is not None:
+        if find_credit(text) is not None or (segment.word in TYPE_LABELS and entry.field is not Field.TYPE):
             return False
         if segment.is_item:
             return _is_alike(entry, text) or self._label_follows() or self._ends_at_a_dateline()

@@ -159,6 +159,8 @@ FURNITURE: frozenset[str] = frozenset(
         key,
         (
             "Menu",
+            "Home",
+            "Home page",
             "Main menu",
             "Main navigation",
             "Toggle navigation",
