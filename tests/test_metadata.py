@@ -245,7 +245,7 @@ def test_a_second_block_of_labels_is_reported_and_left_alone() -> None:
 
 def test_labels_of_a_second_page_below_a_text_without_a_title_are_left_alone() -> None:
     event = "Seminar on rivers\nSeminar\n- Location:\n- Hofburg, Vienna\n- Organized by:\n- ODIHR\n- Source:\n- ODIHR"
-    for second in (bulleted(), f"{event}\n{pages.LEAD}"):
+    for second in (bulleted(), bulleted(body=pages.PROSE[1:]), f"{event}\n{pages.LEAD}"):
         page = press_release(f"OSH, 4 May 2011 - {pages.LEAD}\n{pages.SECOND}\n{second}")
         assert (page.places, page.sources, page.fields_of_work) == (("Osh",), (), ())
         assert "metadata-repeated" in codes(page)

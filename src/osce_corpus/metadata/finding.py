@@ -53,8 +53,8 @@ def _heads_another_page(content: Sequence[Segment], block: Block) -> bool:
     """Return whether labels stand below the text of a page and are not that page's.
 
     The page has a title, and a type label, or it and another title, stand above them; or it has a title and the
-    sections of a topic page, which has no labels; or there is a dateline above them, and another one below or an
-    organizer, whom a press release has not.
+    sections of a topic page, which has no labels; or there is a dateline above them, and below them another one, or an
+    organizer, whom a press release has not, or a text of their own under a type label.
     """
     above, below = content[: block.start], content[block.end :]
     has_own_day = any(is_date_line(line.text) or find_dateline(line.text) for line in above[:-2])
@@ -65,6 +65,8 @@ def _heads_another_page(content: Sequence[Segment], block: Block) -> bool:
         return True
     if not any(find_dateline(line.text) for line in above):
         return False
+    if is_headed and any(line.is_prose for line in below):
+        return True
     is_event = any(entry.field is Field.ORGANIZED_BY for entry in block.entries)
     return is_event or any(find_dateline(line.text) for line in below)
 
