@@ -190,6 +190,15 @@ def test_the_days_of_an_event_are_read_from_its_json_ld() -> None:
     assert "date-from-head" in pages.codes(page)
 
 
+@pytest.mark.parametrize("kind", ['"NewsArticle"', '["NewsArticle", "Article"]', '{"a": 1}', "[[1], null]", "null"])
+def test_an_object_of_json_ld_may_have_any_type(kind: str) -> None:
+    said = f'{{"@type": {kind}, "headline": "Delegations agree", "datePublished": "2012-05-03", "startDate": "2012-05-03"}}'
+    head = f"<script type='application/ld+json'>{said}</script>"
+    page = oc.parse(_page(f"<p>Press release</p><h1>Delegations agree</h1><p>{pages.LEAD}</p>", head))
+    assert isinstance(page, oc.PressRelease)
+    assert page.date == dt.date(2012, 5, 3)
+
+
 def test_a_time_element_tells_a_day_in_any_language() -> None:
     facts = '<div>Date:</div><div><time datetime="2012-05-03">3. toukokuuta 2012</time></div><div>Source:</div><div>OSCE Secretariat</div>'
     for label, field in (("Press release", "date"), ("Seminar", "starts")):

@@ -3,7 +3,7 @@
 import datetime as dt
 import json
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, cast
 
 from osce_corpus.dates import read_days
 from osce_corpus.document import Head
@@ -35,11 +35,17 @@ def published(head: Head) -> dt.date | None:
     """Return the day of publication."""
     stated = [head.properties[name] for name in _PUBLISHED if name in head.properties]
     if "datePublished" in "".join(head.json_ld):
-        found = [found for found in _objects(head) if "datePublished" in found and found.get("@type") not in _NO_PAGES]
+        found = [found for found in _objects(head) if "datePublished" in found and _NO_PAGES.isdisjoint(_types(found))]
         own = [one for one in found if _names_the_page(one, head)]
         if own or len(found) == 1:
             stated.append(str((own or found)[0]["datePublished"]))
     return next(filter(None, map(_day, stated)), None)
+
+
+def _types(found: dict[str, Any]) -> list[str]:
+    """Return the types of an object: there may be one, or a list of them."""
+    kinds = found.get("@type")
+    return list(map(str, cast("list[object]", kinds))) if isinstance(kinds, list) else [str(kinds)]
 
 
 def _names_the_page(found: dict[str, Any], head: Head) -> bool:
@@ -54,7 +60,7 @@ def event_days(head: Head) -> tuple[dt.date | None, dt.date | None]:
     if "startDate" not in "".join(head.json_ld):
         return None, None
     for found in _objects(head):
-        if found.get("@type") in _EVENT_TYPES and (starts := _day(str(found.get("startDate")))):
+        if not _EVENT_TYPES.isdisjoint(_types(found)) and (starts := _day(str(found.get("startDate")))):
             ends = _day(str(found.get("endDate")))
             return starts, ends if ends and ends > starts else None
     return None, None
