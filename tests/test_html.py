@@ -246,6 +246,26 @@ def test_a_heading_over_other_pages_takes_nothing_of_the_page_with_it() -> None:
     assert oc.parse(_release(around="{}" + box)) == oc.parse(_release())
 
 
+@pytest.mark.parametrize(
+    "below",
+    [
+        "<div class=print-links><p><b>Links</b><br>[1] https://www.osce.org/x</p></div>",
+        "<form><label>Subscribe to our newsletter</label><input name=mail></form>",
+    ],
+)
+def test_what_is_of_the_site_right_below_the_text_is_no_part_of_it(below: str) -> None:
+    text = f"<h1>Delegations agree</h1><p>VIENNA, 3 May 2012 - {pages.LEAD}</p><p>{pages.SECOND}</p>"
+    assert oc.parse(_page(text + below)) == oc.parse(_page(text))
+
+
+def test_an_event_may_be_of_several_types_in_json_ld() -> None:
+    said = '{"@type": ["Event", "BusinessEvent"], "startDate": "2012-05-03", "endDate": "2012-05-05"}'
+    head = f"<script type='application/ld+json'>{said}</script>"
+    page = oc.parse(_page(f"<h1>A seminar on rivers</h1><p>Seminar</p><p>{pages.LEAD}</p>", head))
+    assert isinstance(page, oc.Seminar)
+    assert (page.starts, page.ends) == (dt.date(2012, 5, 3), dt.date(2012, 5, 5))
+
+
 def test_a_heading_right_above_links_below_the_text_goes_with_them() -> None:
     text = f"<h1>Delegations agree</h1><div><p>VIENNA, 3 May 2012 - {pages.LEAD}</p><p>{pages.SECOND}</p></div>"
     below = "<div><h3>{}</h3>{}</div>"
@@ -359,8 +379,6 @@ def test_a_copy_that_names_its_page_without_a_scheme_has_an_address() -> None:
         "{}<p>Page 2/2</p><p>Wallnerstrasse 6, 1010 Vienna, Austria</p>",
         "<ul><li>To: Subscribers of press-en</li><li>From: Press desk at osce dot org</li></ul>{}",
         "{}<h3>Keep reading</h3><ul><li><a href='/a/1'>Bees</a> 3 May 2012</li></ul>",
-        "{}<div class=print-links><p><b>Links</b><br>[1] https://www.osce.org/x</p></div>",
-        "{}<form><label>Subscribe to our newsletter</label><input name=mail></form>",
     ],
 )
 def test_what_tools_print_around_a_page_is_no_part_of_it(around: str) -> None:

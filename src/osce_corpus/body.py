@@ -12,7 +12,7 @@ from osce_corpus.parts import Block, Caption, Heading, Link, ListBlock, Paragrap
 from osce_corpus.prose import ends_like_a_sentence, is_label
 from osce_corpus.repetition import Line, each_once
 from osce_corpus.vocabulary import key
-from osce_corpus.vocabulary.labels import LIST_LABEL, field_named
+from osce_corpus.vocabulary.labels import LIST_LABEL, field_before_colon
 from osce_corpus.vocabulary.names import FIELD_OPERATION_KEYS, FIELD_OPERATION_PATTERN, TOPIC_SECTIONS
 
 _LONGEST_HEADING = 120
@@ -224,7 +224,7 @@ def _could_be_heading(segment: Segment) -> bool:
         return False
     if text[0].islower() or _NO_HEADING.search(text) or _caption(segment) is not None:
         return False
-    return find_dateline(text) is None and not (":" in text and field_named(_label(text), is_set_off=True))
+    return find_dateline(text) is None and field_before_colon(text) is None
 
 
 def _label(text: str) -> str:

@@ -5,7 +5,8 @@ from osce_corpus.vocabulary import key
 from osce_corpus.vocabulary.labels import TYPE_LABELS
 
 _LONGEST = 80
-_BETWEEN = " |,–—-·•/:"
+AROUND_LABEL = " |,–—-·•/:"
+"""What may stand around a word for a type of page."""
 
 
 def label_and_day(text: str) -> tuple[str, str] | None:
@@ -15,6 +16,6 @@ def label_and_day(text: str) -> tuple[str, str] | None:
     days = all_days(text)
     if len(days) != 1:
         return None
-    before, after = text[: days[0].start].strip(_BETWEEN), text[days[0].end :].strip(_BETWEEN)
+    before, after = text[: days[0].start].strip(AROUND_LABEL), text[days[0].end :].strip(AROUND_LABEL)
     label = before or after
     return (label, days[0].text) if not (before and after) and key(label) in TYPE_LABELS else None

@@ -11,13 +11,14 @@ from osce_corpus.chrome.facts import find_facts
 from osce_corpus.document import Kind, Segment
 from osce_corpus.reading import is_related_heading
 from osce_corpus.rules import Rule
+from osce_corpus.vocabulary.calendar import PAGE_YEAR_PATTERN
 from osce_corpus.vocabulary.labels import TYPE_LABELS
 from osce_corpus.vocabulary.menus import CONTACT_WORDS, FACTS_HEADINGS, FURNITURE, SECTION_NAMES
 
 _FILE = re.compile(
     r"\.(?:pdf|docx?|xlsx?|pptx?|zip|odt|rtf|mp[34])(?:$|[?#])|/(?:files?|documents?|download)/[^/?#]+", re.IGNORECASE
 )
-_YEAR = re.compile(r"(?<!\d)(?:19[6-9]|20\d)\d(?!\d)")
+_YEAR = re.compile(PAGE_YEAR_PATTERN)
 _DAY_LINE = re.compile(
     r"(?:[^\d:]{0,40}, ?)?(?:\d{1,2}[.\s/-]{0,2}\w{1,12}[.,\s/-]{1,2}\d{4}|\w{3,12} \d{1,2}, \d{4}|\d{4}-\d\d-\d\d)"
     r"(?: ?[-–] ?.{0,30})?"

@@ -9,9 +9,8 @@ from osce_corpus.contacts.people import longest_reading
 from osce_corpus.document import Kind, Segment
 from osce_corpus.parts import Contact
 from osce_corpus.reading import is_related_heading
-from osce_corpus.vocabulary import key
 from osce_corpus.vocabulary.contacts import CONTACT_HEADINGS, INTRODUCTION_PATTERN
-from osce_corpus.vocabulary.labels import field_named
+from osce_corpus.vocabulary.labels import field_before_colon
 
 _INTRODUCTION = re.compile(INTRODUCTION_PATTERN, re.IGNORECASE)
 _SIGNS = ("@", "+", "email", "[at", "(at", "(0", "tel", "Tel", "тел")
@@ -115,15 +114,10 @@ def _ends_at(body: Sequence[Segment], index: int) -> bool:
         or segment.kind is Kind.HEADING
         or is_related_heading(segment.text)
         or is_above_prose
-        or _is_fact(segment.text)
+        or field_before_colon(segment.text) is not None
         or _introduced(segment) is not None
         or _LEADS_ON.match(segment.text) is not None
     )
-
-
-def _is_fact(text: str) -> bool:
-    label, colon, _ = text.partition(":")
-    return bool(colon) and field_named(key(label.strip()), is_set_off=True) is not None
 
 
 def _has_sign(text: str) -> bool:

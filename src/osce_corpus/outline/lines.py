@@ -2,10 +2,9 @@
 
 from osce_corpus.dateline import find_dateline
 from osce_corpus.document import Segment
+from osce_corpus.type_lines import AROUND_LABEL
 from osce_corpus.vocabulary.labels import TYPE_LABELS
 
-AROUND_LABEL = " :|·•–—-"
-"""What may stand around a word for a type of page."""
 MOST_HEAD_LINES = 3
 """How many lines there are at most above the text of a page whose labels do not say where it begins."""
 

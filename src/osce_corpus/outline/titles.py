@@ -8,10 +8,10 @@ from attrs import evolve
 from osce_corpus.captions import find_credit
 from osce_corpus.dateline import find_dateline, is_date_line
 from osce_corpus.document import FRONT_TITLE, Kind, Segment
-from osce_corpus.outline.lines import AROUND_LABEL, MOST_HEAD_LINES, is_text, is_type_label
+from osce_corpus.outline.lines import MOST_HEAD_LINES, is_text, is_type_label
 from osce_corpus.outline.model import Outline
 from osce_corpus.rules import Rule
-from osce_corpus.type_lines import label_and_day
+from osce_corpus.type_lines import AROUND_LABEL, label_and_day
 from osce_corpus.vocabulary import key
 from osce_corpus.vocabulary.labels import PRESS_ITEM_LABELS
 from osce_corpus.vocabulary.menus import MENU_WORDS, SITE_SUFFIX_PATTERN

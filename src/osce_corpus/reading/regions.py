@@ -7,6 +7,7 @@ from functools import lru_cache
 from osce_corpus.prose import is_prose
 from osce_corpus.rules import Rule
 from osce_corpus.vocabulary import key
+from osce_corpus.vocabulary.calendar import PAGE_YEAR_PATTERN
 from osce_corpus.vocabulary.labels import COLON_LABELS, EVENT_LABELS, LABELS, Field
 from osce_corpus.vocabulary.markup import (
     ARCHIVE_NAMES,
@@ -53,7 +54,7 @@ _BETWEEN_WORDS = re.compile(r"[-_:\s]+")
 _PLAINLY_OF_THE_PAGE = frozenset((Field.SOURCE, Field.ORGANIZED_BY, Field.FIELDS_OF_WORK))
 _RELATED = re.compile(RELATED_PATTERN, re.IGNORECASE)
 _OFF_SCREEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-_YEAR = re.compile(r"(?<!\d)(?:19[6-9]|20\d)\d(?!\d)")
+_YEAR = re.compile(PAGE_YEAR_PATTERN)
 _LONGEST_NAMES = 300
 _LONG_LINE = 60
 _LONG_TEXT = 600

@@ -32,6 +32,7 @@ from osce_corpus.reading.facts import (
 from osce_corpus.reading.head import HeadReader, Links
 from osce_corpus.reading.inline import Line, TextAndLinks, folded, values_of
 from osce_corpus.reading.lines import lines_of
+from osce_corpus.reading.opened import Leave, Open
 from osce_corpus.reading.regions import is_hidden, is_plainly_related_heading, is_related_heading, rule_of
 from osce_corpus.reading.tables import context_of_table, facts_of, row_of
 from osce_corpus.reading.trace import Trace
@@ -47,13 +48,8 @@ _LONG_LINE = 200
 _BIG_FONTS = frozenset(("5", "6", "7", "+2", "+3", "+4"))
 
 
-Leave = Callable[[Node], None]
-"""What to do at the end of an element."""
 Enter = Callable[["Walk", Node], Leave | None]
-"""What to do at its beginning; where it gives `None`, the element is passed over."""
-Open = tuple[Node, Leave, Context, int, int, int]
-"""An element, what to do at its end, the context and how many boxes are around it, and how many segments and boxes left
-out came before it."""
+"""What to do at the beginning of an element; where it gives `None`, the element is passed over."""
 
 
 class Walk:
@@ -104,7 +100,7 @@ class Walk:
             around, first, left = self._context, len(self.writer.segments), len(self._boxes.left_out)
             leave = enters.get(tag, Walk.enter_block)(self, node)
             if leave is not None:
-                self._stack.append((node, leave, around, self._depth, first, left))
+                self._stack.append(Open(node, leave, around, self._depth, first, left))
                 self._depth += tag not in inline
                 node = node.first_child
             else:
@@ -187,7 +183,7 @@ class Walk:
         if is_hidden(attributes) or rule_of(attributes) in (Rule.HIDDEN, Rule.SKIP_LINK):
             return None
         if key(folded(node.text())) in MENU_WORDS:
-            self._cut = self._boxes.menu_around([(around[0], around[4]) for around in self._stack])
+            self._cut = self._boxes.menu_around([(around.node, around.segments) for around in self._stack])
             if self._cut is not None:
                 return None
         self._separate_facts(node)
@@ -413,10 +409,11 @@ class Walk:
         if not is_related_heading(text) or (key(text) in TYPE_LABELS and not self._has_text):
             return False
         here = (len(self.writer.segments), len(self._boxes.left_out))
-        boxes = ((depth, node) for depth, (node, *_, first, left) in enumerate(self._stack) if (first, left) == here)
         is_plain = is_plainly_related_heading(text)
-        related = (depth for depth, node in boxes if self._boxes.is_related(node, here[0], is_plain=is_plain))
-        self._cut = next(related, None)
+        for depth, box in enumerate(self._stack):
+            if (box.segments, box.left_out) == here and self._boxes.is_related(box.node, here[0], is_plain=is_plain):
+                self._cut = depth
+                break
         return self._cut is not None
 
     def _is_title(self, text: str) -> bool:

@@ -44,6 +44,9 @@ BEHIND_YEAR: tuple[str, ...] = (
 )
 """Patterns of what stands behind a year, or behind a day where the year comes first: "2014 г.", "2006. godine"."""
 
+PAGE_YEAR_PATTERN = r"(?<!\d)(?:19[6-9]|20\d)\d(?!\d)"
+"""A year of which pages may speak."""
+
 YEAR_FIRST: tuple[str, ...] = (
     r"жылғы|жылдың|ж\.",
     r"жылдын|жылы",

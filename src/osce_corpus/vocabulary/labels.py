@@ -19,6 +19,7 @@ __all__ = [
     "SEMINAR_LABELS",
     "TYPE_LABELS",
     "Field",
+    "field_before_colon",
     "field_named",
 ]
 
@@ -48,6 +49,12 @@ def field_named(word: str, *, is_set_off: bool) -> Field | None:
     """Return the field that a label announces, by its key; `is_set_off` says a colon or markup makes it one."""
     field = LABELS.get(word) or EVENT_LABELS.get(word)
     return COLON_LABELS.get(word) if field is None and is_set_off else field
+
+
+def field_before_colon(text: str) -> Field | None:
+    """Return the field that a line announces in front of its colon: "Place: VIENNA"."""
+    label, colon, _ = text.partition(":")
+    return field_named(key(label.strip()), is_set_off=True) if colon else None
 
 
 OWN_LABELS: frozenset[str] = frozenset(map(key, ("Organized by", "Organised by", "Fields of work", "Field of work")))
