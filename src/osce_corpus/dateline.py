@@ -7,7 +7,7 @@ from attrs import frozen
 from osce_corpus.dates import PrintedDay, all_days, first_day
 from osce_corpus.parts import Dateline
 from osce_corpus.vocabulary import key
-from osce_corpus.vocabulary.calendar import BEFORE_DAY, BEHIND_YEAR, WEEKDAYS
+from osce_corpus.vocabulary.calendar import BEFORE_DAY, BEHIND_YEAR, PUBLISHED_PATTERN, WEEKDAYS
 from osce_corpus.vocabulary.labels import TYPE_LABELS
 from osce_corpus.vocabulary.names import STATES
 from osce_corpus.vocabulary.places import LOWER_CASE_WORDS, NO_CITY_WORDS, NOT_PLACES, UPPER_CASE_WORDS
@@ -30,7 +30,9 @@ _BEHIND_WORDS = re.compile(
 _END_OF_NOTICE = re.compile(r"(?<=[A-ZÀ-ÖØ-ÞА-ЯЁ\d)]{3})[.!:)] +(?=[A-ZÀ-ÖØ-ÞА-ЯЁ])")
 _FULL_STOP = re.compile(r"(?<=\w{4})\.$")
 _LONGEST_BEFORE = 600
-_AROUND_A_DAY = " ,-–—()0123456789."
+_AROUND_A_DAY = " ,-–—()0123456789.|•·:"
+_SETS_OFF = ",|•·"
+_PUBLISHED = re.compile(rf"{PUBLISHED_PATTERN}$", re.IGNORECASE)
 _WEEKDAY, _ARTICLE = "|".join(" ".join(WEEKDAYS.values()).split()), "|".join(BEFORE_DAY)
 _BEFORE_DAY = re.compile(rf",? (?:(?:{_WEEKDAY}),?(?: (?:{_ARTICLE}))?|{_ARTICLE}),?$", re.IGNORECASE)
 _SENTENCE_START = re.compile(r" ?[\"“„«]?[A-ZА-ЯЁÀ-Ý]")
@@ -57,11 +59,11 @@ def find_dateline(text: str, known_places: tuple[str, ...] = ()) -> FoundDatelin
     if day is None:
         return None
     before = _BEFORE_DAY.sub(",", text[: day.start].rstrip(" "))
-    places = _cities(_FULL_STOP.sub("", before.rstrip(",-–—−‒― ")).lstrip("("))
+    places = _cities(_FULL_STOP.sub("", before.rstrip(",-–—−‒― (")).lstrip("("))
     if not places:
         return None
     close = next(_CLOSE.finditer(text, day.end))  # every part may be missing: it always begins there
-    has_dash = close["dash"] is not None or (close["parenthesis"] is not None and before.startswith("("))
+    has_dash = close["dash"] is not None or (close["parenthesis"] is not None and "(" in before)
     end = close.end()
     if not has_dash and (day.year is None or not _begins_a_sentence(text, end)):
         return None
@@ -130,8 +132,9 @@ def is_date_line(text: str) -> bool:
     days = all_days(text)
     if not any(day.year for day in days):
         return False
-    before = text[: days[0].start].strip(_AROUND_A_DAY)
-    if before and not ((before.isupper() or "," in text[: days[0].start]) and _cities(before)):
+    before = _before(text, days[0])
+    is_set_off = any(mark in text[: days[0].start] for mark in _SETS_OFF)
+    if before and not ((before.isupper() or is_set_off) and _cities(before)):
         return False
     rest = "".join(
         text[day.end : after.start if after else len(text)] for day, after in zip(days, [*days[1:], None], strict=True)
@@ -141,7 +144,12 @@ def is_date_line(text: str) -> bool:
 
 def place_of_date_line(text: str) -> tuple[str, ...]:
     """Return the cities in front of the day of a date line."""
-    return _cities(text[: all_days(text)[0].start].strip(_AROUND_A_DAY))
+    return _cities(_before(text, all_days(text)[0]))
+
+
+def _before(text: str, day: PrintedDay) -> str:
+    """Return what stands before the day of a line, words for publishing aside."""
+    return _PUBLISHED.sub("", text[: day.start].strip(_AROUND_A_DAY)).strip(_AROUND_A_DAY)
 
 
 def _cities(text: str) -> tuple[str, ...]:

@@ -8,10 +8,13 @@ from attrs import evolve, frozen
 
 from osce_corpus.vocabulary import key
 from osce_corpus.vocabulary.calendar import (
+    AND_DAY,
+    ARTICLES,
     BEFORE_MONTH,
     BEFORE_YEAR,
     BEHIND_MONTH,
     ORDINALS,
+    TO_DAY,
     YEAR_BEFORE_MONTH,
     YEAR_FIRST,
 )
@@ -37,11 +40,13 @@ _MONTH_FIRST = re.compile(
 )
 _NUMBERS = re.compile(r"(?<![\d.])(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>\d{4})(?!\d)")
 _ISO_DAY = re.compile(r"(?<!\d)(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})(?!\d)")
-_BETWEEN_DAYS = rf"{_DASH}|[/&]|to|and|und|et|y|i|и|bis"
+_TO, _AND = "|".join(" ".join(TO_DAY.values()).split()), "|".join(AND_DAY)
+_BEHIND_DAY = rf"(?:\.(?!\.)|{_ORDINAL})? ?"
+_BETWEEN_DAYS = rf"(?:{_DASH}|→|\.{{2,3}}|…|[/&]|(?:{_TO}|{_AND})(?: (?:{'|'.join(ARTICLES)}))?) ?"
 _FIRST_OF_RANGE = re.compile(
-    rf"(?<!\d)(\d{{1,2}})(?:\.? ?(?:,|{_BETWEEN_DAYS}) ?\d{{1,2}}){{0,5}}\.? ?(?:{_BETWEEN_DAYS}) ?$"
+    rf"(?<!\d)(?<!\d[:.])(\d{{1,2}})(?:{_BEHIND_DAY}(?:, ?|{_BETWEEN_DAYS})\d{{1,2}}){{0,5}}{_BEHIND_DAY}{_BETWEEN_DAYS}$"
 )
-_RANGE = re.compile(rf"{_DASH}|→| to | until ")
+_RANGE = re.compile(rf"{_DASH}|→|\.{{2,3}}|…| (?:{_TO})(?= |$)")
 
 
 @frozen(kw_only=True)
@@ -152,7 +157,7 @@ def read_days(text: str) -> Days | None:
         first, last = earlier, first
     elif first.last:
         last = evolve(first, day=first.last)
-    elif len(days) > 1 and _RANGE.search(text, first.end, days[1].start + 1):
+    elif len(days) > 1 and _RANGE.search(text[first.end : _begin(text, days[1], first.end)]):
         last = days[1]
     else:
         return Days(starts=first.on_calendar(), impossible=_impossible(first), has_more=len(days) > 1)
@@ -160,6 +165,12 @@ def read_days(text: str) -> Days | None:
     if starts and ends and ends < starts:
         return Days(starts=starts, has_more=True)
     return Days(starts=starts, ends=ends, impossible=_impossible(first, last))
+
+
+def _begin(text: str, day: PrintedDay, after: int) -> int:
+    """Return where a day begins, or the range whose last one it is, behind another day."""
+    start = _start_of_range(text, day)
+    return start.start if start and start.start >= after else day.start
 
 
 def _start_of_range(text: str, last: PrintedDay) -> PrintedDay | None:

@@ -30,6 +30,7 @@ _BREADCRUMB = re.compile(r"(?:OSCE )?Home ?(?:>|»|›|/|::|\|).*", re.IGNORECAS
 _SHARE = re.compile(SHARE_PATTERN, re.IGNORECASE)
 _LAST_LINE = re.compile(LAST_LINE_PATTERN, re.IGNORECASE)
 _NOTE = re.compile(NOTE_PATTERN, re.IGNORECASE)
+_ADDRESS = re.compile(r"https?://\S+")
 _MAIL_HEADER = re.compile(MAIL_HEADER_PATTERN, re.IGNORECASE)
 _COOKIES = re.compile(COOKIE_PATTERN, re.IGNORECASE)
 _SKIP_WORDS = frozenset(("skip", "jump", "go t", "go d", "back", "top ", "to t"))
@@ -61,7 +62,7 @@ def furniture_rule(segments: Sequence[Segment], index: int, *, in_head: bool, at
     if segment.kind is Kind.IMAGE:
         return Rule.IMAGE
     length = len(segment.text)
-    if at_top and length <= _LONGEST_NOTICE and _COOKIES.search(segment.text):
+    if at_top and not segment.level and _speaks_of_cookies(segment.text):
         return Rule.FURNITURE
     if length > (_LONGEST if in_head else LONGEST_SKIP_LINK):
         return None
@@ -77,7 +78,9 @@ def furniture_rule(segments: Sequence[Segment], index: int, *, in_head: bool, at
 
 def _rule_in_head(segments: Sequence[Segment], index: int, word: str, *, at_top: bool) -> Rule | None:
     segment = segments[index]
-    if _NOTE.fullmatch(segment.text) or _is_mail_header(segments, index):
+    if (not segment.level and _NOTE.fullmatch(segment.text)) or _is_mail_header(segments, index):
+        return Rule.FURNITURE
+    if at_top and _ADDRESS.fullmatch(segment.text):
         return Rule.FURNITURE
     if index + 1 == len(segments) or segments[index + 1].is_prose:
         return None
@@ -156,15 +159,20 @@ def furniture_below(segments: Sequence[Segment], chrome: dict[int, Rule]) -> dic
 
 def _ends_a_page(segment: Segment) -> bool:
     """Return whether a line is one of those with which a site ends its pages."""
-    text = segment.text
-    if segment.links and len(text) <= _LONGEST_NOTICE and _COOKIES.search(text):
-        return True
+    return (bool(segment.links) and _speaks_of_cookies(segment.text)) or _are_last_words(segment.text)
+
+
+def is_plainly_of_the_site(text: str) -> bool:
+    """Return whether the words of a line say that it is the site's, wherever it stands."""
+    return _are_last_words(text) or _speaks_of_cookies(text)
+
+
+def _are_last_words(text: str) -> bool:
     return len(text) <= _LONGEST and (_are_furniture(text) or _LAST_LINE.fullmatch(text) is not None)
 
 
-def is_plainly_of_the_site(segment: Segment) -> bool:
-    """Return whether the words of a line say that it is the site's, wherever it stands."""
-    return _ends_a_page(segment) or (len(segment.text) <= _LONGEST_NOTICE and _COOKIES.search(segment.text) is not None)
+def _speaks_of_cookies(text: str) -> bool:
+    return len(text) <= _LONGEST_NOTICE and _COOKIES.search(text) is not None
 
 
 def _is_mail_header(segments: Sequence[Segment], index: int) -> bool:

@@ -8,6 +8,7 @@ from itertools import accumulate, groupby
 from attrs import frozen
 
 from osce_corpus.chrome.facts import find_facts
+from osce_corpus.chrome.furniture import is_plainly_of_the_site
 from osce_corpus.document import Kind, Segment
 from osce_corpus.reading import is_related_heading
 from osce_corpus.rules import Rule
@@ -261,6 +262,9 @@ class _Page:
         ):
             return
         if len(below) <= _FEW and any(map(_is_note, below)) and all(_is_note(line) or _heads(line) for line in below):
+            return
+        own = (segment for segment in below if _is_content(segment) and not is_plainly_of_the_site(segment.text))
+        if sum(len(segment.text) for segment in own) * 2 > sum(len(segment.text) for segment in below):
             return
         if any(segment.links or _bare(segment) in FURNITURE for segment in below):
             yield from ((index, Rule.FOOTER) for index in range(rule, len(self.segments)))

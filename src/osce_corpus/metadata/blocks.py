@@ -21,6 +21,7 @@ from osce_corpus.vocabulary.labels import LABELS, OTHER_FACTS, TYPE_LABELS, Fiel
 
 _LOOKAHEAD = 6
 _LOOKBACK = 4
+_MOST_ENTRIES = 64
 _LONGEST_DAYS = 100
 _REACHES_SOMEBODY = re.compile(r"\w@\w|\+ ?\d|\(0\d{0,4}\)|\[email")
 # "When" and "Where" are labels of events, where nothing else says when and where; below other labels they are the
@@ -30,6 +31,7 @@ _NOT_BEFORE_EVENT_LABELS = frozenset((Field.DATE, Field.PLACE, Field.SOURCE, Fie
 _ONLY_METADATA = frozenset((Field.SOURCE, Field.FIELDS_OF_WORK, Field.TYPE))
 # Under the same label again, unless right behind each other, they are those of another event.
 _ONCE = frozenset((Field.LOCATION, Field.ORGANIZED_BY))
+_OF_EVENTS = _ONCE | {Field.DATE, Field.LAST_DAY}
 
 
 class Block:
@@ -45,7 +47,7 @@ class Block:
         self.has_bulleted_values: bool = False
         self.is_dense: bool = True
         """Whether no blank line has come between a label and what follows it."""
-        while self.end < len(content) and self._take(content[self.end]):
+        while self.end < len(content) and len(self.entries) < _MOST_ENTRIES and self._take(content[self.end]):
             self.end += 1
 
     def is_metadata(self, *, in_head: bool) -> bool:
@@ -129,7 +131,7 @@ class Block:
         if segment.kind in (Kind.HEADING, Kind.ROW) or len(text) > LONGEST_VALUE:
             return False
         is_day = entry.field is Field.DATE and are_days([text]) and len(text) <= _LONGEST_DAYS
-        if (segment.is_prose and not is_day) or find_dateline(text) is not None or begins_with_a_label(segment):
+        if (segment.is_prose and not is_day and not self._ends_with_an_abbreviation()) or find_dateline(text) is not None or begins_with_a_label(segment):
             return False
         if find_credit(text) is not None or (segment.word in TYPE_LABELS and entry.field is not Field.TYPE):
             return False
@@ -146,6 +148,17 @@ class Block:
         if entry.field is Field.FIELDS_OF_WORK and len(self.labels) > 1 and not names_a_field_of_work(text):
             return self._ends_at_a_dateline()  # else it may be a heading of the body
         return not (segment.gap and self.is_dense and len(self.entries) > 1)
+
+    def _ends_with_an_abbreviation(self) -> bool:
+        """Return whether the segment in hand is long and has a full stop, and all the same the place or time of an event.
+
+        It is the first value of its label, and right below it stands the next label.
+        """
+        entry, below = self.entries[-1], self.content[self.end + 1 : self.end + 2]
+        if entry.field not in _OF_EVENTS or entry.values or not below:
+            return False
+        label = find_label(below[0])
+        return label is not None and self._fits(label)
 
     def _ends_at_a_dateline(self) -> bool:
         """Return whether the bulleted lines in hand end where the body of a press release begins."""

@@ -8,7 +8,8 @@ from osce_corpus.dateline import find_dateline, is_date_line
 from osce_corpus.document import Segment
 from osce_corpus.metadata.blocks import Block
 from osce_corpus.metadata.entries import Metadata
-from osce_corpus.metadata.labels import LONGEST_LABEL, find_label, is_prose_label
+from osce_corpus.metadata.labels import LONGEST_LABEL, Label, find_label, is_prose_label
+from osce_corpus.metadata.values import are_days
 from osce_corpus.vocabulary import key
 from osce_corpus.vocabulary.labels import LIST_LABEL, LISTED_LABELS, TYPE_LABELS, Field
 from osce_corpus.vocabulary.names import TOPIC_SECTIONS
@@ -27,9 +28,9 @@ def find_metadata(content: Sequence[Segment]) -> Metadata:
             in_head = False  # most of a page: no label can stand there
             index += 1
             continue
-        if in_head and _ends_the_head(segment):
-            in_head = False
         label = find_label(segment)
+        if in_head and _ends_the_head(segment) and not (label and _states_days(label, content[index + 1 : index + 2])):
+            in_head = False
         if label is None or (label.is_event_label and not in_head):
             index += 1
             continue
@@ -99,6 +100,11 @@ def _goes_on(found: Metadata, block: Block) -> Metadata | None:
     if block.end < len(block.content) or any(entry.field in fields or not entry.values for entry in block.entries):
         return None
     return evolve(found, entries=(*found.entries, *block.entries), below=block.start)
+
+
+def _states_days(label: Label, below: Sequence[Segment]) -> bool:
+    """Return whether a line as long as a sentence is the days of an event behind their label, with a label below."""
+    return label.field is Field.DATE and are_days([label.value]) and any(map(find_label, below))
 
 
 def _ends_the_head(segment: Segment) -> bool:

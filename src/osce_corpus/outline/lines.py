@@ -1,12 +1,24 @@
 """What a line of a page can be by itself."""
 
-from osce_corpus.dateline import find_dateline
+import re
+
+from osce_corpus.dateline import find_dateline, is_date_line
 from osce_corpus.document import Segment
 from osce_corpus.type_lines import AROUND_LABEL
+from osce_corpus.vocabulary.documents import SYMBOL_LINE_PATTERN
 from osce_corpus.vocabulary.labels import TYPE_LABELS
+from osce_corpus.vocabulary.menus import SITE_NAMES
 
+_SYMBOL_LINE = re.compile(SYMBOL_LINE_PATTERN)
 MOST_HEAD_LINES = 3
 """How many lines there are at most above the text of a page whose labels do not say where it begins."""
+
+
+def is_no_title(segment: Segment) -> bool:
+    """Return whether a line is a day, or an unmarked one that names the site or the document, and so is no title."""
+    if is_date_line(segment.text):
+        return True
+    return not segment.level and (segment.word in SITE_NAMES or _SYMBOL_LINE.fullmatch(segment.text) is not None)
 
 
 def is_text(segment: Segment) -> bool:

@@ -20,8 +20,9 @@ from osce_corpus.outline.lines import MOST_HEAD_LINES, is_text
 from osce_corpus.outline.model import Outline
 from osce_corpus.vocabulary.labels import Field
 
-_BEFORE_DATELINE = 4
+_BEFORE_DATELINE = 8
 _LONGEST_CAPTION = 300
+_LONGEST_LEAD = 400
 _LONGEST_VENUE = 160
 _ENDS_WITH_A_YEAR = re.compile(r" (?:19|20)\d\d\.?$")
 
@@ -72,20 +73,23 @@ def apart_from_captions(body: list[Segment]) -> list[Segment]:
 
 
 def find_own_dateline(outline: Outline, body: Sequence[Segment]) -> FoundDateline | None:
-    """Return the dateline of the first paragraph; captions, headings and one notice may stand before it."""
+    """Return the dateline of the first paragraph; captions, headings and one notice or lead may stand before it."""
     known = outline.values(Field.PLACE)
-    notices = 0
+    notices, has_lead = 0, False
     for index, segment in enumerate(body[:_BEFORE_DATELINE]):
         if segment.kind is Kind.CAPTION or find_credit(segment.text):
             continue  # a day under a photograph is that of the photograph
         found = find_dateline(segment.text, known) or dateline_behind_notice(segment.text)
+        if has_lead and not (found and found.dateline.has_year and are_plainly_places(found.dateline.places, ())):
+            return None
         if found and _is_of_a_chronology(found, body[index + 1 : index + 2], known):
             return None
         if found:
             outline.dateline_line = segment
             return found
         notices += segment.is_prose
-        if len(segment.text) > _LONGEST_CAPTION or (notices and not _is_notice(segment)) or notices > 1:
+        has_lead = segment.is_prose and not _is_notice(segment)
+        if len(segment.text) > (_LONGEST_LEAD if has_lead else _LONGEST_CAPTION) or notices > 1:
             return None
     return None
 

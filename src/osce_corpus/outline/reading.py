@@ -7,6 +7,7 @@ from attrs import evolve
 from osce_corpus.body import read_body
 from osce_corpus.chrome import is_plainly_of_the_site
 from osce_corpus.contacts import read_contacts, split_contacts
+from osce_corpus.dateline import find_dateline
 from osce_corpus.document import Document, Head, Kind, Segment
 from osce_corpus.listings import first_of_list, is_list_of_days
 from osce_corpus.metadata import Metadata, find_metadata, separate_facts
@@ -23,10 +24,16 @@ from osce_corpus.outline.titles import (
     without_site_title,
     without_title,
 )
+from osce_corpus.prose import is_prose
 from osce_corpus.rules import Rule
 from osce_corpus.vocabulary.labels import Field
 
 _BY_PLACE = (Rule.BEFORE_TITLE, Rule.OUTSIDE)
+_OF_OTHERS = (Rule.COOKIES, Rule.RELATED, Rule.COMMENTS, Rule.POPUP, Rule.ARCHIVE_TOOLBAR)
+"""The rules for parts that may hold the beginnings of other pages, and more text than the page itself."""
+_LONG_LINE = 60
+_LONG_PART = 200
+_SHARE_OF_BODY = 0.25
 
 
 def read_outline(document: Document, chrome: dict[int, Rule], url: str | None) -> Outline:
@@ -52,7 +59,7 @@ def read_outline(document: Document, chrome: dict[int, Rule], url: str | None) -
     outline.body, outline.body_lines, outline.repeated = read.blocks, read.lines, read.repeated
     outline.names_the_osce = how_plainly_named(outline, content, document, url)
     outline.head = document.head
-    outline.outside = tuple(_text_outside(document, chrome))
+    outline.outside = (*_text_outside(document, chrome), *_text_left_out(document, read.lines))
     if document.head is not None and document.head.times:
         outline.times = tuple(_times(document, document.head, outline))
     return outline
@@ -88,8 +95,21 @@ def _text_outside(document: Document, chrome: dict[int, Rule]) -> Iterator[str]:
     """Yield running text that is chrome by its place, and by nothing that it says."""
     for index in sorted(index for index, rule in chrome.items() if rule in _BY_PLACE):
         segment = document.segments[index]
-        if segment.is_prose and not segment.is_all_links and not is_plainly_of_the_site(segment):
+        if segment.is_prose and not segment.is_all_links and not is_plainly_of_the_site(segment.text):
             yield segment.text
+
+
+def _text_left_out(document: Document, body: Sequence[Sequence[Segment]]) -> Iterator[str]:
+    """Yield running text of parts of which no segments were made, where there is much of it beside the body's."""
+    own = sum(len(segment.text) for lines in body for segment in lines)
+    for part in document.left_out:
+        prose = [piece for piece in part.pieces if len(piece) > _LONG_LINE and is_prose(piece)]
+        prose = [piece for piece in prose if not is_plainly_of_the_site(piece)]
+        is_of_others = part.rule in _OF_OTHERS
+        if sum(map(len, prose)) > max(_LONG_PART, own * (1 if is_of_others else _SHARE_OF_BODY)) or (
+            not is_of_others and any(map(find_dateline, prose))
+        ):
+            yield from prose
 
 
 def _times(document: Document, head: Head, outline: Outline) -> Iterator[str]:

@@ -8,7 +8,7 @@ from attrs import evolve
 from osce_corpus.captions import find_credit
 from osce_corpus.dateline import find_dateline, is_date_line
 from osce_corpus.document import FRONT_TITLE, Kind, Segment
-from osce_corpus.outline.lines import MOST_HEAD_LINES, is_text, is_type_label
+from osce_corpus.outline.lines import MOST_HEAD_LINES, is_no_title, is_text, is_type_label
 from osce_corpus.outline.model import Outline
 from osce_corpus.rules import Rule
 from osce_corpus.type_lines import AROUND_LABEL, label_and_day
@@ -17,6 +17,7 @@ from osce_corpus.vocabulary.labels import PRESS_ITEM_LABELS
 from osce_corpus.vocabulary.menus import MENU_WORDS, SITE_SUFFIX_PATTERN
 
 _BESIDE_TITLE = 2
+_LOWEST_TITLE = 12
 _LONG_MENU = 8
 _SITE_SUFFIX = re.compile(SITE_SUFFIX_PATTERN)
 
@@ -62,9 +63,16 @@ def is_whole_head(lines: Sequence[Segment]) -> bool:
 
 
 def head_lines(content: Sequence[Segment]) -> list[Segment]:
-    """Return the lines at the beginning that can be a title and a type label."""
+    """Return the lines at the beginning that can be a title and a type label.
+
+    A line marked as the main heading is the title also below more lines than that.
+    """
+    marked = next((at for at, segment in enumerate(content[:_LOWEST_TITLE]) if segment.level == 1), 0)
+    if marked >= _BESIDE_TITLE and not any(segment.is_item or is_text(segment) for segment in content[:marked]):
+        return [*content[: marked + 1], *filter(is_type_label, content[marked + 1 : marked + 2])]
     head: list[Segment] = []
-    for index, segment in enumerate(content[:MOST_HEAD_LINES]):
+    most = MOST_HEAD_LINES + sum(map(is_no_title, content[:MOST_HEAD_LINES]))
+    for index, segment in enumerate(content[:most]):
         if segment.is_item or segment.kind is Kind.ROW:
             break
         if segment.level != 1 and is_text(segment):
@@ -87,8 +95,8 @@ def read_head(outline: Outline, head: Sequence[Segment], *, is_whole: bool) -> l
 
     A whole head ends where metadata begin. Without metadata the body may begin anywhere after the first line.
     """
-    places = len(head) if is_whole else _BESIDE_TITLE + any(is_date_line(line.text) for line in head[:_BESIDE_TITLE])
-    at = next((index for index, segment in enumerate(head[:places]) if is_type_label(segment)), None)
+    places = range(len(head)) if is_whole else _places_of_label(head)
+    at = next((index for index in places if is_type_label(head[index])), None)
     before, after = (list(head), []) if at is None else (list(head[:at]), list(head[at + 1 :]))
     if at is not None:
         outline.label_line = head[at]
@@ -104,12 +112,22 @@ def read_head(outline: Outline, head: Sequence[Segment], *, is_whole: bool) -> l
     return [segment for segment in (*before, *after) if segment is not title and segment.index not in outline.chrome]
 
 
+def _places_of_label(head: Sequence[Segment]) -> range:
+    """Return where in a head that may go on with the body the type label can stand: beside the title."""
+    marked = next((index for index, segment in enumerate(head) if segment.level == 1), 0)
+    first = max(0, marked - 1)
+    while first and is_date_line(head[first].text):
+        first -= 1
+    last = first + _BESIDE_TITLE + any(is_date_line(line.text) for line in head[first : first + _BESIDE_TITLE])
+    return range(first, min(last + (marked > 0), len(head)))
+
+
 def _title(outline: Outline, before: Sequence[Segment], after: Sequence[Segment]) -> Segment | None:
     """Return the title: a line marked as the main heading, else the one beside the type label, else the first.
 
     The label of a press item stands before its title, the label of an event after it.
     """
-    lines = [segment for segment in (*before, *after) if not (is_date_line(segment.text) or find_credit(segment.text))]
+    lines = [segment for segment in (*before, *after) if not (is_no_title(segment) or find_credit(segment.text))]
     candidates = [segment for segment in lines if not is_text(segment)]
     if not candidates and len(lines) == 1 and not find_dateline(lines[0].text):
         candidates = lines  # a title with a full stop in it, alone above the labels or the dateline

@@ -1,15 +1,19 @@
 """Which boxes of an HTML page are left out: by their markup and by what is in them, never by one of them alone."""
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from osce_corpus.document import LeftOut
-from osce_corpus.reading.elements import Attributes, Node, path_to, pieces_of
+from osce_corpus.reading.elements import Attributes, Node, is_inside, path_to, pieces_of
 from osce_corpus.reading.regions import (
     has_days,
+    has_prose,
     is_box_of_contacts,
     is_hidden,
     is_menu_of_the_site,
+    is_sure,
     may_be_left_out,
+    prose_in,
     rule_of,
 )
 from osce_corpus.rules import Rule
@@ -29,7 +33,8 @@ class Boxes:
     boxes would else cost the square of theirs.
     """
 
-    def __init__(self, title: Node | None, text_tags: frozenset[int], tag_rules: dict[int, Rule]) -> None:
+    def __init__(self, body: Node, title: Node | None, text_tags: frozenset[int], tag_rules: dict[int, Rule]) -> None:
+        self._body = body
         self.left_out: list[LeftOut] = []
         self._around_title = frozenset(path_to(title))
         self._text_tags = text_tags
@@ -39,19 +44,30 @@ class Boxes:
 
     def leaves_out(self, node: Node, attributes: Attributes, before: int) -> bool:
         """Return whether an element is the site's; `before` is how many segments come before it."""
-        if is_hidden(attributes):
-            self._add(Rule.HIDDEN, before, pieces_of(node))
-            return True
-        rule = rule_of(attributes) or self._tag_rules.get(node.tag_id)
-        if rule is None or self._failed_probes > _MOST_FAILED_PROBES or node.mem_id in self._around_title:
+        rule = Rule.HIDDEN if is_hidden(attributes) else rule_of(attributes)
+        is_named = rule is not None
+        rule = rule or self._tag_rules.get(node.tag_id)
+        is_probed = self._failed_probes <= _MOST_FAILED_PROBES
+        if rule is None or node.mem_id in self._around_title or not (is_probed or rule is Rule.HIDDEN):
             return False
         pieces = pieces_of(node)
         links = len(node.css("a")) if rule is Rule.RELATED else 0
-        if may_be_left_out(rule, pieces, links=links, is_text=node.tag_id in self._text_tags):
+        is_left_out = may_be_left_out(rule, pieces, links=links, is_text=node.tag_id in self._text_tags)
+        if is_left_out and is_probed and is_named and not is_sure(rule, pieces, links=links):
+            is_left_out = prose_in(pieces) <= self._prose / 2
+        if is_left_out and rule is Rule.FOOTER and has_prose(pieces):
+            is_left_out = not is_inside(node, "article")  # what a text ends with, and not the page
+        if is_left_out:
             self._add(rule, before, pieces)
             return True
         self._failed_probes += 1
         return False
+
+    @cached_property
+    def _prose(self) -> int:
+        """How many characters of running text the whole page has."""
+        scripts = self._body.css("script, style")
+        return prose_in(pieces_of(self._body)) - sum(prose_in(pieces_of(script)) for script in scripts)
 
     def menu_around(self, elements: Sequence[tuple[Node, int]]) -> int | None:
         """Return which of the elements around an entry of the site's menu holds the menu, the innermost last.
@@ -85,7 +101,7 @@ class Boxes:
         if node.mem_id in self._around_title or node.tag_id in self._text_tags:
             return False
         pieces = pieces_of(node)
-        if not (is_plain or has_days(pieces) or node.css_first("a")):
+        if not ((is_plain and not has_prose(pieces)) or has_days(pieces) or node.css_first("a")):
             return False
         if not may_be_left_out(Rule.RELATED, pieces, links=len(pieces) // _PIECES_OF_A_TEASER, is_text=False):
             return False

@@ -91,9 +91,22 @@ def path_to(node: Node | None) -> Iterator[int]:
         node = node.parent
 
 
+def is_inside(node: Node, tag: str) -> bool:
+    """Return whether an element stands in one of a name."""
+    around = node.parent
+    while around is not None and around.tag != tag:
+        around = around.parent
+    return around is not None
+
+
 def is_blank(node: Node) -> bool:
     """Return whether a node is nothing but white space between elements."""
     return node.tag_id == TEXT and not (node.text_content or "").strip()
+
+
+def stands_in_a_sentence(node: Node) -> bool:
+    """Return whether there is text right before an element, and right behind it."""
+    return all(beside is not None and beside.tag_id == TEXT and not is_blank(beside) for beside in (node.prev, node.next))
 
 
 def leads_home(heading: Node) -> bool:

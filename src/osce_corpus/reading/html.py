@@ -77,7 +77,7 @@ def read_html(markup: bytes, url: str | None, *, is_traced: bool = False) -> Doc
         return Document(segments=(), head=head.head(address), diagnostics=(frames(),))
     tags = _tags()
     title = find_title(tree, head)
-    boxes = Boxes(title, tags.text, tags.rules)
+    boxes = Boxes(tree.body, title, tags.text, tags.rules)
     trace = Trace(tags.skipped) if is_traced else None
     walk = Walk(head, title, boxes, address, trace)
     walk.read(tree.body, tags.enters, tags.inline)

@@ -1,6 +1,7 @@
 """The lines of a text, with their places: split, stripped of what cannot be seen, and unwrapped."""
 
 import re
+from html import unescape
 from itertools import pairwise
 
 _LINE_ENDS = "\r\x0b\x0c\u2028\u2029"
@@ -8,8 +9,11 @@ _WIDEST_WRAP = 100
 _NARROWEST_WRAP = 50
 _FEWEST_WRAPPED = 4
 _LONGEST_LABEL = 30
-_INVISIBLE = re.compile("[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\xad\u200b\u2060\ufeff]")
+_INVISIBLE = re.compile("[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\xad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
 
+
+_ENTITY = re.compile(r"&(?:[a-zA-Z]{2,8}\d{0,2}|#\d{2,6}|#[xX][0-9a-fA-F]{2,5});")
+"""What an extractor leaves that forgets to read HTML's names for characters."""
 
 Line = tuple[str, int, int, bool]
 """A line that is not blank: its text, where it begins and ends, and whether a blank line stands before it."""
@@ -26,6 +30,8 @@ def lines_of(text: str) -> list[Line]:
         length = len(printed)
         start = offset if length == len(raw) else offset + len(raw) - len(raw.lstrip())
         end = start + length
+        if "&" in printed:
+            printed = _ENTITY.sub(lambda entity: unescape(entity[0]), printed).strip()
         if not printed.isprintable():
             printed = "\t".join(map(visible, printed.split("\t"))).strip() if "\t" in printed else visible(printed)
         if printed:

@@ -9,12 +9,12 @@ _IMAGE = re.compile(r"!\[[^\[\]]*\]\([^()\s]*(?: \"[^\"]*\")?\)")
 _STRONG = re.compile(r"\*\*|__(?=\w)|(?<=\w)__")
 _EMPHASIS = re.compile(r"(?<![\w*\\])([*_])(?=[^\s*_])([^*_]*)(?<=[^\s*_\\])\1(?![\w*])")
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|>~])")
-_TRACES = re.compile(r"^#{1,6} |\]\(|\*\*", re.MULTILINE)
+_TRACES = re.compile(r"^#{1,6} |\]\(|\*\*|^_[^\W_][^_\n]{2,140}_(?!\w)", re.MULTILINE)
 
 
 def is_markdown(text: str) -> bool:
     """Return whether a text has traces of Markdown: marked headings, links or strong words."""
-    return ("](" in text or "**" in text or "#" in text) and _TRACES.search(text) is not None
+    return ("](" in text or "**" in text or "#" in text or "_" in text) and _TRACES.search(text) is not None
 
 
 def without_images(text: str) -> str:

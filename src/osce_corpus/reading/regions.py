@@ -19,6 +19,7 @@ from osce_corpus.vocabulary.markup import (
     HIDDEN_NAMES,
     LANGUAGE_NAMES,
     MENU_NAMES,
+    PANEL_NAMES,
     POPUP_NAMES,
     RELATED_HEADINGS,
     RELATED_NAMES,
@@ -27,7 +28,9 @@ from osce_corpus.vocabulary.markup import (
     ROLES,
     SEARCH_NAMES,
     SHARE_NAMES,
+    SHOWN_PATTERN,
     SKIP_NAMES,
+    STATE_WORDS,
 )
 from osce_corpus.vocabulary.menus import FIELD_PART, MENU_WORDS, OWN_PARTS, SECTION
 from osce_corpus.vocabulary.names import FIELD_OPERATION_KEYS
@@ -53,6 +56,7 @@ _BETWEEN_NAMES = re.compile(r"[\s_]+|--+")
 _BETWEEN_WORDS = re.compile(r"[-_:\s]+")
 _PLAINLY_OF_THE_PAGE = frozenset((Field.SOURCE, Field.ORGANIZED_BY, Field.FIELDS_OF_WORK))
 _RELATED = re.compile(RELATED_PATTERN, re.IGNORECASE)
+_SHOWN = re.compile(SHOWN_PATTERN)
 _OFF_SCREEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _YEAR = re.compile(PAGE_YEAR_PATTERN)
 _LONGEST_NAMES = 300
@@ -72,11 +76,16 @@ _PRINTED_LABELS = {
 
 
 def is_hidden(attributes: Mapping[str, str | None]) -> bool:
-    """Return whether an element's own attributes take it off the screen."""
-    if "hidden" in attributes or attributes.get("aria-hidden") == "true":
-        return True
+    """Return whether an element's own attributes take it off the screen for good: what a click opens stays."""
     style = attributes.get("style")
-    return bool(style) and _OFF_SCREEN.search(style or "") is not None
+    is_off = "hidden" in attributes or attributes.get("aria-hidden") == "true"
+    is_off = is_off or (bool(style) and _OFF_SCREEN.search(style or "") is not None)
+    return is_off and not _is_panel(attributes)
+
+
+def _is_panel(attributes: Mapping[str, str | None]) -> bool:
+    """Return whether an element is one of several parts of a page of which a click shows one."""
+    return attributes.get("role") == "tabpanel" or not PANEL_NAMES.isdisjoint((attributes.get("class") or "").split())
 
 
 def rule_of(attributes: Mapping[str, str | None]) -> Rule | None:
@@ -91,18 +100,26 @@ def rule_of(attributes: Mapping[str, str | None]) -> Rule | None:
 @lru_cache(maxsize=4096)
 def rule_of_names(names: str) -> Rule | None:
     """Return what class names and an id say that an element is, if it is the site's."""
-    lower = _CAMEL.sub("-", names).lower()
     whole = set(names.lower().split())
-    parts = set(_BETWEEN_NAMES.split(lower))
-    words = set(_BETWEEN_WORDS.split(lower))
+    lower = [name for name in _CAMEL.sub("-", names).lower().split() if not _says_a_state(name)]
+    parts = {part for name in lower for part in _BETWEEN_NAMES.split(name)}
+    words = {word for name in lower for word in _BETWEEN_WORDS.split(name)}
     for known, rule in _RULES:
-        if known is HIDDEN_NAMES or known is ARCHIVE_NAMES:
+        if known is HIDDEN_NAMES:
+            found = not known.isdisjoint(whole) and not _SHOWN.search(names)
+        elif known is ARCHIVE_NAMES:
             found = not known.isdisjoint(whole)
         else:
             found = not (known.isdisjoint(words) and known.isdisjoint(parts))
         if found:
             return rule
     return None
+
+
+def _says_a_state(name: str) -> bool:
+    """Return whether a class name says in what state an element is, and not what it is."""
+    words = _BETWEEN_WORDS.split(name)
+    return len(words) > 1 and not (STATE_WORDS.isdisjoint(words[:1]) and STATE_WORDS.isdisjoint(words[-1:]))
 
 
 @lru_cache(maxsize=4096)
@@ -152,9 +169,27 @@ def has_days(pieces: Sequence[str]) -> bool:
     return any(len(piece) <= _LONG_LINE and _YEAR.search(piece) for piece in pieces)
 
 
+def prose_in(pieces: Sequence[str]) -> int:
+    """Return how many characters of running text there are."""
+    return sum(len(piece) for piece in pieces if len(piece) > _LONG_LINE and is_prose(piece))
+
+
+def is_sure(rule: Rule, pieces: Sequence[str], *, links: int) -> bool:
+    """Return whether a part is the site's though most of a page's text is in it, as on a page that was cut off."""
+    match rule:
+        case Rule.ARCHIVE_TOOLBAR:
+            return True
+        case Rule.COOKIES:
+            return " ".join(pieces).casefold().count("cookie") > 1
+        case Rule.RELATED:
+            return sum(map(len, pieces)) <= links * _TEXT_OF_A_TEASER
+        case _:
+            return False
+
+
 def has_prose(pieces: Sequence[str]) -> bool:
     """Return whether a good part of the pieces of a text is running text."""
-    prose = sum(len(piece) for piece in pieces if len(piece) > _LONG_LINE and is_prose(piece))
+    prose = prose_in(pieces)
     return prose > 0 and prose * 3 > sum(map(len, pieces))
 
 

@@ -1,23 +1,21 @@
 """Lines of text or Markdown, of whatever extractor, become segments."""
 
 import re
-from itertools import groupby
 
 from attrs import evolve
 
 from osce_corpus.document import Kind, Segment
 from osce_corpus.parts import Link
-from osce_corpus.prose import is_prose
-from osce_corpus.reading.facts import names_a_fact
 from osce_corpus.reading.front import end_of_front_matter, front_segment
 from osce_corpus.reading.lines import Line, lines_of
 from osce_corpus.reading.markdown import is_markdown, plain, without_images
+from osce_corpus.reading.rows import cells_between_bars, is_rule, read_tables
 
-_BULLETS = frozenset("-–—•*+◦▪●‣·○■")
-_GLUED_BULLETS = frozenset("•◦▪●‣■")
+_GLUED_BULLETS = frozenset("•◦▪●‣■∙⁃►➢❖◆✓✔\uf0b7\uf0a7\uf0d8\uf0fc")
+"""The last four stand for bullets in the fonts of word processors."""
+_BULLETS = frozenset("-–—*+·○") | _GLUED_BULLETS
 _NUMBER = re.compile(r"\d{1,3}[.)](?=\s)")
 _RULE = re.compile(r"([-=_*~])(?:\s?\1){2,}")
-_TABLE_RULE = re.compile(r"\|(?:\s*+:?-++:?\s*+\|)+")
 _DEEPEST = 6
 _SETEXT_LEVELS = {"=": 1, "-": 2}
 _LONGEST_HEADING = 300
@@ -27,7 +25,7 @@ def read_text(text: str) -> tuple[Segment, ...]:
     """Return the segments of a text, each with its place in it."""
     markdown = is_markdown(text)
     segments: list[Segment] = []
-    has_numbers = has_tabs = False
+    has_numbers = has_tables = False
     front = end_of_front_matter(text)
     for line in lines_of(text):
         if line[1] < front:
@@ -38,39 +36,14 @@ def read_text(text: str) -> tuple[Segment, ...]:
             continue
         segment = _segment(line, markdown=markdown)
         has_numbers = has_numbers or segment.kind is Kind.NUMBER
-        has_tabs = has_tabs or "\t" in segment.text
+        has_tables = has_tables or "\t" in segment.text or (segment.kind is Kind.MARKER and "|" in segment.mark)
         segment.index = len(segments)
         segments.append(segment)
-    if has_tabs:
-        _mark_rows(segments)
+    if has_tables:
+        segments = read_tables(segments, text)
+        for index, segment in enumerate(segments):
+            segment.index = index
     return tuple(_numbered(segments) if has_numbers else segments)
-
-
-def _mark_rows(segments: list[Segment]) -> None:
-    """Make rows of lines in a row that have the same number of tabs in them; other tabs are spaces."""
-    for _, run in groupby(segments, key=_cells_between_tabs):
-        lines = list(run)
-        for line in lines:
-            if line.kind is not Kind.PLAIN or "\t" not in line.text:
-                line.text = line.text if line.kind is Kind.ROW else " ".join(line.text.split())
-            elif len(lines) > 1 and _cells_between_tabs(line):
-                line.kind, line.mark = Kind.ROW, "\t"
-            else:
-                line.text = " ".join(line.text.split())
-
-
-def _cells_between_tabs(segment: Segment) -> int:
-    """Return how many cells of a table a line has; 0 for what is no row, as a label with its value behind a tab."""
-    label, tab, _ = segment.text.partition("\t")
-    if (
-        segment.kind is not Kind.PLAIN
-        or not tab
-        or names_a_fact(label)
-        or label.endswith(":")
-        or is_prose(segment.text)
-    ):
-        return 0
-    return segment.text.count("\t") + 1
 
 
 def _segment(line: Line, *, markdown: bool) -> Segment:
@@ -78,7 +51,7 @@ def _segment(line: Line, *, markdown: bool) -> Segment:
     kind, mark, text, level = _classified(printed)
     links: tuple[Link, ...] = ()
     if kind is Kind.ROW:
-        text, links = _row(text, markdown=markdown)
+        text, links = cells_between_bars(text, markdown=markdown)
     elif markdown and kind is not Kind.MARKER:
         text, links = plain(without_images(text.lstrip("> ") or text))
         kind = kind if text else Kind.IMAGE
@@ -97,11 +70,13 @@ def _classified(text: str) -> tuple[Kind, str, str, int]:
     if first == "#":
         return _behind_hashes(text)
     if first == "|" and len(text) > 1 and text.endswith("|"):
-        if _TABLE_RULE.fullmatch(text):
+        if is_rule(text):
             return Kind.MARKER, text, "", 0
         return Kind.ROW, "|", text[1:-1], 0
     if first in "=_~" and _RULE.fullmatch(text):
         return Kind.MARKER, text, "", 0
+    if first == ":" and text[1:2].isspace():  # the value below a name, in a list of names and values
+        return Kind.PLAIN, first, text[1:].lstrip(), 0
     if number := _NUMBER.match(text):
         return Kind.NUMBER, number[0], text[number.end() :].lstrip(), 0
     return Kind.PLAIN, "", text, 0
@@ -109,7 +84,7 @@ def _classified(text: str) -> tuple[Kind, str, str, int]:
 
 def _behind_bullet(text: str) -> tuple[Kind, str, str, int]:
     first = text[0]
-    if text[-1] == first and (len(text) == 1 or _RULE.fullmatch(text)):
+    if (text[-1] == first and (len(text) == 1 or _RULE.fullmatch(text))) or (first == "-" and is_rule(text)):
         return Kind.MARKER, text, "", 0
     if text[1] in " \t" or first in _GLUED_BULLETS:
         return Kind.BULLET, first, text[1:].lstrip(), 0
@@ -123,19 +98,6 @@ def _behind_hashes(text: str) -> tuple[Kind, str, str, int]:
         return Kind.PLAIN, "", text, 0
     words = behind.strip().rstrip("#").rstrip()
     return (Kind.HEADING, text[:level], words, level) if words else (Kind.MARKER, text, "", 0)
-
-
-def _row(text: str, *, markdown: bool) -> tuple[str, tuple[Link, ...]]:
-    """Return the cells of a row, separated by tabs, and their links."""
-    cells: list[str] = []
-    links: list[Link] = []
-    start = 0
-    for cell in text.split("|"):
-        words, linked = plain(cell.strip()) if markdown else (" ".join(cell.split()), ())
-        links += [evolve(link, start=link.start + start) for link in linked]
-        cells.append(words)
-        start += len(words) + 1
-    return "\t".join(cells), tuple(links)
 
 
 def _underlines(segments: list[Segment], line: Line) -> bool:

@@ -20,7 +20,7 @@ from osce_corpus.reading.contexts import (
     heading,
     next_item,
 )
-from osce_corpus.reading.elements import TEXT, Attributes, Node, is_blank, pieces_of
+from osce_corpus.reading.elements import TEXT, Attributes, Node, is_blank, pieces_of, stands_in_a_sentence
 from osce_corpus.reading.facts import (
     LONGEST_NAME,
     begins_another_fact,
@@ -170,8 +170,9 @@ class Walk:
         self._add(MARKER, "")
 
     def enter_button(self, node: Node) -> Leave | None:
-        """Pass over a control, but not over the words of a heading that opens what stands below it."""
-        return self.enter_inline(node) if self._context.kind is Kind.HEADING else None
+        """Pass over a control, but not over the words of a heading that opens what stands below it, or of a sentence."""
+        is_of_the_text = self._context.kind is Kind.HEADING or stands_in_a_sentence(node)
+        return self.enter_inline(node) if is_of_the_text else None
 
     def enter_control_label(self, node: Node) -> Leave | None:
         """Pass over the name of a control; anything else in such an element is text."""

@@ -19,14 +19,36 @@ WEEKDAYS: dict[str, str] = {
 }
 """The days of the week by BCP 47 tag, from Monday on."""
 
-BEFORE_DAY: tuple[str, ...] = ("le", "den", "am", "el", "il", "dana", "на")
+BEFORE_DAY: tuple[str, ...] = ("the", "le", "den", "am", "el", "il", "dana", "на")
 """Words between a city and the day: "PARIS, le 12 mars 2013"."""
 
 ORDINALS: tuple[str, ...] = ("st", "nd", "rd", "th", "er", "°", "º")
 """What stands behind the number of a day: "1er mars", "1° maggio"."""
 
-BEFORE_MONTH: tuple[str, ...] = ("de",)
-"""Words between the number and the month: "3 de mayo"."""
+BEFORE_MONTH: tuple[str, ...] = ("de", "of")
+"""Words between the number and the month: "3 de mayo", "5th of May"."""
+
+PUBLISHED_PATTERN = r"(?:first )?(?:published|posted|issued|released|date)(?: (?:on|in|at)\b)?(?: ?:)?"
+"""What a site prints before the day of a page."""
+
+TO_DAY: dict[str, str] = {
+    "en": "to until till through",
+    "de": "bis",
+    "fr": "au à",
+    "es": "al a",
+    "it": "al",
+    "ro": "până la",
+    "ru": "по до",
+    "uk": "по до",
+    "sr-Latn": "do",
+    "sr-Cyrl": "до",
+    "sq": "deri",
+}
+"""Words between the first day of a range and the last, by BCP 47 tag."""
+AND_DAY: tuple[str, ...] = ("and", "und", "et", "y", "e", "și", "i", "и", "і", "та", "dhe")
+"""Words between days that follow each other."""
+ARTICLES: tuple[str, ...] = ("the", "den", "zum", "le", "el", "il", "më", "la")
+"""Words between those and the last day: "3rd to the 5th", "3 deri më 5"."""
 
 BEFORE_YEAR: tuple[str, ...] = ("de", "del", "соли")
 """Words between the month and the year: "mayo de 2012", "майи соли 2012"."""

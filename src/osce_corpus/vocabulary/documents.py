@@ -3,6 +3,9 @@
 In a name, `*` stands for the endings that a language gives a word.
 """
 
+SYMBOL_LINE_PATTERN = r"[A-Z]{2,6}(?:\.[A-Z]{2,6})+/\d{1,4}(?:/\w{1,6}){0,3}|Original ?: ?[A-Z]{4,}"
+"""The symbol under which a document is filed, alone on its line, and its language: "SEC.PR/31/11"."""
+
 OSCE_DOCUMENTS: tuple[tuple[str, ...], ...] = (
     (
         "Helsinki Final Act",

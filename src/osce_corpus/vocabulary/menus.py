@@ -112,11 +112,13 @@ COOKIE_PATTERN = r"\b(?:use|uses|using|accept|with the help of|by means of|sets?
 """What notices about cookies say, wherever they stand."""
 
 NOTE_PATTERN = (
-    r"(?:added|created|edited|posted|submitted|uploaded|last (?:changed|edited|modified|updated)) (?:by\b|:).*"
+    r"(?:added|created|edited|posted|submitted|uploaded) (?:by\b|:).*"
+    r"|(?:this page was )?last (?:changed|edited|modified|updated)(?: ?:| (?:by|on|at)\b).*"
+    r"|for immediate release|check against delivery|(?:strictly )?(?:under )?embargo(?:ed)?\b.*"
     r"|(?:(?:estimated )?read(?:ing)? time ?:? ?)?(?:about |approx\. )?\d{1,2}(?: ?[-–] ?\d{1,2})? ?min(?:ute)?s?\.?"
     r"(?: (?:to )?read(?:ing)?(?: time)?)?"
 )
-"""What a tool for writing or reading notes above a text: who typed it in, how long it takes to read."""
+"""What stands above a text besides it: who typed it in, how long it takes to read, until when it is not to be used."""
 
 MAIL_HEADER_PATTERN = r"(?:To|From|Cc|Bcc|Reply-To|Sender|List-\w+|X-[\w-]+|In-Reply-To|Message-ID) ?:[^\d]*"
 """Lines above a message of a mailing list, besides its subject and its day."""
@@ -139,10 +141,12 @@ SHARE_PATTERN = (
 """Links for sharing, above a title or below a text."""
 
 LAST_LINE_PATTERN = (
-    r"(?:©|\(c\) |Copyright [\d©]).*|(?:Page )?last (?:updated|modified|changed)\b.*|Source URL ?:.*|Powered by .*"
+    r"(?:©|\(c\) (?=\d|OSCE|Copyright|by )|Copyright (?:©|\d{4}(?!.* (?:is|are|was|were) ))).*"
+    r"|(?:Page )?last (?:updated|modified|changed)\b.*|Source URL ?:.*|Powered by (?:[^ ,]+ ?){1,4}"
+    r"|(?:.{0,90}\. )?Best viewed (?:at|in|on|using|with) .*"
     r"|(?:Page URL|Permanent link|Permalink) ?: ?https?://\S+"
     r"|Page \d+(?: of |/)\d+|\d{1,3}|-? ?ENDS?(?: ?-)?|Wallnerstr(?:asse|aße|\.) 6\b.*"
-    r"|(?:<-|<<|«|←|‹)? ?(?:back|return) to\b.{0,60}"
+    r"|(?:<-|<<|«|←|‹)? ?(?:back|return) to\b(?:[^.]|\.\w){0,60}"
     rf"|{SHARE_PATTERN}"
 )
 """The lines with which a site closes a page."""
@@ -161,6 +165,16 @@ FURNITURE: frozenset[str] = frozenset(
             "Menu",
             "Home",
             "Home page",
+            "Startseite",
+            "Accueil",
+            "Inicio",
+            "Главная",
+            "Главная страница",
+            "Головна",
+            "Početna",
+            "Početna stranica",
+            "Почетна",
+            "Почетна страна",
             "Main menu",
             "Main navigation",
             "Toggle navigation",
