@@ -24,6 +24,8 @@ DAY = dt.date(2006, 3, 14)
         ("VIENNA, 14 March 2006 — The", "VIENNA, 14 March 2006 —", ("VIENNA",), DAY),
         ("SKOPJE, 14 March 2006- The", "SKOPJE, 14 March 2006-", ("SKOPJE",), DAY),
         ("DUSHANBE, 14 March 2006 –The", "DUSHANBE, 14 March 2006 –", ("DUSHANBE",), DAY),
+        ("SKOPJE (14 March 2006) - The", "SKOPJE (14 March 2006) -", ("SKOPJE",), DAY),
+        ("SKOPJE, the 14th of March 2006 - The", "SKOPJE, the 14th of March 2006 -", ("SKOPJE",), DAY),
         ("OSH, Kyrgyzstan, 14 March 2006- The", "OSH, Kyrgyzstan, 14 March 2006-", ("OSH",), DAY),
         ("VIENNA/WARSAW, 14 March 2006 – The", "VIENNA/WARSAW, 14 March 2006 –", ("VIENNA", "WARSAW"), DAY),
         ("VIENNA / SARAJEVO, 14 March 2006 – A", "VIENNA / SARAJEVO, 14 March 2006 –", ("VIENNA", "SARAJEVO"), DAY),
@@ -69,6 +71,8 @@ def test_a_place_in_parentheses_is_a_dateline() -> None:
     "text",
     [
         "NATO, 5 May 2010 - a summit was held",
+        "UPDATED, 5 May 2010 - The summit was held",
+        "EMBARGOED, 5 May 2010 - The summit was held",
         "On 5 May 2010 - the day of the vote",
         "Today, 5 May 2010 - the vote",
         "Vienna 5 May 2010 - no comma and no capitals",
@@ -148,6 +152,10 @@ def test_a_place_value_may_hold_several(value: str, places: tuple[str, ...]) -> 
         "БИШКЕК, 29 января 2014 года",
         "3 марта 2014 г. – 5 марта 2014 г.",
         "Beograd, 15. decembar 2023. godine",
+        "Vienna | 19 September 2024",
+        "Published on 19 September 2024",
+        "Published: 19 September 2024",
+        "Vienna, issued on 19 September 2024",
     ],
 )
 def test_a_line_of_a_day_alone_is_a_date_line(line: str) -> None:
@@ -162,6 +170,7 @@ def test_a_line_of_a_day_alone_is_a_date_line(line: str) -> None:
         "19 September 2024 in Vienna",
         "Vienna",
         "29 января 2014 гость",
+        "Last updated on 19 September 2024",
         "x" * 200,
     ],
 )

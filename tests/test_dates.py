@@ -40,6 +40,22 @@ from osce_corpus.vocabulary.months import MONTHS
         ("3 May 2012 ‒ 5 May 2012", dt.date(2012, 5, 3), dt.date(2012, 5, 5)),
         ("3 May 2012 − 5 May 2012", dt.date(2012, 5, 3), dt.date(2012, 5, 5)),
         ("Session 5, 3 May 2012", dt.date(2012, 5, 3), None),
+        ("9:00 - 5 May 2012", dt.date(2012, 5, 5), None),
+        ("5th of May 2012", dt.date(2012, 5, 5), None),
+        ("3rd-5th October 2011", dt.date(2011, 10, 3), dt.date(2011, 10, 5)),
+        ("3rd to the 5th of October 2011", dt.date(2011, 10, 3), dt.date(2011, 10, 5)),
+        ("3 through 5 October 2011", dt.date(2011, 10, 3), dt.date(2011, 10, 5)),
+        ("1st, 2nd and 3rd October 2011", dt.date(2011, 10, 1), dt.date(2011, 10, 3)),
+        ("3 ... 5 October 2011", dt.date(2011, 10, 3), dt.date(2011, 10, 5)),
+        ("du 3 au 5 octobre 2011", dt.date(2011, 10, 3), dt.date(2011, 10, 5)),
+        ("du 30 septembre au 2 octobre 2011", dt.date(2011, 9, 30), dt.date(2011, 10, 2)),
+        ("del 3 al 5 de octubre de 2011", dt.date(2011, 10, 3), dt.date(2011, 10, 5)),
+        ("dal 3 al 5 ottobre 2011", dt.date(2011, 10, 3), dt.date(2011, 10, 5)),
+        ("od 3. do 5. oktobra 2011", dt.date(2011, 10, 3), dt.date(2011, 10, 5)),
+        ("od 30. septembra do 2. oktobra 2011", dt.date(2011, 9, 30), dt.date(2011, 10, 2)),
+        ("с 3 по 5 октября 2011", dt.date(2011, 10, 3), dt.date(2011, 10, 5)),
+        ("з 3 по 5 жовтня 2011", dt.date(2011, 10, 3), dt.date(2011, 10, 5)),
+        ("nga 3 deri më 5 tetor 2011", dt.date(2011, 10, 3), dt.date(2011, 10, 5)),
     ],
 )
 def test_a_value_gives_its_first_and_last_day(value: str, starts: dt.date, ends: dt.date | None) -> None:
@@ -51,6 +67,7 @@ def test_a_value_gives_its_first_and_last_day(value: str, starts: dt.date, ends:
     [
         ("1 June 2007, updated 3 June 2007", dt.date(2007, 6, 1)),
         ("5 October 2011 - 3 October 2011", dt.date(2011, 10, 5)),
+        ("Apply by 20 September 2011; 3-5 October 2011", dt.date(2011, 9, 20)),
     ],
 )
 def test_days_that_are_no_range_are_told(value: str, starts: dt.date) -> None:

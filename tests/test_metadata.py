@@ -547,3 +547,33 @@ def test_below_the_labels_where_is_a_line_of_the_body() -> None:
     page = oc.parse(f"Media advisory\nRivers\nDate: 3 May 2012\nSource: OSCE Secretariat\nWhere: Hofburg\n\n{LEAD}")
     assert isinstance(page, oc.PressRelease)
     assert [block.text for block in page.body] == ["Where: Hofburg", LEAD]
+
+
+@pytest.mark.parametrize("between", ["\n", " "])
+@pytest.mark.parametrize(
+    ("when", "where", "organizer"),
+    [
+        ("Friday, 3 May 2012, from 9 a.m. until 5 p.m.", "Hofburg, Vienna", "OSCE Secretariat"),
+        ("3 May 2012", "Hotel Panorama, hall on the second floor, 12 Station Blvd.", "OSCE Secretariat"),
+        ("3 May 2012", "Hofburg, Vienna", "OSCE Secretariat, the Ministry of Justice, the Bar Association, etc."),
+    ],
+)
+def test_a_value_that_ends_with_a_full_stop_is_one(when: str, where: str, organizer: str, between: str) -> None:
+    facts = (f"When:{between}{when}", f"Where:{between}{where}", f"Organized by:{between}{organizer}", "Source: OSCE")
+    page = _seminar("\n\n".join(("Seminar on water", "Seminar", *facts, LEAD, SECOND)))
+
+    assert (page.starts, page.location, page.organized_by) == (dt.date(2012, 5, 3), where, (organizer,))
+    assert [block.text for block in page.body] == [LEAD, SECOND]
+
+
+def test_a_sentence_with_a_label_and_a_day_is_none_where_no_label_follows() -> None:
+    when = "When: the talks of 3 May 2012 had ended, the delegations left."
+    page = oc.parse("\n\n".join(("OSCE talks on water", when, LEAD, SECOND)))
+
+    assert when in [block.text for block in page.body]
+
+
+def test_a_page_has_no_thousand_labels() -> None:
+    metadata = find_metadata(read_text("Source:\nOSCE\n" * 1_000))
+
+    assert len(metadata.entries) < 100

@@ -109,6 +109,30 @@ def test_the_dateline_may_follow_a_caption_a_heading_or_a_notice() -> None:
         assert len(page.body) == 2
 
 
+@pytest.mark.parametrize(
+    ("above", "is_read"),
+    [
+        ([SECOND], True),
+        (["Rivers", "Borders", "Water", "Law", "Data"], True),
+        ([SECOND, "Another title"], False),
+        ([SECOND, THIRD], False),
+        ([SECOND * 5], False),
+    ],
+)
+def test_a_lead_or_keywords_may_stand_above_the_dateline(above: list[str], is_read: bool) -> None:
+    page = oc.parse(plain("Press release", "OSCE delegations agree", *above, f"VIENNA, 3 May 2012 - {LEAD}"))
+
+    assert isinstance(page, oc.PressRelease)
+    assert page.date == (dt.date(2012, 5, 3) if is_read else None)
+    assert ("several-pages" in codes(page)) is not is_read
+
+
+def test_a_dateline_below_a_lead_is_in_capitals_and_has_its_year() -> None:
+    for dateline in ("Vienna, 3 May 2012 - ", "VIENNA, 3 May - "):
+        page = oc.parse(plain("Press release", "OSCE delegations agree", SECOND, f"{dateline}{LEAD}"))
+        assert getattr(page, "date", None) is None
+
+
 def test_a_dateline_below_the_first_paragraph_is_none() -> None:
     assert _press(plain("Delegations agree", LEAD * 4, f"VIENNA, 3 May 2012 - {SECOND}")).dateline is None
 

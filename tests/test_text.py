@@ -21,6 +21,9 @@ def _read(text: str) -> list[tuple[Kind, str]]:
         ("-\tan item", Kind.BULLET, "an item"),
         ("  • an item", Kind.BULLET, "an item"),
         ("•an item", Kind.BULLET, "an item"),
+        ("\uf0b7an item", Kind.BULLET, "an item"),
+        ("➢ an item", Kind.BULLET, "an item"),
+        ("---|---", Kind.MARKER, ""),
         ("* an item", Kind.BULLET, "an item"),
         ("– an item", Kind.BULLET, "an item"),
         ("1. alone", Kind.PLAIN, "1. alone"),
@@ -109,6 +112,92 @@ def test_links_keep_their_words_their_address_and_their_place() -> None:
         oc.Link(text="more", url="#", start=31),
     )
     assert all(segment.text[link.start :].startswith(link.text) for link in segment.links)
+
+
+FACTS = [
+    (Kind.LABEL, "When"),
+    (Kind.PLAIN, "3 May 2012"),
+    (Kind.LABEL, "Where"),
+    (Kind.PLAIN, "Town Hall, Tirana"),
+]
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "When\t3 May 2012\nWhere\tTown Hall, Tirana",
+        "When\t3 May 2012\n\nWhere\tTown Hall, Tirana",
+        "| When | 3 May 2012 |\n|---|---|\n| Where | Town Hall, Tirana |",
+        "When | 3 May 2012  \n---|---  \nWhere | Town Hall, Tirana  ",
+        "| [When](x) | 3 May 2012 |\n| Where | Town Hall, Tirana |",
+    ],
+)
+def test_facts_in_two_columns_are_labels_and_values(table: str) -> None:
+    segments = read_text(table)
+
+    assert [(segment.kind, segment.text) for segment in segments if segment.text] == FACTS
+    assert [segment.index for segment in segments] == list(range(len(segments)))
+    for segment in segments:
+        assert segment.text in table[segment.start : segment.end].replace("[", "")
+
+
+@pytest.mark.parametrize(
+    ("table", "rows"),
+    [
+        ("Town | Level\n---|---\nOsh | 3\nNaryn | 4\n\nThe levels | of May", ["Town\tLevel", "Osh\t3", "Naryn\t4"]),
+        ("Town | [Level](a)\n--- | ---\nOsh | [3](b)\nText", ["Town\tLevel", "Osh\t3"]),
+        ("Town\tLevel\nOsh\t3", ["Town\tLevel", "Osh\t3"]),
+        ("| When | 3 May |\n| Town | Osh |", ["When\t3 May", "Town\tOsh"]),
+        ("| When | What | Where |\n| 3 May | Talks | Osh |", ["When\tWhat\tWhere", "3 May\tTalks\tOsh"]),
+        ("Town and level\n---|---\nOsh | 3", ["Osh\t3"]),
+        ("---|---\nOsh | 3", []),
+    ],
+)
+def test_other_tables_are_rows(table: str, rows: list[str]) -> None:
+    assert [segment.text for segment in read_text(table) if segment.kind is Kind.ROW] == rows
+
+
+def test_links_in_a_table_without_bars_at_its_ends_keep_their_place() -> None:
+    for segment in read_text("Town | [Level](a) and [more](b)\n---|---\n[Osh](c) | [3](d)"):
+        assert all(segment.text[link.start :].startswith(link.text) for link in segment.links)
+
+
+def test_the_links_of_a_fact_stand_in_its_value() -> None:
+    *_, value = read_text("| When | 3 May 2012 |\n| Where | The [Town Hall](x) |")
+
+    assert [(link.text, value.text[link.start :]) for link in value.links] == [("Town Hall", "Town Hall")]
+
+
+def test_a_fact_without_a_name_or_without_a_value_loses_nothing() -> None:
+    table = "| When | 3 May 2012 |\n| | 4 May 2012 |\n| Where | Osh |\n| Registration | |"
+
+    assert [segment.text for segment in read_text(table)] == [
+        "When",
+        "3 May 2012",
+        "4 May 2012",
+        "Where",
+        "Osh",
+        "Registration",
+    ]
+
+
+def test_the_value_below_a_name_in_a_list_of_names_and_values_has_no_colon() -> None:
+    assert [text for _, text in _read("Location\n:   OSH\n\n: alone\n:no")] == ["Location", "OSH", "alone", ":no"]
+
+
+def test_the_names_of_characters_are_read() -> None:
+    assert _read("Roads &amp; rivers &ndash; 3&nbsp;&#8211;&#x2014; &unknown; AT&T; ?a=1&copy=2") == [
+        (Kind.PLAIN, "Roads & rivers – 3 –— &unknown; AT&T; ?a=1&copy=2")
+    ]
+
+
+def test_what_turns_the_direction_of_a_text_prints_nothing() -> None:
+    assert _read("\u200f\u202aPress\u200e release\u202c\u2069") == [(Kind.PLAIN, "Press release")]
+
+
+def test_emphasis_alone_is_markdown() -> None:
+    assert _read("_VIENNA, 3 May 2012_ - The talks") == [(Kind.PLAIN, "VIENNA, 3 May 2012 - The talks")]
+    assert _read("a snake_case_name") == [(Kind.PLAIN, "a snake_case_name")]
 
 
 def test_links_in_the_cells_of_a_row_keep_their_place() -> None:

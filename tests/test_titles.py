@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 import osce_corpus as oc
-from tests.support.pages import LEAD, SECOND, bulleted, plain, press_release
+from tests.support.pages import LEAD, SECOND, THIRD, bulleted, codes, plain, press_release
 
 DATED = f"VIENNA, 3 May 2012 - {LEAD}"
 
@@ -23,6 +23,51 @@ def test_the_type_label_may_stand_before_or_after_the_title(label: str, label_fi
 
 def test_a_page_without_labels_has_its_first_line_as_title() -> None:
     assert _head(plain("Delegations agree on river data", DATED)) == (None, "Delegations agree on river data")
+
+
+@pytest.mark.parametrize("count", [3, 4, 6])
+@pytest.mark.parametrize("head", ["# Delegations agree\n\nPress release", "Press release\n\n# Delegations agree"])
+def test_a_marked_title_may_stand_below_any_lines(head: str, count: int) -> None:
+    above = [f"{word} words" for word in ("Some", "Other", "Few", "More", "Old", "New")[:count]]
+    page = oc.parse(plain(*above, head, DATED, SECOND))
+
+    assert (page.label, page.title) == ("Press release", "Delegations agree")
+    assert [block.text for block in page.body] == [*above, DATED, SECOND]
+
+
+def test_a_marked_title_below_text_is_none() -> None:
+    assert _head(plain("Rivers and data", LEAD, SECOND, "# Delegations agree", THIRD)) == (None, "Rivers and data")
+
+
+@pytest.mark.parametrize("title", ["Edited by hand: how we write", "How sites use cookies", "Share this on Facebook"])
+def test_a_marked_title_is_one_whatever_its_words(title: str) -> None:
+    assert _head(plain(f"# {title}", DATED, SECOND)) == (None, title)
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        ["Startseite"],
+        ["Главная"],
+        ["https://www.osce.org/secretariat/90000"],
+        ["SEC.PR/31/11"],
+        ["SEC.PR/31/11", "3 May 2012", "Original: ENGLISH"],
+        ["EMBARGOED UNTIL 3 MAY 2012, 10:00"],
+        ["For immediate release"],
+        ["Last updated: 4 May 2012"],
+        ["Last updated on 4 May 2012"],
+        ["OSCE"],
+    ],
+)
+def test_what_a_title_is_not(above: list[str]) -> None:
+    assert oc.parse(plain(*above, "Delegations agree", DATED, SECOND)).title == "Delegations agree"
+
+
+def test_the_name_of_the_site_alone_is_no_title() -> None:
+    page = oc.parse("OSCE")
+
+    assert page.title is None
+    assert codes(page) == ["title-missing"]
 
 
 def test_a_type_label_without_other_labels_is_one() -> None:
