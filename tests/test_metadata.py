@@ -577,3 +577,12 @@ def test_a_page_has_no_thousand_labels() -> None:
     metadata = find_metadata(read_text("Source:\nOSCE\n" * 1_000))
 
     assert len(metadata.entries) < 100
+
+
+@pytest.mark.parametrize("title", ["Human rights: Elections", "Press freedom: OSCE media representative", "Albania: Policing"])
+@pytest.mark.parametrize("head", ["{}", "Press release\n\n{}", "{}\n\nPress release"])
+def test_a_title_with_a_colon_is_no_label(title: str, head: str) -> None:
+    page = oc.parse("\n\n".join((head.format(title), "Source: OSCE Secretariat", f"VIENNA, 3 May 2012 - {LEAD}", SECOND)))
+
+    assert (page.title, page.fields_of_work, page.sources) == (title, (), ("OSCE Secretariat",))
+    assert not codes(page)

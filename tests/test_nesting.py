@@ -94,3 +94,15 @@ def test_nothing_is_lost_and_nothing_comes_in_however_a_page_is_nested(nested: t
     assert isinstance(page, oc.PressRelease)
     assert (page.title, str(page.date), page.places) == (TITLE, "2012-05-03", ("Vienna",))
     assert "".join(page.text.split()) == "".join("".join(sentences).split())  # nobody says where an open one ends
+
+
+def test_elements_of_a_pages_own_making_are_parts_of_a_line_in_text_and_boxes_elsewhere() -> None:
+    words = (
+        "The head<wbr>master <picture><source srcset=a><img src=b></picture>of <x-note>the</x-note> school<o:p></o:p> in"
+        " <st1:City w:st=on><st1:place>Osh</st1:place></st1:City> thanked <tt>all</tt> of the engineers."
+    )
+    boxes = f"<x-card><x-line>{SECOND}</x-line><x-line>{THIRD}</x-line></x-card>"
+    page = oc.parse(f"<html><body><h1>{TITLE}</h1><p>{words}</p>{boxes}</body></html>")
+
+    thanked = "The headmaster of the school in Osh thanked all of the engineers."
+    assert [block.text for block in page.body] == [thanked, SECOND, THIRD]

@@ -67,7 +67,7 @@ def test_the_name_of_the_site_alone_is_no_title() -> None:
     page = oc.parse("OSCE")
 
     assert page.title is None
-    assert codes(page) == ["title-missing"]
+    assert codes(page) == ["no-content"]
 
 
 def test_a_type_label_without_other_labels_is_one() -> None:
@@ -181,3 +181,59 @@ def test_a_page_that_is_one_list_to_its_extractor_is_read_all_the_same() -> None
     page = oc.parse("\n".join(f"- {line}" for line in ["Elections", LEAD, "Our challenge", SECOND]))
     assert isinstance(page, oc.TopicPage)
     assert [type(block) for block in page.body] == [oc.Paragraph, oc.Heading, oc.Paragraph]
+
+
+WINDOW = "<title>{} | OSCE</title>"
+
+
+@pytest.mark.parametrize(
+    ("window", "title"),
+    [
+        ("OSCE Mission opens course | OSCE", "OSCE Mission opens course"),
+        ("OSCE Mission opens course - OSCE Newsroom", "OSCE Mission opens course"),
+        ("OSCE Newsroom - OSCE Mission opens course", "OSCE Mission opens course"),
+        ("OSCE | OSCE Mission opens course", "OSCE Mission opens course"),
+        ("Delegations agree | OSCE Mission to Skopje", "Delegations agree"),
+        ("OSCE Mission to Skopje | Delegations agree", "Delegations agree"),
+    ],
+)
+def test_the_title_of_the_window_is_without_the_name_of_the_site(window: str, title: str) -> None:
+    page = oc.parse(f"<html><head><title>{window}</title></head><body><p>{DATED}</p><p>{SECOND}</p></body></html>")
+
+    assert page.title == title
+    assert codes(page) == ["title-from-head"]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "",
+        "<body><nav><ul><li><a href='/'>Home</a>",
+        "<body><div class=banner><h2>We value your privacy</h2><p>This site uses cookies to make your visit better.</p>",
+        "<body><h1>Organization for Security and Co-operation in Europe</h1>",
+    ],
+)
+def test_a_page_that_was_cut_off_has_the_title_of_its_head(body: str) -> None:
+    page = oc.parse(f"<html><head>{WINDOW.format('Delegations agree')}</head>{body}")
+
+    assert (page.title, page.body, codes(page)) == ("Delegations agree", (), ["no-content"])
+
+
+def test_the_name_of_the_site_is_no_title_however_it_is_marked() -> None:
+    heading = "<h1>Organization for Security and Co-operation in Europe</h1>"
+    named = oc.parse(f"<html><head>{WINDOW.format('Delegations agree')}</head><body>{heading}<p>{DATED}</p></body></html>")
+    unnamed = oc.parse(f"<html><body>{heading}<p>{DATED}</p></body></html>")
+
+    assert (named.title, unnamed.title) == ("Delegations agree", None)
+    assert len(named.body) == len(unnamed.body) == 1
+
+
+def test_an_error_is_told_by_its_head_too() -> None:
+    page = oc.parse("<html><head><title>404 Not Found</title></head><body></body></html>")
+
+    assert codes(page) == ["error-page"]
+
+
+@pytest.mark.parametrize("label", ["Report", "Decision", "Article", "Media release"])
+def test_further_words_for_types_are_labels(label: str) -> None:
+    assert _head(plain(label, "Delegations agree", DATED, SECOND)) == (label, "Delegations agree")

@@ -16,6 +16,7 @@ from osce_corpus.vocabulary.menus import (
     LAST_LINE_PATTERN,
     MAIL_HEADER_PATTERN,
     NAVIGATION,
+    NEVER_TITLES,
     NOTE_PATTERN,
     PARTS_OF_SECTIONS,
     SECTION_NAMES,
@@ -30,6 +31,7 @@ _BREADCRUMB = re.compile(r"(?:OSCE )?Home ?(?:>|»|›|/|::|\|).*", re.IGNORECAS
 _SHARE = re.compile(SHARE_PATTERN, re.IGNORECASE)
 _LAST_LINE = re.compile(LAST_LINE_PATTERN, re.IGNORECASE)
 _NOTE = re.compile(NOTE_PATTERN, re.IGNORECASE)
+_PRIVACY = re.compile(r"\b(?:privacy|cookies?|consent)\b", re.IGNORECASE)
 _ADDRESS = re.compile(r"https?://\S+")
 _MAIL_HEADER = re.compile(MAIL_HEADER_PATTERN, re.IGNORECASE)
 _COOKIES = re.compile(COOKIE_PATTERN, re.IGNORECASE)
@@ -80,7 +82,7 @@ def _rule_in_head(segments: Sequence[Segment], index: int, word: str, *, at_top:
     segment = segments[index]
     if (not segment.level and _NOTE.fullmatch(segment.text)) or _is_mail_header(segments, index):
         return Rule.FURNITURE
-    if at_top and _ADDRESS.fullmatch(segment.text):
+    if at_top and (word in NEVER_TITLES or _ADDRESS.fullmatch(segment.text) or _heads_a_notice(segments, index)):
         return Rule.FURNITURE
     if index + 1 == len(segments) or segments[index + 1].is_prose:
         return None
@@ -95,6 +97,13 @@ def _rule_in_head(segments: Sequence[Segment], index: int, word: str, *, at_top:
     if _LANGUAGES.fullmatch(word):
         return Rule.FURNITURE
     return Rule.FURNITURE if word in FURNITURE or _SHARE.fullmatch(word) else None
+
+
+def _heads_a_notice(segments: Sequence[Segment], index: int) -> bool:
+    """Return whether a short line speaks of privacy, and right below it a notice speaks of cookies."""
+    if len(segments[index].text) > LONGEST_SKIP_LINK or not _PRIVACY.search(segments[index].text):
+        return False
+    return any(_speaks_of_cookies(segment.text) for segment in segments[index + 1 : index + 2])
 
 
 def _is_beside_navigation(segments: Sequence[Segment], index: int, word: str) -> bool:

@@ -189,7 +189,7 @@ class Block:
             if label is None:
                 values.insert(0, segment)
                 continue
-            if self._could_be_title(segment) and label.value and field_of([label.value], set()) is None:
+            if label.value and not are_days([label.value]) and self._could_be_title(segment):
                 break
             printed = [label.value] if label.value else []
             printed += (value.text for value in values)
@@ -198,7 +198,12 @@ class Block:
         return entries
 
     def _could_be_title(self, segment: Segment) -> bool:
-        """Return whether nothing but a type label stands above a line, which may be a title with a colon in it."""
+        """Return whether a line may be a title with a colon in it: no line is marked as one, and none stands above it.
+
+        A type label may.
+        """
+        if any(line.level == 1 for line in self.content):
+            return False
         return next(line for line in self.content if line is segment or line.word not in TYPE_LABELS) is segment
 
     def _unknown(self, segment: Segment) -> Label | None:

@@ -7,7 +7,7 @@ from osce_corpus.document import Segment
 from osce_corpus.type_lines import AROUND_LABEL
 from osce_corpus.vocabulary.documents import SYMBOL_LINE_PATTERN
 from osce_corpus.vocabulary.labels import TYPE_LABELS
-from osce_corpus.vocabulary.menus import SITE_NAMES
+from osce_corpus.vocabulary.menus import NEVER_TITLES
 
 _SYMBOL_LINE = re.compile(SYMBOL_LINE_PATTERN)
 MOST_HEAD_LINES = 3
@@ -15,10 +15,10 @@ MOST_HEAD_LINES = 3
 
 
 def is_no_title(segment: Segment) -> bool:
-    """Return whether a line is a day, or an unmarked one that names the site or the document, and so is no title."""
-    if is_date_line(segment.text):
+    """Return whether a line is a day, or names the site or the document, and so is no title."""
+    if segment.word in NEVER_TITLES or is_date_line(segment.text):
         return True
-    return not segment.level and (segment.word in SITE_NAMES or _SYMBOL_LINE.fullmatch(segment.text) is not None)
+    return segment.level != 1 and _SYMBOL_LINE.fullmatch(segment.text) is not None
 
 
 def is_text(segment: Segment) -> bool:

@@ -184,8 +184,8 @@ def _language(outline: Outline) -> str | None:
 
 
 def _title_from_head(outline: Outline) -> str | None:
-    """Return the title that the window shows, where the page has a body and prints no title."""
-    return outline.head.title if outline.head and outline.body else None
+    """Return the title that the window shows, where the page prints none."""
+    return outline.head.title if outline.head else None
 
 
 def _each_once(names: Iterable[Iterable[str]]) -> tuple[str, ...]:
@@ -198,14 +198,17 @@ def _names_the_label(entry: Entry, outline: Outline) -> bool:
 
 
 def _diagnostics_of_title(outline: Outline) -> Iterator[Diagnostic]:
-    title = outline.title
-    if title is not None:
-        if _ERROR_TITLE.match(title) and sum(len(block.text) for block in outline.body) < _LONG_BODY:
-            yield diagnostics.error_page(title)
+    from_head = _title_from_head(outline)
+    title = outline.title or from_head
+    is_error = title is not None and _ERROR_TITLE.match(title) is not None
+    if title and is_error and sum(len(block.text) for block in outline.body) < _LONG_BODY:
+        yield diagnostics.error_page(title)
+    elif outline.title is not None:
+        return
     elif not (outline.body or any(entry.values for entry in outline.metadata.entries)):
         yield diagnostics.no_content()
     else:
-        yield diagnostics.title_from_head() if _title_from_head(outline) else diagnostics.title_missing()
+        yield diagnostics.title_from_head() if from_head else diagnostics.title_missing()
 
 
 def _diagnostics(outline: Outline, uses: frozenset[Field | None]) -> Iterator[Diagnostic]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from osce_corpus.document import LeftOut
-from osce_corpus.reading.elements import Attributes, Node, is_inside, path_to, pieces_of
+from osce_corpus.reading.elements import HIGHEST_TAG, Attributes, Node, is_inside, path_to, pieces_of
 from osce_corpus.reading.regions import (
     has_days,
     has_prose,
@@ -107,6 +107,13 @@ class Boxes:
             return False
         self._add(Rule.RELATED, before, pieces)
         return True
+
+    def is_of_text(self, node: Node) -> bool:
+        """Return whether an element of the page's own making stands in a paragraph, an item, a cell or a heading."""
+        around = node.parent
+        while around is not None and around.tag_id > HIGHEST_TAG:
+            around = around.parent
+        return around is not None and around.tag_id in self._text_tags
 
     def is_of_contacts(self, node: Node, attributes: Attributes) -> bool:
         """Return whether an element is a box of contacts."""

@@ -6,6 +6,8 @@ from typing import Protocol
 
 TEXT = 2
 """The number that the engine gives to a piece of text, as to each kind of element."""
+HIGHEST_TAG = 10_000
+"""The highest number of an element that HTML knows; those of a page's own making have higher ones."""
 Attributes = Mapping[str, str | None]
 _HOME = re.compile(r"(?:https?://[^/]+)?/?(?:(?:index|home|default)\.\w+)?")
 

@@ -122,9 +122,14 @@ def without_site_name(title: str) -> str:
     if not found:
         return "" if key(title) in SITE_NAMES else title
     first, last = title[: found[0].start()], title[found[-1].end() :]
-    if _is_name_of_the_site(first):
-        return title[found[0].end() :]
-    return title[: found[-1].start()] if _is_name_of_the_site(last) else title
+    behind_first, before_last = title[found[0].end() :], title[: found[-1].start()]
+    if key(last) in SITE_NAMES:
+        return before_last
+    if not _is_name_of_the_site(first):
+        return before_last if _is_name_of_the_site(last) else title
+    if not _is_name_of_the_site(last) or key(first) in SITE_NAMES:
+        return behind_first
+    return max(behind_first, before_last, key=len)  # a title begins as the name of a part of the site does
 
 
 def _is_name_of_the_site(text: str) -> bool:

@@ -18,11 +18,11 @@ from osce_corpus.vocabulary.markup import TAG_RULES
 
 _INLINE = (
     "span b strong i em u s small big abbr acronym cite q sub sup mark code tt kbd var samp ins del bdi bdo nobr dfn"
-    " data strike blink ruby rb rt rp"
+    " data strike blink ruby rb rt rp picture"
 )
 _SKIPPED = (
     "style script noscript template svg math iframe object embed video audio canvas map input select textarea option"
-    " datalist progress meter output param source track frame noframes applet img title meta link base"
+    " datalist progress meter output param source track frame noframes wbr applet img title meta link base"
 )
 _TEXT = "p h1 h2 h3 h4 h5 h6 li td th dd dt tr a span b strong"
 """Elements of the text itself, whose class names say less than those of boxes."""

@@ -20,7 +20,7 @@ from osce_corpus.reading.contexts import (
     heading,
     next_item,
 )
-from osce_corpus.reading.elements import TEXT, Attributes, Node, is_blank, pieces_of, stands_in_a_sentence
+from osce_corpus.reading.elements import HIGHEST_TAG, TEXT, Attributes, Node, is_blank, pieces_of, stands_in_a_sentence
 from osce_corpus.reading.facts import (
     LONGEST_NAME,
     begins_another_fact,
@@ -42,7 +42,6 @@ from osce_corpus.vocabulary import key
 from osce_corpus.vocabulary.labels import TYPE_LABELS
 from osce_corpus.vocabulary.menus import MENU_WORDS, SITE_NAMES
 
-_HIGHEST_TAG = 10_000
 _LONGEST_HEADING = 40
 _LONG_LINE = 200
 _BIG_FONTS = frozenset(("5", "6", "7", "+2", "+3", "+4"))
@@ -224,10 +223,12 @@ class Walk:
 
     def enter_block(self, node: Node) -> Leave | None:
         """Begin a new line, unless the block is the site's."""
+        if node.tag_id > HIGHEST_TAG and self._boxes.is_of_text(node):
+            return self.enter_inline(node)
         self._flush()
         self._facts_in = 0
         attributes = node.attributes
-        if node.tag_id > _HIGHEST_TAG:  # an element of the page's own making, whose tag is its name
+        if node.tag_id > HIGHEST_TAG:  # an element of the page's own making, whose tag is its name
             attributes["id"] = f"{attributes.get('id') or ''} {node.tag}"
         if self._boxes.leaves_out(node, attributes, len(self.writer.segments)):
             return None

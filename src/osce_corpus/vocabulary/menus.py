@@ -342,7 +342,7 @@ PARTS_OF_SECTIONS: frozenset[str] = frozenset(
 )
 """Names of the parts of a structure's own pages, which print between its name and the title, or for its name."""
 
-SITE_NAMES: frozenset[str] = frozenset(
+NEVER_TITLES: frozenset[str] = frozenset(
     map(
         key,
         (
@@ -357,11 +357,13 @@ SITE_NAMES: frozenset[str] = frozenset(
             "OSCE Organization for Security and Co-operation in Europe",
             "OSCE - Organization for Security and Co-operation in Europe",
             "Organization for Security and Co-operation in Europe (OSCE)",
-            "ODIHR",
-            "OSCE Office for Democratic Institutions and Human Rights",
-            "OSCE Parliamentary Assembly",
         ),
     )
+)
+"""The names of the whole site, which no page of it has."""
+
+SITE_NAMES: frozenset[str] = NEVER_TITLES | frozenset(
+    map(key, ("ODIHR", "OSCE Office for Democratic Institutions and Human Rights", "OSCE Parliamentary Assembly"))
 )
 """What stands in the logo, and before or behind the title of the browser's window."""
 

@@ -6,7 +6,7 @@ PRESS_ITEMS: tuple[Words, ...] = (
     Words(
         language="en",
         seen=("Press release", "Media advisory", "Press statement", "News", "Spot report", "Daily report"),
-        also=("Statement", "News item"),
+        also=("Statement", "News item", "Media release"),
     ),
     Words(language="ru", also=("Пресс-релиз", "Сообщение для прессы", "Заявление для прессы")),
     Words(language="uk", also=("Прес-реліз", "Пресреліз", "Заява для преси", "Повідомлення для преси")),
@@ -82,6 +82,9 @@ OTHERS: tuple[Words, ...] = (
             "Speech",
             "Publication",
             "Document",
+            "Report",
+            "Decision",
+            "Article",
         ),
     ),
 )
