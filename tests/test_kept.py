@@ -97,7 +97,7 @@ def test_a_foot_of_prose_stays_and_one_of_links_goes() -> None:
     ],
 )
 def test_a_sentence_that_begins_as_a_last_line_does_is_none(line: str) -> None:
-    page = oc.parse("\n\n".join((TITLE, DATED, SECOND, line)))
+    page = oc.parse(f"{TITLE}\n\n{DATED}\n\n{SECOND}\n\n{line}")
 
     assert page.body[-1].text == line
 
@@ -107,7 +107,7 @@ def test_a_sentence_that_begins_as_a_last_line_does_is_none(line: str) -> None:
     ["Powered by Drupal", "Copyright 2012 OSCE", "(c) 2012 OSCE", "« Return to osce.org", "Best viewed at 800 x 600."],
 )
 def test_a_last_line_goes(line: str) -> None:
-    page = oc.parse("\n\n".join((TITLE, DATED, SECOND, line)))
+    page = oc.parse(f"{TITLE}\n\n{DATED}\n\n{SECOND}\n\n{line}")
 
     assert page.body[-1].text == SECOND
 

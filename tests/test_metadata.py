@@ -568,7 +568,7 @@ def test_a_value_that_ends_with_a_full_stop_is_one(when: str, where: str, organi
 
 def test_a_sentence_with_a_label_and_a_day_is_none_where_no_label_follows() -> None:
     when = "When: the talks of 3 May 2012 had ended, the delegations left."
-    page = oc.parse("\n\n".join(("OSCE talks on water", when, LEAD, SECOND)))
+    page = oc.parse(f"OSCE talks on water\n\n{when}\n\n{LEAD}\n\n{SECOND}")
 
     assert when in [block.text for block in page.body]
 
@@ -579,10 +579,14 @@ def test_a_page_has_no_thousand_labels() -> None:
     assert len(metadata.entries) < 100
 
 
-@pytest.mark.parametrize("title", ["Human rights: Elections", "Press freedom: OSCE media representative", "Albania: Policing"])
+@pytest.mark.parametrize(
+    "title", ["Human rights: Elections", "Press freedom: OSCE media representative", "Albania: Policing"]
+)
 @pytest.mark.parametrize("head", ["{}", "Press release\n\n{}", "{}\n\nPress release"])
 def test_a_title_with_a_colon_is_no_label(title: str, head: str) -> None:
-    page = oc.parse("\n\n".join((head.format(title), "Source: OSCE Secretariat", f"VIENNA, 3 May 2012 - {LEAD}", SECOND)))
+    page = oc.parse(
+        "\n\n".join((head.format(title), "Source: OSCE Secretariat", f"VIENNA, 3 May 2012 - {LEAD}", SECOND))
+    )
 
     assert (page.title, page.fields_of_work, page.sources) == (title, (), ("OSCE Secretariat",))
     assert not codes(page)

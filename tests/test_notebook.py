@@ -342,7 +342,7 @@ def test_whatever_a_page_says_is_text() -> None:
 
 @given(hostile.pages())
 def test_no_page_makes_an_element_or_an_attribute_of_its_own(page: oc.Page) -> None:
-    hit = oc.Hit(page=page, snippet=f"[{page.title}]", score=1.0)
+    hit = oc.Hit(page=page, snippet=f"[{page.title}]", found=((0, 3), (2, 9), (1, 0)), score=1.0)
     for value in (page, oc.Corpus([page]), oc.Corpus([page]).glimpse(), hit, oc.Hits([hit])):
         _assert_safe(html_of(value))
 
@@ -529,15 +529,19 @@ def test_a_description_and_a_report_show_their_parts(tmp_path: Path) -> None:
 
 
 def test_what_a_search_found_shows_the_words() -> None:
-    page = _page(oc.Hit(page=PAGE, snippet="the [threat] of <b>[foreign] fighters", score=2.5))
+    found = ((4, 12), (19, 28))
+    page = _page(oc.Hit(page=PAGE, snippet="the [threat] of <b>[foreign] fighters [sic]", found=found, score=2.5))
     assert _texts(page, "mark") == ["threat", "foreign"]
-    assert _texts(page, ".text")[0] == "the threat of <b> foreign fighters"
+    assert _texts(page, ".text")[0] == "the threat of <b> foreign fighters [sic]"
     assert "score 2.5" in _texts(page, ".note")
     assert "The page" in _texts(page, "summary")
 
 
 def test_a_search_shows_what_it_found_in_its_order() -> None:
-    hits = oc.Hits(oc.Hit(page=PAGE, snippet=f"the [{word}]", score=1.0) for word in ("river", "bridge"))
+    hits = oc.Hits(
+        oc.Hit(page=PAGE, snippet=f"the [{word}]", found=((4, 6 + len(word)),), score=1.0)
+        for word in ("river", "bridge")
+    )
     page = _page(hits)
     assert _texts(page, "h3") == ["2 pages", *2 * _texts(_page(PAGE), "h3")]
     assert _texts(page, "li mark") == ["river", "bridge"]

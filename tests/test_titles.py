@@ -221,7 +221,9 @@ def test_a_page_that_was_cut_off_has_the_title_of_its_head(body: str) -> None:
 
 def test_the_name_of_the_site_is_no_title_however_it_is_marked() -> None:
     heading = "<h1>Organization for Security and Co-operation in Europe</h1>"
-    named = oc.parse(f"<html><head>{WINDOW.format('Delegations agree')}</head><body>{heading}<p>{DATED}</p></body></html>")
+    named = oc.parse(
+        f"<html><head>{WINDOW.format('Delegations agree')}</head><body>{heading}<p>{DATED}</p></body></html>"
+    )
     unnamed = oc.parse(f"<html><body>{heading}<p>{DATED}</p></body></html>")
 
     assert (named.title, unnamed.title) == ("Delegations agree", None)

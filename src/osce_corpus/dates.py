@@ -44,7 +44,8 @@ _TO, _AND = "|".join(" ".join(TO_DAY.values()).split()), "|".join(AND_DAY)
 _BEHIND_DAY = rf"(?:\.(?!\.)|{_ORDINAL})? ?"
 _BETWEEN_DAYS = rf"(?:{_DASH}|→|\.{{2,3}}|…|[/&]|(?:{_TO}|{_AND})(?: (?:{'|'.join(ARTICLES)}))?) ?"
 _FIRST_OF_RANGE = re.compile(
-    rf"(?<!\d)(?<!\d[:.])(\d{{1,2}})(?:{_BEHIND_DAY}(?:, ?|{_BETWEEN_DAYS})\d{{1,2}}){{0,5}}{_BEHIND_DAY}{_BETWEEN_DAYS}$"
+    rf"(?<!\d)(?<!\d[:.])(\d{{1,2}})(?:{_BEHIND_DAY}(?:, ?|{_BETWEEN_DAYS})\d{{1,2}}){{0,5}}"
+    rf"{_BEHIND_DAY}{_BETWEEN_DAYS}$"
 )
 _RANGE = re.compile(rf"{_DASH}|→|\.{{2,3}}|…| (?:{_TO})(?= |$)")
 

@@ -145,6 +145,8 @@ class Corpus(Displayed):
                 does not know is looked for in the pages at once, but for those of an open file, which come once.
             TypeError: A value is of a wrong type.
         """
+        if keep is not None and not callable(keep):
+            raise TypeError(f"filter takes a function, and values by name: filter(text={keep!r})")
         given = {
             "type": type,
             "year": year,
@@ -170,9 +172,12 @@ class Corpus(Displayed):
 
         Raises:
             InvalidQueryError: With `fts5`: it is no such query.
+            TypeError: The query is no text.
+            ValueError: The limit is below 0.
         """
         from osce_corpus.corpus.searching import query_of
 
+        _check_search(query, limit)
         hits = self._store.hits(query if fts5 else query_of(query))
         return Hits(islice(hits, limit))
 
@@ -235,6 +240,13 @@ class Corpus(Displayed):
         if step is not None and step < 1:
             raise ValueError("pages of a file are read forwards; oc.Corpus(corpus) keeps them, and can be turned round")
         return SlicedPages(self._store, start, stop, step)
+
+
+def _check_search(query: object, limit: int | None) -> None:
+    if not isinstance(query, str):
+        raise TypeError(f"a query is a str, not {type(query).__name__}")
+    if limit is not None and index_of(limit) < 0:
+        raise ValueError(f"limit is at least 0, or None for all, not {limit}")
 
 
 def _checked(pages: Iterable[object]) -> Iterator[Page]:

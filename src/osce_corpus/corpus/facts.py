@@ -4,15 +4,13 @@ import datetime as dt
 from collections.abc import Iterator
 from itertools import zip_longest
 
-from osce_corpus.pages import Page, PressRelease, Seminar
+from osce_corpus.pages import KINDS, Page
 from osce_corpus.vocabulary import key_of_name
 
 
 def first_day(page: Page) -> dt.date | None:
-    """Return the day of issue of a press release, the first day of an event."""
-    if isinstance(page, PressRelease):
-        return page.date
-    return page.starts if isinstance(page, Seminar) else None
+    """Return the day of issue of a press release, the first day of an event, whatever pages of its type begin with."""
+    return KINDS[page.type].days_of(page)[0]
 
 
 def years(page: Page) -> Iterator[int]:

@@ -127,6 +127,13 @@ def _look_for(asked: Asked, unknown: dict[str, str], pages: Iterable[Page]) -> N
     raise UnknownValueError(asked.what, value, tuple(names[form] for form in near))
 
 
+def page_type_of(value: object) -> PageType | None:
+    """Return the type that a word, a member or a class of pages stands for, `None` where there is no such type."""
+    word = _word(value)
+    known = _known_type(word) if isinstance(word, str) else None
+    return PageType(known) if known else None
+
+
 def _types(page: Page) -> tuple[str]:
     return (page.type.value,)
 

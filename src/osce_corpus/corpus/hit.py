@@ -20,6 +20,8 @@ class Hit(Displayed):
     """The page."""
     snippet: str
     """Words of its title or text, with those that were found in brackets: "the threat of [foreign] fighters"."""
+    found: tuple[tuple[int, int], ...] = ()
+    """Where those words stand in `snippet`, brackets included: each start, and the end one past it."""
     score: float
     """How well it fits (BM25): the greater, the better; to be compared within one search and one corpus only."""
 

@@ -1,5 +1,6 @@
 """Searching in the words of pages, with the index that a database has or one that is made; loaded at a search."""
 
+import re
 import sqlite3
 import weakref
 from collections.abc import Callable, Iterable, Iterator
@@ -16,7 +17,10 @@ from osce_corpus.reading import without_surrogates
 
 _INDEX = "pages_fts"
 _RANKED = "SELECT rowid, rank FROM pages_fts WHERE pages_fts MATCH ? ORDER BY rank, rowid"
-_SNIPPET = "SELECT snippet(pages_fts, -1, '[', ']', '…', 24) FROM pages_fts WHERE pages_fts MATCH ? AND rowid = ?"
+_OPEN, _CLOSE = "\x02", "\x03"
+"""Marks around the words that were found, which no text prints."""
+_FOUND = re.compile(f"{_OPEN}[^{_OPEN}{_CLOSE}]*{_CLOSE}")
+_SNIPPET = "SELECT snippet(pages_fts, -1, ?, ?, '…', 24) FROM pages_fts WHERE pages_fts MATCH ? AND rowid = ?"
 
 
 def query_of(words: str) -> str:
@@ -53,9 +57,9 @@ class BuiltIndex:
             ranked = _ranked(self._database, query)
         for number, rank in ranked:
             with self._lock:
-                snippet = _snippet(self._database, query, number)
+                snippet, found = _snippet(self._database, query, number)
                 page = self._page(number)
-            yield Hit(page=page, snippet=snippet, score=-rank)
+            yield Hit(page=page, snippet=snippet, found=found, score=-rank)
 
     def _page(self, number: int) -> Page:
         if self._page_at is not None:
@@ -89,7 +93,8 @@ class DatabaseIndex:
             for number, rank in ranked:
                 page = database.page(number)
                 if page is not None:
-                    yield Hit(page=page, snippet=_snippet(database.connection, query, number), score=-rank)
+                    snippet, found = _snippet(database.connection, query, number)
+                    yield Hit(page=page, snippet=snippet, found=found, score=-rank)
 
 
 Index = BuiltIndex | DatabaseIndex
@@ -105,9 +110,12 @@ def _ranked(database: sqlite3.Connection, query: str) -> list[tuple[int, float]]
         raise InvalidQueryError(query, str(error)) from None
 
 
-def _snippet(database: sqlite3.Connection, query: str, number: int) -> str:
-    ((snippet,),) = database.execute(_SNIPPET, (_clean(query), number))
-    return " ".join(snippet.split())
+def _snippet(database: sqlite3.Connection, query: str, number: int) -> tuple[str, tuple[tuple[int, int], ...]]:
+    """Return some words around those that were found, and where these stand among them."""
+    ((marked,),) = database.execute(_SNIPPET, (_OPEN, _CLOSE, _clean(query), number))
+    marked = " ".join(marked.split())
+    found = tuple((word.start(), word.end()) for word in _FOUND.finditer(marked))
+    return marked.replace(_OPEN, "[").replace(_CLOSE, "]"), found
 
 
 def _clean(text: str) -> str:

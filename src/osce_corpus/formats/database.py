@@ -5,6 +5,9 @@ import shutil
 import sqlite3
 from collections.abc import Generator, Iterable, Iterator
 from contextlib import closing, contextmanager
+from io import BufferedReader, BufferedWriter, FileIO
+from os import fstat
+from os.path import samestat
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, BinaryIO, get_origin
@@ -44,7 +47,7 @@ def write(pages: Iterable[Page], file: BinaryIO) -> int:
 
 
 def _write(pages: Iterable[Page], file: BinaryIO) -> int:
-    named = Path(file.name) if isinstance(getattr(file, "name", None), str) else None
+    named = _path_of(file)
     prefix, folder = (f"{named.name}.", named.parent) if named else (None, None)
     with TemporaryDirectory(prefix=prefix, dir=folder) as beside:
         path = Path(beside, "pages.db")
@@ -229,12 +232,23 @@ def _items(page: Page, record: dict[str, Any]) -> Iterator[tuple[Table, list[Any
     )
 
 
+def _path_of(file: BinaryIO) -> Path | None:
+    """Return the path of an open file of the disk, `None` for what only has a name, as a member of an archive."""
+    if not isinstance(file, (BufferedReader, BufferedWriter, FileIO)) or not isinstance(file.name, str):
+        return None
+    path = Path(file.name)
+    try:
+        return path if path.is_file() and samestat(path.stat(), fstat(file.fileno())) else None
+    except OSError:
+        return None
+
+
 @contextmanager
 def _path(file: BinaryIO) -> Generator[Path]:
     """Give the path of a file that is open, or of a copy."""
-    name = getattr(file, "name", None)
-    if isinstance(name, str) and Path(name).is_file():
-        yield Path(name)
+    named = _path_of(file)
+    if named is not None and not file.tell():
+        yield named
         return
     with TemporaryDirectory() as folder:
         path = Path(folder, "pages.db")

@@ -72,10 +72,12 @@ def loads(data: str | bytes, format: str = "json", *, unknown: Unknown = "refuse
         InvalidRecordError: `data` is not such a page; the error gives the path of each wrong value.
         UnsupportedFormatError: There is no such format, or pages are not read back from it.
         MissingExtraError: The format needs a package that an extra brings.
+        TypeError: `data` is neither `str` nor `bytes`.
     """
     form = _as_read(_format_named(format), unknown)
     if form.loads is None:
         raise _one_way(form)
+    _check_data(data)
     return form.loads(data)
 
 
@@ -99,6 +101,8 @@ def write(pages: Iterable[Page], path: str | os.PathLike[str] | BinaryIO, *, for
     """
     if isinstance(pages, Page):
         raise TypeError("write takes several pages; for one, pass [page]")
+    if isinstance(pages, str | os.PathLike):
+        raise TypeError("write takes the pages first, and then the path: write(pages, path)")
     form = _format_for(path, format)
     if not isinstance(path, str | os.PathLike):
         return form.write(pages, path)
@@ -186,6 +190,8 @@ def _as_read(form: Format, unknown: Unknown) -> Format:
 
 
 def _format_for(path: str | os.PathLike[str] | BinaryIO, format: str | None) -> Format:
+    if not (isinstance(path, str | os.PathLike) or hasattr(path, "read") or hasattr(path, "write")):
+        raise TypeError(f"the path of one file is needed, or a file that is open, not {type(path).__name__}")
     if hasattr(path, "encoding"):
         raise TypeError('a file of bytes is needed: open(path, "wb") to write, open(path, "rb") to read')
     if format is not None:
@@ -209,6 +215,11 @@ def _format_of(path: Path) -> Format:
         return known[max(fitting, key=len)]
     advice = f"Suffixes: {', '.join(known)}.{_OF_PAGES if path.suffix.lower() in _HTML else ''}"
     raise UnsupportedFormatError(f"The suffix {path.suffix!r} of {path.name!r}", advice)
+
+
+def _check_data(data: object) -> None:
+    if not isinstance(data, str | bytes):
+        raise TypeError(f"a page in a format is str or bytes, not {type(data).__name__}; read(path) reads a file")
 
 
 def _one_way(form: Format) -> UnsupportedFormatError:

@@ -37,10 +37,10 @@ class Twins:
         """Return a page as a JSON object, a line or indented; `None` where it holds what a twin does not."""
         if type(page) not in _PAGES or page.unknown_keys:
             return None
-        twin = self._to_twin[type(page)](page)
         try:
+            twin = self._to_twin[type(page)](page)
             return msgspec.json.format(self._encoder.encode(twin), indent=2) if indented else self._lines((twin,))
-        except (TypeError, ValueError):
+        except (KeyError, TypeError, ValueError):  # the first: a class that somebody has made of one of the models
             return None
 
     def decode(self, data: str | bytes) -> Page | None:

@@ -126,14 +126,8 @@ class Block:
         return label.field in _ONCE and any(key(entry.label) == key(label.printed) for entry in entries)
 
     def _is_value(self, segment: Segment) -> bool:
-        entry = self.entries[-1]
-        text = segment.text
-        if segment.kind in (Kind.HEADING, Kind.ROW) or len(text) > LONGEST_VALUE:
-            return False
-        is_day = entry.field is Field.DATE and are_days([text]) and len(text) <= _LONGEST_DAYS
-        if (segment.is_prose and not is_day and not self._ends_with_an_abbreviation()) or find_dateline(text) is not None or begins_with_a_label(segment):
-            return False
-        if find_credit(text) is not None or (segment.word in TYPE_LABELS and entry.field is not Field.TYPE):
+        entry, text = self.entries[-1], segment.text
+        if not self._could_be_value(segment):
             return False
         if segment.is_item:
             return _is_alike(entry, text) or self._label_follows() or self._ends_at_a_dateline()
@@ -149,8 +143,20 @@ class Block:
             return self._ends_at_a_dateline()  # else it may be a heading of the body
         return not (segment.gap and self.is_dense and len(self.entries) > 1)
 
+    def _could_be_value(self, segment: Segment) -> bool:
+        """Return whether a line has the shape of a value, and is nothing else."""
+        entry, text = self.entries[-1], segment.text
+        if segment.kind in (Kind.HEADING, Kind.ROW) or len(text) > LONGEST_VALUE:
+            return False
+        is_day = entry.field is Field.DATE and are_days([text]) and len(text) <= _LONGEST_DAYS
+        if segment.is_prose and not is_day and not self._ends_with_an_abbreviation():
+            return False
+        if find_dateline(text) is not None or find_credit(text) is not None or begins_with_a_label(segment):
+            return False
+        return segment.word not in TYPE_LABELS or entry.field is Field.TYPE
+
     def _ends_with_an_abbreviation(self) -> bool:
-        """Return whether the segment in hand is long and has a full stop, and all the same the place or time of an event.
+        """Return whether the segment in hand is a place or time of an event that has a full stop at its end.
 
         It is the first value of its label, and right below it stands the next label.
         """

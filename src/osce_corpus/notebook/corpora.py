@@ -1,6 +1,5 @@
 """Many pages: the beginning of a corpus, a description, the report of a build, what a search found."""
 
-import re
 from collections.abc import Iterable, Iterator
 from xml.etree.ElementTree import Element
 
@@ -96,6 +95,15 @@ def show_hit(hit: Hit) -> Iterator[Element]:
 
 def _found(hit: Hit) -> Iterator[Element]:
     yield from heading(hit.page)
-    pieces = re.split(r"\[([^\[\]]*)\]", cut(hit.snippet, _LONGEST_NAME * 5))
-    words = (element("mark", piece) if number % 2 else piece for number, piece in enumerate(pieces))
-    yield element("p", *words, class_="text")
+    yield element("p", *_marked(cut(hit.snippet, _LONGEST_NAME * 5), hit.found), class_="text")
+
+
+def _marked(snippet: str, found: Iterable[tuple[int, int]]) -> Iterator[Child]:
+    """Yield the words of a snippet, those that were found as such and without their brackets."""
+    at = 0
+    for start, end in found:
+        if at <= start < end <= len(snippet):
+            yield snippet[at:start]
+            yield element("mark", snippet[start + 1 : end - 1])
+            at = end
+    yield snippet[at:]

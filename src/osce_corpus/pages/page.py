@@ -97,6 +97,10 @@ class Page(Displayed):
     unknown_keys: tuple[UnknownKey, ...] = ()
     """What a record had beside the fields of its page, where it was read with `unknown="keep"`; never from a page."""
 
+    def __attrs_pre_init__(self) -> None:
+        if type(self) is Page:
+            raise TypeError("Page is what all pages have in common; make one of a type, or an OtherPage")
+
     @property
     def text(self) -> str:
         """The body as plain text, blocks separated by a blank line."""

@@ -147,4 +147,4 @@ def _is_correction(outline: Outline) -> bool:
     return bool(_CORRECTION.match(outline.title or "") or (opening[:80].isupper() and _CORRECTION.match(opening)))
 
 
-KIND = Kind(model=PressRelease, read=read, reasons=reasons, name="Press releases")
+KIND = Kind(model=PressRelease, read=read, reasons=reasons, days=("date",), places="places", name="Press releases")

@@ -93,4 +93,6 @@ def reasons(outline: Outline) -> Iterator[tuple[float, str]]:
         yield -0.6, f"dateline {outline.dateline.dateline.text}"
 
 
-KIND = Kind(model=Seminar, read=read, reasons=reasons, name="Seminars and events")
+KIND = Kind(
+    model=Seminar, read=read, reasons=reasons, days=("starts", "ends"), places="location", name="Seminars and events"
+)

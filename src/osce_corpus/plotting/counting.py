@@ -85,6 +85,8 @@ def count(pages: Iterable[Page], by: By | None) -> Counts:
 
 
 def _most(values: Counter[str], number: int) -> list[str]:
+    if number < 1:
+        raise ValueError(f"most is at least 1, not {number}")
     return sorted(values, key=lambda value: (-values[value], value.casefold(), value))[:number]
 
 

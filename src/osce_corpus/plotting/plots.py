@@ -53,20 +53,28 @@ class Plots:
             ax: Where to draw, in place of a figure of its own.
 
         Raises:
-            ValueError: `by` is something else.
+            ValueError: `by` is something else, or `most` is below 1.
         """
         check_by(by)
         figure: Figure = draw_timeline(count(self._pages(), by), by, most=most, others=others, ax=ax)
         return figure
 
     def fields_of_work(self, *, most: int = _MOST_BARS, ax: "Axes | None" = None) -> "Figure":
-        """Draw how many pages each field of work has, for so many fields at most."""
+        """Draw how many pages each field of work has, for so many fields at most.
+
+        Raises:
+            ValueError: `most` is below 1.
+        """
         counts = count(self._pages(), "field_of_work")
         figure: Figure = draw_bars(counts, "field_of_work", "Pages by field of work", most=most, ax=ax)
         return figure
 
     def sources(self, *, most: int = _MOST_BARS, ax: "Axes | None" = None) -> "Figure":
-        """Draw how many pages each source has issued, for so many sources at most."""
+        """Draw how many pages each source has issued, for so many sources at most.
+
+        Raises:
+            ValueError: `most` is below 1.
+        """
         counts = count(self._pages(), "source")
         figure: Figure = draw_bars(counts, "source", "Pages by source", most=most, ax=ax)
         return figure

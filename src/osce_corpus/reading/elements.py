@@ -108,7 +108,8 @@ def is_blank(node: Node) -> bool:
 
 def stands_in_a_sentence(node: Node) -> bool:
     """Return whether there is text right before an element, and right behind it."""
-    return all(beside is not None and beside.tag_id == TEXT and not is_blank(beside) for beside in (node.prev, node.next))
+    beside = (node.prev, node.next)
+    return all(near is not None and near.tag_id == TEXT and not is_blank(near) for near in beside)
 
 
 def leads_home(heading: Node) -> bool:

@@ -1,15 +1,18 @@
 """Lines of text or Markdown, of whatever extractor, become segments."""
 
 import re
+from typing import TYPE_CHECKING
 
 from attrs import evolve
 
 from osce_corpus.document import Kind, Segment
-from osce_corpus.parts import Link
 from osce_corpus.reading.front import end_of_front_matter, front_segment
 from osce_corpus.reading.lines import Line, lines_of
 from osce_corpus.reading.markdown import is_markdown, plain, without_images
 from osce_corpus.reading.rows import cells_between_bars, is_rule, read_tables
+
+if TYPE_CHECKING:
+    from osce_corpus.parts import Link
 
 _GLUED_BULLETS = frozenset("•◦▪●‣■∙⁃►➢❖◆✓✔\uf0b7\uf0a7\uf0d8\uf0fc")
 """The last four stand for bullets in the fonts of word processors."""

@@ -169,7 +169,7 @@ class Walk:
         self._add(MARKER, "")
 
     def enter_button(self, node: Node) -> Leave | None:
-        """Pass over a control, but not over the words of a heading that opens what stands below it, or of a sentence."""
+        """Pass over a control, but not over words of a sentence, or of a heading that opens what is below it."""
         is_of_the_text = self._context.kind is Kind.HEADING or stands_in_a_sentence(node)
         return self.enter_inline(node) if is_of_the_text else None
 

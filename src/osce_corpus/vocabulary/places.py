@@ -25,8 +25,8 @@ NOT_PLACES: frozenset[str] = frozenset(
         (
             "NATO OSCE CSCE UN EU ODIHR HCNM SMM UNHCR UNDP UNODC IOM ICRC CIS CSTO "
             "Today Yesterday Tomorrow Monday Tuesday Wednesday Thursday Friday Saturday Sunday "
-            "On In By Since Until From Dear Date Correction Corrected Corrigendum Note Updated Revised Amended Embargoed "
-            "Embargo Draft Issued Published Posted Reissued "
+            "On In By Since Until From Dear Date Correction Corrected Corrigendum Note Updated Revised Amended "
+            "Embargoed Embargo Draft Issued Published Posted Reissued "
             "Ambassador President Minister Mr. Mrs. Ms. Dr. Professor"
         ).split(),
     )

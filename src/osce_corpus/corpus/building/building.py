@@ -18,6 +18,7 @@ from osce_corpus.corpus.results import Failed, Parsed, Source
 from osce_corpus.detection import PageType
 from osce_corpus.errors import FailedInputError, OsceCorpusError
 from osce_corpus.formats.whole import clean_up
+from osce_corpus.pages import Page
 
 OnDone = Callable[[Row | Failed], object]
 
@@ -28,7 +29,7 @@ def build(
     *,
     format: str | None = None,
     partition_by: Iterable[str] = (),
-    only: Iterable[PageType | str] | None = None,
+    only: Iterable[PageType | str | type[Page]] | None = None,
     dedupe: Dedupe = True,
     on_error: OnError = "keep",
     resume: bool = False,
@@ -50,7 +51,7 @@ def build(
         format: The format by its name: "parquet". Without it the suffix of `output` tells: `.jsonl`, `.db` and others.
         partition_by: Part the corpus by "type", "year", "language" or "source", or several of them, into files as
             `corpus/press_release/2012.parquet`. Needs `format`.
-        only: The types of pages that are wanted; without it, all.
+        only: The types of pages that are wanted, each as `Corpus.filter` takes it; without it, all.
         dedupe: Keep the best of several copies of a page, and link translations. "exact" does without the rule for
             bodies that are near-equal, which needs the extra `dedupe`; `False` keeps every page.
         on_error: "keep" inputs that fail in the report and go on, or "raise" the first.

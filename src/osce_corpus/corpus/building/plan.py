@@ -10,10 +10,12 @@ from attrs import field, frozen
 
 from osce_corpus.corpus.building.journal import journal_path
 from osce_corpus.corpus.building.parts import check_folder, checked_keys
+from osce_corpus.corpus.filtering import page_type_of
 from osce_corpus.corpus.inputs import PathLike
 from osce_corpus.detection import PageType
 from osce_corpus.formats import format_name, suffix_for, write
 from osce_corpus.formats.extras import extra_module
+from osce_corpus.pages import Page
 from osce_corpus.version import __version__
 
 Dedupe = bool | Literal["exact"]
@@ -21,10 +23,17 @@ OnError = Literal["keep", "raise"]
 _FAILURES = ".failures.jsonl"
 
 
-def _wanted(only: Iterable[PageType | str] | None) -> frozenset[PageType]:
-    if isinstance(only, str):
-        raise TypeError(f"only takes several types; for one, pass [{str(only)!r}]")
-    return frozenset(PageType if only is None else map(PageType, only))
+def _wanted(only: Iterable[PageType | str | type[Page]] | None) -> frozenset[PageType]:
+    if only is None:
+        return frozenset(PageType)
+    if isinstance(only, str | type):
+        raise TypeError(f"only takes several types; for one, pass [{getattr(only, '__name__', repr(str(only)))}]")
+    found = {value: page_type_of(value) for value in only}
+    for value, page_type in found.items():
+        if page_type is None:
+            known = ", ".join(map(repr, map(str, PageType)))
+            raise ValueError(f"only takes types of pages, {known}, not {value!r}")
+    return frozenset(filter(None, found.values()))
 
 
 def _path(output: PathLike) -> Path:
@@ -57,7 +66,7 @@ class Plan:
             check_folder(path)
         elif path.is_dir():
             raise IsADirectoryError(errno.EISDIR, "it is a folder; a corpus in one file needs another name", str(path))
-        if self.dedupe not in (True, False, "exact"):
+        if not isinstance(self.dedupe, bool) and self.dedupe != "exact":
             raise ValueError(f"dedupe is True, False or 'exact', not {self.dedupe!r}")
         if self.dedupe is True:
             extra_module("rensa", "dedupe", 'Finding near-equal copies (dedupe="exact" leaves them apart)')

@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 
 from osce_corpus.corpus.duplicates.words import digest_of_all, digest_of_words
 from osce_corpus.detection import PageType
-from osce_corpus.pages import Page, PressRelease, Seminar
+from osce_corpus.pages import KINDS, Page
 
 _SITE = "www.osce.org"
 
@@ -40,16 +40,8 @@ ALL = len(Facts._fields)
 
 def facts_of(page: Page) -> Facts:
     """Return what a page states."""
-    date, ends, places, is_correction = None, None, None, None
-    match page:
-        case PressRelease():
-            date, is_correction = page.date, page.is_correction
-            places = digest_of_all(page.places)
-        case Seminar():
-            date, ends = page.starts, page.ends
-            places = digest_of_words(page.location)
-        case _:
-            pass
+    kind = KINDS[page.type]
+    date, ends = kind.days_of(page)
     names = (known or name for known, name in zip(page.source_ids, page.sources, strict=False))
     return Facts(
         node=None if page.node_id is None else f"{_host(page.url)}/{page.node_id}",
@@ -57,9 +49,9 @@ def facts_of(page: Page) -> Facts:
         ends=ends,
         language=page.language,
         type=None if page.type is PageType.OTHER else page.type,
-        is_correction=is_correction,
+        is_correction=getattr(page, "is_correction", None),
         title=digest_of_words(page.title),
-        places=places,
+        places=digest_of_all(kind.places_of(page)),
         sources=digest_of_all(names),
     )
 
