@@ -182,7 +182,10 @@ def test_an_output_may_be_a_link(tmp_path: Path) -> None:
         ({"partition_by": ["type"]}, ValueError, 'format="parquet"'),
         ({"only": "seminar"}, TypeError, r"\['seminar'\]"),
         ({"only": ["article"]}, ValueError, "article"),
-        ({"dedupe": "near"}, ValueError, "'near'"),
+        ({"only": oc.Seminar}, TypeError, r"\[Seminar\]"),
+        ({"only": [oc.Page]}, ValueError, "'press_release', 'topic_page', 'seminar', 'other', not "),
+        ({"dedupe": "all"}, ValueError, "'near', 'exact', False or 'none', not 'all'"),
+        ({"dedupe": 1}, ValueError, "not 1"),
         ({"on_error": "stop"}, ValueError, "'stop'"),
         ({"format": "docx"}, oc.UnsupportedFormatError, "docx"),
         ({"workers": 0}, ValueError, "workers"),
@@ -215,6 +218,8 @@ def test_a_missing_extra_is_told_before_anything_is_read(
 def test_only_the_types_that_are_wanted_are_in_the_corpus(tmp_path: Path) -> None:
     report = oc.build(INPUTS, tmp_path / "corpus.jsonl", only=["seminar", oc.PageType.TOPIC_PAGE])
     assert tuple(oc.read(tmp_path / "corpus.jsonl")) == PAGES[2:]
+    oc.build(INPUTS, tmp_path / "again.jsonl", only=[oc.Seminar, "Topic page"])
+    assert tuple(oc.read(tmp_path / "again.jsonl")) == PAGES[2:]
     assert (report.pages, report.left_out, report.duplicates) == (3, 2, 0)
 
 

@@ -421,6 +421,11 @@ class TestFilter:
         with pytest.raises(TypeError, match=message):
             oc.Corpus(PAGES).filter(**asked)
 
+    def test_a_value_without_its_name_is_no_function(self) -> None:
+        keep: Any = "press_release"
+        with pytest.raises(TypeError, match="filter takes a function, and values by name"):
+            oc.Corpus(PAGES).filter(keep)
+
     def test_filters_of_filters_and_functions_keep_what_fits_all(self, path: Path) -> None:
         corpus = oc.read(path).filter(language="en").filter(lambda page: len(page.body) > 5, type="press_release")
         assert list(corpus) == list(PAGES[:2])
@@ -551,6 +556,23 @@ class TestSearch:
             with pytest.raises(oc.InvalidQueryError, match=r"is no FTS5 query: .*Without fts5=True") as caught:
                 corpus.search(query, fts5=True)
             assert pickle.loads(pickle.dumps(caught.value)).reason == caught.value.reason
+
+    def test_it_is_told_where_the_words_stand_and_not_by_brackets_that_are_the_pages_own(self) -> None:
+        page = oc.OtherPage(title="Notes", body=(oc.Paragraph(text="The [sic] river [data] and the data of a river"),))
+        (hit,) = oc.Corpus([page]).search("river")
+        assert hit.snippet == "The [sic] [river] [data] and the data of a [river]"
+        assert [hit.snippet[start:end] for start, end in hit.found] == ["[river]", "[river]"]
+
+    @pytest.mark.parametrize("query", [None, b"river", 3, ["river"]])
+    def test_a_query_is_a_text(self, query: Any) -> None:
+        for fts5 in (True, False):
+            with pytest.raises(TypeError, match=f"a query is a str, not {type(query).__name__}"):
+                oc.Corpus(PAGES).search(query, fts5=fts5)
+
+    def test_no_number_below_0_limits_a_search(self) -> None:
+        assert oc.Corpus(PAGES).search("terrorism", limit=0) == ()
+        with pytest.raises(ValueError, match="limit is at least 0, or None for all, not -1"):
+            oc.Corpus(PAGES).search("terrorism", limit=-1)
 
     def test_threads_search_at_once(self, path: Path) -> None:
         corpus = oc.read(path)

@@ -1,10 +1,12 @@
 """SQLite: tables that anybody can query, and a database that others have changed."""
 
+import io
 import sqlite3
+import zipfile
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO, cast
 
 import pytest
 from attrs import evolve
@@ -218,3 +220,30 @@ def test_a_path_may_have_any_characters(tmp_path: Path) -> None:
     folder.mkdir()
     oc.write(PAGES, folder / "é.sqlite")
     assert tuple(oc.read(folder / "é.sqlite")) == PAGES
+
+
+def test_a_member_of_an_archive_is_read_itself_and_not_what_has_its_name(
+    path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    oc.write(PAGES[:1], tmp_path / "other.db")
+    with zipfile.ZipFile(tmp_path / "corpus.zip", "w") as archive:
+        archive.write(path, "other.db")
+    monkeypatch.chdir(tmp_path)
+    with zipfile.ZipFile("corpus.zip") as archive, archive.open("other.db") as member:
+        assert tuple(oc.read(cast("BinaryIO", member), format="sqlite")) == PAGES
+
+
+def test_a_file_that_has_taken_the_place_of_an_open_one_is_not_read(path: Path) -> None:
+    with path.open("rb") as file:
+        oc.write(PAGES[:1], path)
+        assert tuple(oc.read(file, format="sqlite")) == PAGES
+    with path.open("rb") as file:
+        path.unlink()
+        assert tuple(oc.read(file, format="sqlite")) == PAGES[:1]
+
+
+def test_a_database_is_written_into_whatever_is_open(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "corpus.zip", "w") as archive, archive.open("deep/corpus.db", "w") as member:
+        oc.write(PAGES, cast("BinaryIO", member), format="sqlite")
+    with zipfile.ZipFile(tmp_path / "corpus.zip") as archive:
+        assert tuple(oc.read(io.BytesIO(archive.read("deep/corpus.db")), format="sqlite")) == PAGES

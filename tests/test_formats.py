@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from attrs import evolve
+from attrs import evolve, frozen
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -225,6 +225,41 @@ def test_any_bytes_are_read_or_refused(format: str, data: bytes) -> None:
 def test_a_text_that_is_no_record_is_refused(format: str) -> None:
     with pytest.raises(oc.InvalidRecordError):
         oc.loads("a\ud800", format)
+
+
+@pytest.mark.parametrize("format", LOSSLESS)
+@pytest.mark.parametrize("data", [None, 3, Path("corpus.json")])
+def test_what_is_neither_text_nor_bytes_is_no_page(format: str, data: Any) -> None:
+    with pytest.raises(TypeError, match=f"is str or bytes, not {type(data).__name__}"):
+        oc.loads(data, format)
+
+
+def test_a_path_is_one_and_stands_behind_the_pages() -> None:
+    paths: Any = ["a.jsonl", "b.jsonl"]
+    pages: Any = "corpus.jsonl"
+    with pytest.raises(TypeError, match="the path of one file is needed, or a file that is open, not list"):
+        oc.read(paths)
+    with pytest.raises(TypeError, match="the path of one file is needed, or a file that is open, not list"):
+        oc.write([], paths)
+    with pytest.raises(TypeError, match=r"write\(pages, path\)"):
+        oc.write(pages, "corpus.jsonl")
+
+
+@frozen(kw_only=True)
+class Sentence(oc.Paragraph):
+    """A block of somebody's own."""
+
+
+@pytest.mark.parametrize("format", ["json", "jsonl"])
+def test_a_block_of_a_class_of_somebodys_own_is_written_as_what_it_is(format: str) -> None:
+    own, plain = (oc.OtherPage(body=(kind(text="Water."),)) for kind in (Sentence, oc.Paragraph))
+
+    assert oc.dumps(own, format) == oc.dumps(plain, format)
+
+
+def test_a_page_has_a_type() -> None:
+    with pytest.raises(TypeError, match="make one of a type"):
+        oc.Page(title="Rivers")
 
 
 @pytest.mark.parametrize("format", ["sqlite", "markdown", "msgpack"])

@@ -4,6 +4,7 @@ import datetime as dt
 import io
 import itertools
 import sys
+from functools import partial
 from typing import Any
 
 import pytest
@@ -148,6 +149,14 @@ def test_no_picture_has_more_lines_than_colours() -> None:
     corpus = oc.Corpus([of_field(f"Field {number}", year=2007) for number in range(12)])
     lines = axes(corpus.plot.timeline("field_of_work", most=50)).lines
     assert len({to_hex(line.get_color()) for line in lines}) == len(lines) == 7
+
+
+@pytest.mark.parametrize("most", [0, -1])
+def test_there_is_no_picture_of_no_value(most: int) -> None:
+    plots = oc.Corpus(oc.load_seeds()).plot
+    for draw in (plots.sources, plots.fields_of_work, partial(plots.timeline, "source")):
+        with pytest.raises(ValueError, match=f"most is at least 1, not {most}"):
+            draw(most=most)
 
 
 def test_by_something_else_is_refused() -> None:

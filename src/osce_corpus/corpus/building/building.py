@@ -53,7 +53,8 @@ def build(
             `corpus/press_release/2012.parquet`. Needs `format`.
         only: The types of pages that are wanted, each as `Corpus.filter` takes it; without it, all.
         dedupe: Keep the best of several copies of a page, and link translations. "exact" does without the rule for
-            bodies that are near-equal, which needs the extra `dedupe`; `False` keeps every page.
+            bodies that are near-equal, which needs the extra `dedupe`; `False` or "none" keeps every page, and "near"
+            is `True`.
         on_error: "keep" inputs that fail in the report and go on, or "raise" the first.
         resume: Go on with a build that was interrupted, if there is one. The inputs have to be the same; those that
             are done are not parsed again.

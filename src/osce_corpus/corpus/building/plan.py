@@ -18,7 +18,7 @@ from osce_corpus.formats.extras import extra_module
 from osce_corpus.pages import Page
 from osce_corpus.version import __version__
 
-Dedupe = bool | Literal["exact"]
+Dedupe = bool | Literal["none", "exact", "near"]
 OnError = Literal["keep", "raise"]
 _FAILURES = ".failures.jsonl"
 
@@ -36,6 +36,14 @@ def _wanted(only: Iterable[PageType | str | type[Page]] | None) -> frozenset[Pag
     return frozenset(filter(None, found.values()))
 
 
+def _dedupe(dedupe: Dedupe) -> bool | Literal["exact"]:
+    if isinstance(dedupe, bool) or dedupe == "exact":
+        return dedupe
+    if dedupe not in ("none", "near"):
+        raise ValueError(f"dedupe is True or 'near', 'exact', False or 'none', not {dedupe!r}")
+    return dedupe == "near"
+
+
 def _path(output: PathLike) -> Path:
     return Path(output)
 
@@ -48,7 +56,7 @@ class Plan:
     format: str | None = None
     partition_by: tuple[str, ...] = field(default=(), converter=checked_keys)
     only: frozenset[PageType] = field(default=None, converter=_wanted)
-    dedupe: Dedupe = True
+    dedupe: bool | Literal["exact"] = field(default=True, converter=_dedupe)
     on_error: OnError = "keep"
     resume: bool = False
     encoding: str | None = None
@@ -66,8 +74,6 @@ class Plan:
             check_folder(path)
         elif path.is_dir():
             raise IsADirectoryError(errno.EISDIR, "it is a folder; a corpus in one file needs another name", str(path))
-        if not isinstance(self.dedupe, bool) and self.dedupe != "exact":
-            raise ValueError(f"dedupe is True, False or 'exact', not {self.dedupe!r}")
         if self.dedupe is True:
             extra_module("rensa", "dedupe", 'Finding near-equal copies (dedupe="exact" leaves them apart)')
         if self.on_error not in ("keep", "raise"):
