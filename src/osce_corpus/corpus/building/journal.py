@@ -158,6 +158,7 @@ class Journal:
     def commit(self) -> None:
         """Let what was added outlive this process."""
         self.database.commit()
+        self.database.holds_work = self._entries > 0
         self._committed = monotonic()
 
     def leave(self) -> None:

@@ -28,6 +28,8 @@ class LockedDatabase:
             ResumeError: Another build has it, or it is damaged.
             OSError: It can be neither read nor made.
         """
+        self.holds_work = False
+        """Whether there is something in it with which a build can go on."""
         path.parent.stat()  # of a folder that is not there, the database says less
         self._path = path
         with self._errors():
@@ -81,7 +83,8 @@ class LockedDatabase:
         except PermissionError:  # some systems remove no file that is open
             self.close()
             unlink(self._path)
-        self.close()
+        finally:
+            self.close()
 
     def damaged(self) -> ResumeError:
         """Return the error to be raised where it holds what no build wrote."""
@@ -100,7 +103,8 @@ class LockedDatabase:
                 raise self.damaged() from error
             number = errno.ENOSPC if name == "SQLITE_FULL" else errno.EIO
             what = os.strerror(number) if number == errno.ENOSPC else f"the journal cannot be kept ({error})"
-            raise OSError(number, f"{what}; {GOES_ON}", str(self._path)) from error
+            told = f"{what}; {GOES_ON}" if self.holds_work else what
+            raise OSError(number, told, str(self._path)) from error
 
 
 def unlink(path: Path) -> None:
