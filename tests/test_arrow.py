@@ -291,7 +291,7 @@ def test_bytes_that_are_no_text_are_refused() -> None:
         list(oc.from_arrow(table))
 
 
-FILES = {name: cast("bytes", oc.dumps(EVERYTHING, name)) for name in ("parquet", "arrow")}
+FILES = {name: oc.dumps(EVERYTHING, name) for name in ("parquet", "arrow")}
 
 
 @pytest.mark.parametrize("format", FILES)

@@ -33,6 +33,10 @@ TELLING = ("db", "parquet", "arrow")
 SEVERAL = st.lists(site_pages() | hostile.pages(), max_size=4).map(tuple)
 
 
+class Own(oc.Corpus):
+    """A class of somebody's own."""
+
+
 @pytest.fixture(params=SUFFIXES)
 def path(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
     path = tmp_path / f"corpus.{request.param}"
@@ -246,6 +250,10 @@ class TestMemory:
     def test_of_nothing_else(self, wrong: Any, advice: str) -> None:
         with pytest.raises(TypeError, match=advice):
             oc.Corpus(wrong)
+
+    def test_a_corpus_of_a_class_of_somebodys_own_stays_one(self) -> None:
+        assert isinstance(pickle.loads(pickle.dumps(Own(PAGES))), Own)
+        assert list(copy.copy(Own(PAGES))) == list(PAGES)
 
     def test_it_can_be_pickled_and_copied_with_its_filters(self, lines: Path) -> None:
         whole = oc.read(lines)
@@ -573,6 +581,12 @@ class TestSearch:
         assert oc.Corpus(PAGES).search("terrorism", limit=0) == ()
         with pytest.raises(ValueError, match="limit is at least 0, or None for all, not -1"):
             oc.Corpus(PAGES).search("terrorism", limit=-1)
+
+    def test_some_of_what_was_found_is_shown_as_all_of_it(self) -> None:
+        hits = oc.Corpus(PAGES).search("terrorism")
+        assert isinstance(hits[:2], oc.Hits)
+        assert (len(hits[:2]), hits[:2][1]) == (2, hits[1])
+        assert repr(hits[:2]).startswith("<Hits: 2 pages>")
 
     def test_threads_search_at_once(self, path: Path) -> None:
         corpus = oc.read(path)

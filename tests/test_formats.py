@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 from attrs import evolve, frozen
@@ -19,6 +19,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 import osce_corpus as oc
+from osce_corpus.formats import files
 from osce_corpus.formats.files import FORMATS
 from osce_corpus.testing import pages
 from tests.support import hostile, seeds
@@ -255,6 +256,13 @@ def test_a_block_of_a_class_of_somebodys_own_is_written_as_what_it_is(format: st
     own, plain = (oc.OtherPage(body=(kind(text="Water."),)) for kind in (Sentence, oc.Paragraph))
 
     assert oc.dumps(own, format) == oc.dumps(plain, format)
+
+
+def test_the_types_of_formats_are_what_they_give() -> None:
+    for names, kind in ((files.TextFormat, str), (files.BinaryFormat, bytes)):
+        for name in get_args(names):
+            assert isinstance(oc.dumps(PAGES[0], str(name)), kind)
+    assert {form.name for form in FORMATS} == {*get_args(files.TextFormat), *get_args(files.BinaryFormat)}
 
 
 def test_a_page_has_a_type() -> None:

@@ -302,7 +302,7 @@ def test_a_full_disk_is_told_by_the_file_and_the_build_goes_on_when_there_is_roo
 
 def test_where_nothing_was_done_nothing_goes_on(inputs: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(locked, "_LOCKING", (*vars(locked)["_LOCKING"], "PRAGMA max_page_count = 1"))
-    with pytest.raises(OSError, match="disk is full|No space left") as caught:
+    with pytest.raises(OSError, match=r"disk is full|No space left") as caught:
         oc.build(inputs, tmp_path / "corpus.jsonl")
     assert "resume" not in str(caught.value)
 

@@ -228,7 +228,7 @@ class Corpus(Displayed):
         return formats.to_polars(self._store.pages())
 
     def __reduce__(self) -> tuple[object, ...]:
-        return Corpus, (self._store,)
+        return type(self), (self._store,)
 
     def _pass(self) -> Generator[Page]:
         yield from self._store.pages()

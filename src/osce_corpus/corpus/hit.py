@@ -1,6 +1,7 @@
 """What a search finds."""
 
 from collections.abc import Iterator
+from typing import SupportsIndex, overload
 
 from attrs import frozen
 
@@ -30,6 +31,14 @@ class Hits(tuple[Hit, ...], Displayed):
     """The pages that a search found, the best first; printed, they are a list with the words that were found."""
 
     __slots__ = ()
+
+    @overload
+    def __getitem__(self, index: SupportsIndex, /) -> Hit: ...
+    @overload
+    def __getitem__(self, index: slice, /) -> "Hits": ...
+    def __getitem__(self, index: SupportsIndex | slice, /) -> "Hit | Hits":
+        """Return the page of a number, from 0, or from the end below 0; of a slice, such hits again."""
+        return Hits(super().__getitem__(index)) if isinstance(index, slice) else super().__getitem__(index)
 
     def __repr__(self) -> str:
         return "\n".join(self._lines())

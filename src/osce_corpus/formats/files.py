@@ -46,11 +46,16 @@ _HTML = (".html", ".htm", ".xhtml", ".mht", ".mhtml")
 _OF_PAGES = " A page of the site is read with parse_file, many with build."
 _UNKNOWN = get_args(Unknown)
 
-TextFormat = Literal["csv", "json", "jsonl", "markdown", "text"]
+TextFormat = Literal["csv", "json", "json-ld", "jsonl", "markdown", "tei", "text"]
+"""The formats of which `dumps` gives text."""
+BinaryFormat = Literal["arrow", "jsonl.gz", "jsonl.zst", "msgpack", "parquet", "sqlite"]
+"""The formats of which it gives bytes."""
 
 
 @overload
 def dumps(page: Page, format: TextFormat = "json") -> str: ...
+@overload
+def dumps(page: Page, format: BinaryFormat) -> bytes: ...
 @overload
 def dumps(page: Page, format: str) -> str | bytes: ...
 def dumps(page: Page, format: str = "json") -> str | bytes:
