@@ -49,7 +49,8 @@ def test_no_name_and_no_state_takes_away_most_of_the_text(element: str) -> None:
     [
         '<div class="d-none">{}</div>',
         "<div hidden>{}</div>",
-        '<div class="comments">{}</div>',
+        '<div class="comments"><ul><li>{}</li></ul></div>',
+        '<div class="comments">{}<form></form></div>',
         '<div class="modal">{}</div>',
         '<div style="display:none">{}</div>',
         '<div class="footer">{}</div>',

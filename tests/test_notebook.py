@@ -561,6 +561,21 @@ def test_notebooks_find_the_display_by_themselves() -> None:
         assert getattr(value, METHOD)() == html_of(value)
 
 
+def test_a_display_can_be_a_page_of_its_own() -> None:
+    titled = attrs.evolve(PAGE, title="</title><script>alert(1)</script> Příběh")
+    page = html_of(titled, whole=True)
+    read = LexborHTMLParser(page)
+
+    assert page.startswith("<!doctype html>")
+    assert html_of(titled) in page
+    assert read.css_first("head > title").text() == repr(titled).strip("<>")
+    assert read.css_first("head > meta[charset]").attributes["charset"] == "utf-8"
+    assert not read.css("script")
+    assert "<title>Hits: 2 pages</title>" in html_of(
+        oc.Hits([oc.Hit(page=PAGE, snippet="", score=1.0)] * 2), whole=True
+    )
+
+
 def test_there_is_no_display_for_other_things() -> None:
     with pytest.raises(TypeError, match="no display for str"):
         html_of(cast("Any", "x"))

@@ -74,7 +74,10 @@ def test_errors_pickle_with_their_fields_and_are_builtins_too(name: str) -> None
 
 def test_messages_of_errors_name_the_thing_the_place_and_the_next_step() -> None:
     assert str(ERRORS["InvalidRecordError"]) == "a.jsonl, line 3 is not a valid record: $.title: expected a string"
-    assert str(ERRORS["MissingExtraError"]) == "The command line needs the extra 'cli': pip install 'osce-corpus[cli]'"
+    assert (
+        str(ERRORS["MissingExtraError"])
+        == "The command line needs the extra 'cli': pip install 'osce-corpus[cli]', or '.[cli]' in a clone"
+    )
     assert "parse_as() reads it as a type you name" in str(ERRORS["UnknownPageTypeError"])
 
 

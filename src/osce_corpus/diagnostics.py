@@ -21,7 +21,8 @@ MEANINGS: dict[str, str] = {
     "label-unknown": "a label that no word list knows; the message has its value",
     "label-inferred": "a label that no word list knows was understood by its value",
     "value-unused": "a known label for which this record has no field, or a second one; the message has its value",
-    "text-outside": "text above the title or outside the page's column, told by its place alone to be the site's",
+    "text-outside": "text above the title or outside the page's column, told by its place alone to be the site's; "
+    "or much text, or a dateline, in a box that was left out",
     "list-of-pages": "the page lists others, each with a day of its own",
     "several-pages": "what only the head or the sections of another page have follows the body",
     "repeated-tail": "the last lines of the page stand further up, too; the body has them once",

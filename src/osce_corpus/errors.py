@@ -190,7 +190,8 @@ class MissingExtraError(OsceCorpusError, ImportError):
         """What it is needed for."""
 
     def __str__(self) -> str:
-        return f"{self.wanted_for} needs the extra {self.extra!r}: pip install 'osce-corpus[{self.extra}]'"
+        how = f"pip install 'osce-corpus[{self.extra}]', or '.[{self.extra}]' in a clone"
+        return f"{self.wanted_for} needs the extra {self.extra!r}: {how}"
 
 
 class ResumeError(OsceCorpusError, RuntimeError):

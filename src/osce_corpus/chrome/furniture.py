@@ -10,6 +10,7 @@ from osce_corpus.vocabulary import key
 from osce_corpus.vocabulary.labels import PRESS_ITEM_LABELS, PROSE_LABELS, TYPE_LABELS, field_named
 from osce_corpus.vocabulary.menus import (
     COOKIE_PATTERN,
+    FOOT,
     FURNITURE,
     FURNITURE_BELOW,
     ITEM_LINKS,
@@ -42,6 +43,8 @@ LONGEST_SKIP_LINK = 60
 """In characters: what is longer, below the head, is no furniture of any kind."""
 _OPERATION = re.compile(FIELD_OPERATION_PATTERN)
 _DAY = re.compile(r"(?<!\d)\d{1,2}\.? [^\W\d_]{3,12},? (?:19|20)\d\d(?!\d)")
+_REACHES = re.compile(r"\w@\w|\+ ?\d|\(0\d{0,4}\)")
+_LANGUAGE = re.compile(r"[A-Z]{2}")
 _LANGUAGES = re.compile(r"(?:osce home )?(?:[a-z]{2} [·|/] ){2,20}[a-z]{2}")
 _BARS = re.compile(r" [|·•*/] ")
 _AROUND_WORDS = " «»‹›<>[]()|•·"
@@ -88,7 +91,7 @@ def _rule_in_head(segments: Sequence[Segment], index: int, word: str, *, at_top:
         return None
     if at_top and word in NAVIGATION and _is_beside_navigation(segments, index, word):
         return Rule.FURNITURE
-    if at_top and segment.kind is Kind.PLAIN and _are_numbers(segment.text):
+    if at_top and segment.kind is Kind.PLAIN and (_are_numbers(segment.text) or _is_beside_language(segments, index)):
         return Rule.FURNITURE
     if "home" in word[:9] and _BREADCRUMB.fullmatch(segment.text):
         return Rule.BREADCRUMB
@@ -110,6 +113,12 @@ def _is_beside_navigation(segments: Sequence[Segment], index: int, word: str) ->
     """Return whether another entry of a short menu stands above or below one; the last may be the label of the page."""
     beside = segments[index + 1 : index + 2] if word in TYPE_LABELS else segments[max(0, index - 1) : index + 2]
     return any(line.word.strip(_AROUND_WORDS) in NAVIGATION for line in beside if line is not segments[index])
+
+
+def _is_beside_language(segments: Sequence[Segment], index: int) -> bool:
+    """Return whether a line is the code of a language, and so is one beside it."""
+    beside = (*segments[max(0, index - 1) : index], *segments[index + 1 : index + 2])
+    return bool(_LANGUAGE.fullmatch(segments[index].text)) and any(_LANGUAGE.fullmatch(line.text) for line in beside)
 
 
 def _are_numbers(text: str) -> bool:
@@ -154,7 +163,9 @@ def furniture_below(segments: Sequence[Segment], chrome: dict[int, Rule]) -> dic
     for index in range(len(segments) - 1, -1, -1):
         if index in chrome:
             continue
-        if not _ends_a_page(segments[index]):
+        if not (_ends_a_page(segments[index]) and _stands_alone(segments, index)) and not (
+            below and segments[index].kind is Kind.PLAIN and _bare(segments[index]) in FOOT
+        ):
             if segments[index].is_item:  # a list goes or stays whole
                 after = index + 1
                 while after in below and segments[after].is_item:
@@ -164,6 +175,20 @@ def furniture_below(segments: Sequence[Segment], chrome: dict[int, Rule]) -> dic
             return {} if segments[index].text.endswith(":") else below
         below[index] = Rule.FURNITURE
     return {}
+
+
+def _stands_alone(segments: Sequence[Segment], index: int) -> bool:
+    """Return whether a number is none that a name stands above, and an address none of contacts above it."""
+    text, above = segments[index].text, segments[index - 1] if index else None
+    if above is None:
+        return True
+    if text.isdecimal():
+        return above.is_prose or _ends_a_page(above) or _REACHES.search(above.text) is not None
+    return not (text.startswith("Wallnerstr") and _REACHES.search(above.text))
+
+
+def _bare(segment: Segment) -> str:
+    return segment.word.strip(_AROUND_WORDS)
 
 
 def _ends_a_page(segment: Segment) -> bool:

@@ -195,9 +195,13 @@ class _Page:
         return bool(below) and below[0].is_prose and not any(segment.is_all_links for segment in below)
 
     def _leads_on(self, heading: int) -> bool:
-        """Return whether below a heading there are links or days, and no more than above it."""
+        """Return whether below a heading there are links or days, and no more than above it.
+
+        A day in running text is none, nor is a link in it where the text begins right below the heading.
+        """
         below = self.segments[heading + 1 : heading + 1 + _MOST_TEASER_LINES]
-        if not any(segment.links or _YEAR.search(segment.text) for segment in below):
+        leading = below[1:] if below and _is_content(below[0]) else below
+        if not any(segment.links or (_YEAR.search(segment.text) and not segment.is_prose) for segment in leading):
             return False
         above = self._sizes[heading]
         return self._sizes[-1] - above <= above
@@ -266,8 +270,12 @@ class _Page:
         own = (segment for segment in below if _is_content(segment) and not is_plainly_of_the_site(segment.text))
         if sum(len(segment.text) for segment in own) * 2 > sum(len(segment.text) for segment in below):
             return
-        if any(segment.links or _bare(segment) in FURNITURE for segment in below):
+        if any(segment.is_all_links or _bare(segment) in FURNITURE or _has_words(segment) for segment in below):
             yield from ((index, Rule.FOOTER) for index in range(rule, len(self.segments)))
+
+
+def _has_words(segment: Segment) -> bool:
+    return is_plainly_of_the_site(segment.text)
 
 
 def _is_content(segment: Segment) -> bool:

@@ -17,7 +17,7 @@ from osce_corpus.metadata.values import (
     names_a_field_of_work,
 )
 from osce_corpus.vocabulary import key
-from osce_corpus.vocabulary.labels import LABELS, OTHER_FACTS, TYPE_LABELS, Field
+from osce_corpus.vocabulary.labels import DEADLINE_WORDS, LABELS, OTHER_FACTS, TYPE_LABELS, Field
 
 _LOOKAHEAD = 6
 _LOOKBACK = 4
@@ -69,7 +69,7 @@ class Block:
         entries = [*before, *self.entries]
         taken = {entry.field for entry in entries}
         for entry in entries:
-            if entry.field is None and entry.values and key(entry.label) not in OTHER_FACTS:
+            if entry.field is None and entry.values and not _is_of_something_else(entry.label):
                 entry.field = field_of(entry.values, taken)
                 entry.is_inferred = entry.field is not None
                 taken.add(entry.field)
@@ -214,6 +214,12 @@ class Block:
 
     def _unknown(self, segment: Segment) -> Label | None:
         return unknown_label(segment, may_have_value=bool(self.labels[0].value))
+
+
+def _is_of_something_else(label: str) -> bool:
+    """Return whether a label stands before a fact that no record has: a budget, a deadline."""
+    word = key(label)
+    return word in OTHER_FACTS or not DEADLINE_WORDS.isdisjoint(word.split())
 
 
 def _is_alike(entry: Entry, text: str) -> bool:

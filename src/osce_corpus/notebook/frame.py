@@ -3,10 +3,12 @@
 import re
 from collections.abc import Iterable, Mapping
 from functools import cache
+from html import escape
 from importlib.resources import files
 from xml.etree.ElementTree import Element, tostring
 
 from osce_corpus.corpus.charts import Child, element
+from osce_corpus.corpus.printing import printable
 
 CLASS = "osce-corpus"
 _SCOPE = f".{CLASS}:not(#_)"
@@ -56,6 +58,13 @@ def framed(shown: Iterable[Child]) -> str:
     style = Element("style")
     style.text = _style()
     return tostring(element("div", *shown, style, class_=CLASS), encoding="unicode", method="html")
+
+
+def whole_page(title: str, shown: str) -> str:
+    """Return a page of its own that shows a display."""
+    head = f'<meta charset="utf-8"><title>{escape(printable(title.strip("<>")))}</title>'
+    fitted = '<meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">'
+    return f"<!doctype html>\n<html><head>{head}{fitted}</head><body>{shown}</body></html>\n"
 
 
 @cache

@@ -92,10 +92,16 @@ def _without_facts(outline: Outline, content: Sequence[Segment]) -> list[Segment
 
 
 def _text_outside(document: Document, chrome: dict[int, Rule]) -> Iterator[str]:
-    """Yield running text that is chrome by its place, and by nothing that it says."""
+    """Yield running text that is chrome by its place, and by nothing that it says.
+
+    Below the text so do lists and tables, where they have no links to other pages.
+    """
+    first = next((index for index, line in enumerate(document.segments) if line.is_prose and index not in chrome), 0)
     for index in sorted(index for index, rule in chrome.items() if rule in _BY_PLACE):
         segment = document.segments[index]
-        if segment.is_prose and not segment.is_all_links and not is_plainly_of_the_site(segment.text):
+        is_text = segment.is_prose and not segment.is_all_links
+        is_listed = index > first > 0 and (segment.is_item or segment.kind is Kind.ROW) and not segment.links
+        if (is_text or is_listed) and not is_plainly_of_the_site(segment.text):
             yield segment.text
 
 

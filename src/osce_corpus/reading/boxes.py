@@ -22,6 +22,12 @@ _MOST_FAILED_PROBES = 64
 _MOST_FAILED_CLIMBS = 8
 _LONGEST_CLIMB = 12
 _LARGEST_MENU = 600
+_MOST_WRAPPERS = 4
+_NEEDS_LINKS = (Rule.MENU, Rule.SHARE, Rule.SEARCH)
+_LINKS = "a, button, input, select, form, img, svg"
+_COMMENTS = "form, textarea, input, time, ol, ul, dl, article"
+_CONTROLLED = ("aria-controls", "data-target", "data-bs-target")
+_CONTROLS = ", ".join(f"[{name}]" for name in _CONTROLLED)
 _LONGEST_CONTACTS = 1_500
 _PIECES_OF_A_TEASER = 2
 
@@ -45,6 +51,8 @@ class Boxes:
     def leaves_out(self, node: Node, attributes: Attributes, before: int) -> bool:
         """Return whether an element is the site's; `before` is how many segments come before it."""
         rule = Rule.HIDDEN if is_hidden(attributes) else rule_of(attributes)
+        if rule is Rule.HIDDEN and attributes.get("id") in self._opened_by_a_click:
+            rule = None
         is_named = rule is not None
         rule = rule or self._tag_rules.get(node.tag_id)
         is_probed = self._failed_probes <= _MOST_FAILED_PROBES
@@ -55,6 +63,8 @@ class Boxes:
         is_left_out = may_be_left_out(rule, pieces, links=links, is_text=node.tag_id in self._text_tags)
         if is_left_out and is_probed and is_named and not is_sure(rule, pieces, links=links):
             is_left_out = prose_in(pieces) <= self._prose / 2
+        if is_left_out and is_named and not self._has_what_it_needs(rule, node, pieces):
+            is_left_out = False
         if is_left_out and rule is Rule.FOOTER and has_prose(pieces):
             is_left_out = not is_inside(node, "article")  # what a text ends with, and not the page
         if is_left_out:
@@ -62,6 +72,19 @@ class Boxes:
             return True
         self._failed_probes += 1
         return False
+
+    def _has_what_it_needs(self, rule: Rule, node: Node, pieces: Sequence[str]) -> bool:
+        """Return whether an element has what there is in all of its kind: links, controls, what readers wrote."""
+        if rule in _NEEDS_LINKS:
+            return node.css_first(_LINKS) is not None
+        return rule is not Rule.COMMENTS or not has_prose(pieces) or node.css_first(_COMMENTS) is not None
+
+    @cached_property
+    def _opened_by_a_click(self) -> frozenset[str]:
+        """The ids of the parts that controls of the page show and hide."""
+        controls = [control.attributes for control in self._body.css(_CONTROLS)]
+        named = (control.get(name) or "" for control in controls for name in _CONTROLLED)
+        return frozenset(part.removeprefix("#") for parts in named for part in parts.split())
 
     @cached_property
     def _prose(self) -> int:
@@ -111,7 +134,9 @@ class Boxes:
     def is_of_text(self, node: Node) -> bool:
         """Return whether an element of the page's own making stands in a paragraph, an item, a cell or a heading."""
         around = node.parent
-        while around is not None and around.tag_id > HIGHEST_TAG:
+        for _ in range(_MOST_WRAPPERS):
+            if around is None or around.tag_id <= HIGHEST_TAG:
+                break
             around = around.parent
         return around is not None and around.tag_id in self._text_tags
 

@@ -9,6 +9,7 @@ TEXT = 2
 HIGHEST_TAG = 10_000
 """The highest number of an element that HTML knows; those of a page's own making have higher ones."""
 Attributes = Mapping[str, str | None]
+_MOST_NODES = 40
 _HOME = re.compile(r"(?:https?://[^/]+)?/?(?:(?:index|home|default)\.\w+)?")
 
 
@@ -84,6 +85,24 @@ def children_of(node: Node) -> Iterator[Node]:
     while child is not None:
         yield child
         child = child.next
+
+
+def beginning_of(node: Node, length: int) -> str:
+    """Return the first characters of an element's text; of what is nested deep, nothing."""
+    text = ""
+    waiting = [node.first_child]
+    for _ in range(_MOST_NODES):
+        if not waiting or len(text) >= length:
+            break
+        child = waiting.pop()
+        if child is None:
+            continue
+        waiting.append(child.next)
+        if child.tag_id == TEXT:
+            text += child.text_content or ""
+        else:
+            waiting.append(child.first_child)
+    return text[:length]
 
 
 def path_to(node: Node | None) -> Iterator[int]:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from osce_corpus.reading.elements import TEXT, Node, is_blank
+from osce_corpus.reading.elements import TEXT, Node, beginning_of, is_blank
 from osce_corpus.vocabulary import key
 from osce_corpus.vocabulary.labels import TYPE_LABELS, field_named
 
@@ -20,7 +20,7 @@ def begins_another_fact(before: str, node: Node) -> bool:
     """Return whether an element stands right behind a word, and begins with a label: only its style parts them."""
     if before[-1:].isspace():
         return False
-    label, colon, _ = node.text()[:LONGEST_NAME].partition(":")
+    label, colon, _ = beginning_of(node, LONGEST_NAME).partition(":")
     return bool(colon) and not label[:1].isspace() and names_a_fact(label)
 
 

@@ -5,10 +5,12 @@ import re
 from osce_corpus.parts import Link
 
 _LINK = re.compile(r"\[([^\[\]]*)\]\(([^()\s]*(?:\([^()\s]*\)[^()\s]*)?)(?: \"[^\"]*\")?\)")
-_IMAGE = re.compile(r"!\[[^\[\]]*\]\([^()\s]*(?: \"[^\"]*\")?\)")
+_IMAGE = re.compile(r"!\[[^\[\]]*\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)?(?: \"[^\"]*\")?\)")
 _STRONG = re.compile(r"\*\*|__(?=\w)|(?<=\w)__")
 _EMPHASIS = re.compile(r"(?<![\w*\\])([*_])(?=[^\s*_])([^*_]*)(?<=[^\s*_\\])\1(?![\w*])")
-_ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|>~])")
+_ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|>~'\"$@^<&])")
+_ATTRIBUTES = re.compile(r" ?\{(?:[#.][\w-]+|\w+=\"[^\"{}]*\")(?: [^{}]*)?\}$|\\$")
+"""What pandoc puts behind a heading, and the sign that a line is broken."""
 _TRACES = re.compile(r"^#{1,6} |\]\(|\*\*|^_[^\W_][^_\n]{2,140}_(?!\w)", re.MULTILINE)
 
 
@@ -24,6 +26,8 @@ def without_images(text: str) -> str:
 
 def plain(text: str) -> tuple[str, tuple[Link, ...]]:
     """Return the words of a line of Markdown, and the links among them."""
+    if text[-1:] in ("}", "\\"):
+        text = _ATTRIBUTES.sub("", text)
     pieces: list[str] = []
     links: list[Link] = []
     length = 0

@@ -85,7 +85,10 @@ def is_hidden(attributes: Mapping[str, str | None]) -> bool:
 
 def _is_panel(attributes: Mapping[str, str | None]) -> bool:
     """Return whether an element is one of several parts of a page of which a click shows one."""
-    return attributes.get("role") == "tabpanel" or not PANEL_NAMES.isdisjoint((attributes.get("class") or "").split())
+    if attributes.get("role") == "tabpanel" or attributes.get("hidden") == "until-found":
+        return True
+    names = f"{attributes.get('id') or ''} {attributes.get('class') or ''}"
+    return not PANEL_NAMES.isdisjoint(_BETWEEN_WORDS.split(names[:_LONGEST_NAMES].lower()))
 
 
 def rule_of(attributes: Mapping[str, str | None]) -> Rule | None:

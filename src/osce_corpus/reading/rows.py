@@ -55,9 +55,9 @@ def _mark_rows_at_open_rules(segments: Sequence[Segment]) -> None:
     for at, rule in enumerate(segments):
         if rule.kind is Kind.MARKER and rule.mark.find("|", 1, -1) > 0 and at and rule.mark[0] != "|":
             _mark_row(segments[at - 1])
-            for line in segments[at + 1 :]:
-                if line.gap or not _mark_row(line):
-                    break
+            below = at + 1
+            while below < len(segments) and not segments[below].gap and _mark_row(segments[below]):
+                below += 1
 
 
 def _mark_row(line: Segment) -> bool:

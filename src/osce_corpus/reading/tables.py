@@ -1,6 +1,7 @@
 """Tables of HTML: of data, of labels and values, or for the layout of a page."""
 
 from collections.abc import Iterable, Iterator
+from itertools import zip_longest
 
 from attrs import evolve
 
@@ -20,7 +21,8 @@ _FEWEST_ROWS = 2
 def context_of_table(table: Node) -> Context:
     """Return what the rows of a table are."""
     rows = _cells(table)
-    if len(rows) == _FEWEST_ROWS and len(rows[0]) > 1 and all(names_a_fact(folded(cell.text())) for cell in rows[0]):
+    could_be_columns = len(rows) == _FEWEST_ROWS and len(rows[1]) >= len(rows[0]) > 1
+    if could_be_columns and all(names_a_fact(folded(cell.text())) for cell in rows[0]):
         return COLUMNS
     if table.css_first(_NEVER_IN_DATA) is not None:
         return BODY
@@ -34,10 +36,10 @@ def context_of_table(table: Node) -> Context:
     return DATA
 
 
-def facts_of(table: Node) -> Iterator[tuple[Node, Node]]:
-    """Yield the cells of a table of two rows, each label with the value below it."""
+def facts_of(table: Node) -> Iterator[tuple[Node | None, Node]]:
+    """Yield the cells of a table of two rows, each label with the value below it; `None` where there is no label."""
     labels, values = _cells(table)
-    yield from zip(labels, values, strict=False)
+    yield from zip_longest(labels, values)
 
 
 def _cells(table: Node) -> list[list[Node]]:

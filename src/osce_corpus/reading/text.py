@@ -19,6 +19,8 @@ _GLUED_BULLETS = frozenset("•◦▪●‣■∙⁃►➢❖◆✓✔\uf0b7\uf0
 _BULLETS = frozenset("-–—*+·○") | _GLUED_BULLETS
 _NUMBER = re.compile(r"\d{1,3}[.)](?=\s)")
 _RULE = re.compile(r"([-=_*~])(?:\s?\1){2,}")
+_FENCE = re.compile(r":::+(?: ?\{[^{}]*\}| [\w-]+)?")
+"""With which pandoc marks a box."""
 _DEEPEST = 6
 _SETEXT_LEVELS = {"=": 1, "-": 2}
 _LONGEST_HEADING = 300
@@ -76,7 +78,7 @@ def _classified(text: str) -> tuple[Kind, str, str, int]:
         if is_rule(text):
             return Kind.MARKER, text, "", 0
         return Kind.ROW, "|", text[1:-1], 0
-    if first in "=_~" and _RULE.fullmatch(text):
+    if (first in "=_~" and _RULE.fullmatch(text)) or _FENCE.fullmatch(text):
         return Kind.MARKER, text, "", 0
     if first == ":" and text[1:2].isspace():  # the value below a name, in a list of names and values
         return Kind.PLAIN, first, text[1:].lstrip(), 0

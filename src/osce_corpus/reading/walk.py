@@ -1,10 +1,8 @@
 """One walk over the tree of a page: elements become lines, and lines segments."""
 
 from collections.abc import Callable
-from itertools import islice
 
 from osce_corpus.document import Kind
-from osce_corpus.parts import Link
 from osce_corpus.reading.boxes import Boxes
 from osce_corpus.reading.contexts import (
     BODY,
@@ -21,6 +19,7 @@ from osce_corpus.reading.contexts import (
     next_item,
 )
 from osce_corpus.reading.elements import HIGHEST_TAG, TEXT, Attributes, Node, is_blank, pieces_of, stands_in_a_sentence
+from osce_corpus.reading.emission import Emission
 from osce_corpus.reading.facts import (
     LONGEST_NAME,
     begins_another_fact,
@@ -30,51 +29,38 @@ from osce_corpus.reading.facts import (
     names_a_fact,
 )
 from osce_corpus.reading.head import HeadReader, Links
-from osce_corpus.reading.inline import Line, TextAndLinks, folded, values_of
+from osce_corpus.reading.inline import folded
 from osce_corpus.reading.lines import lines_of
 from osce_corpus.reading.opened import Leave, Open
-from osce_corpus.reading.regions import is_hidden, is_plainly_related_heading, is_related_heading, rule_of
+from osce_corpus.reading.regions import is_hidden, rule_of
 from osce_corpus.reading.tables import context_of_table, facts_of, row_of
 from osce_corpus.reading.trace import Trace
-from osce_corpus.reading.writer import MARKER, ROW, Writer
+from osce_corpus.reading.writer import MARKER, ROW
 from osce_corpus.rules import Rule
 from osce_corpus.vocabulary import key
 from osce_corpus.vocabulary.labels import TYPE_LABELS
-from osce_corpus.vocabulary.menus import MENU_WORDS, SITE_NAMES
+from osce_corpus.vocabulary.menus import MENU_WORDS
 
-_LONGEST_HEADING = 40
-_LONG_LINE = 200
+_ANCHORS = ("#", "¶", "§", "🔗")
+"""What links to a heading itself."""
+_OPENERS = frozenset("accordion collapsible".split())
+"""Words of class names of controls that open what stands below them."""
 _BIG_FONTS = frozenset(("5", "6", "7", "+2", "+3", "+4"))
-
 
 Enter = Callable[["Walk", Node], Leave | None]
 """What to do at the beginning of an element; where it gives `None`, the element is passed over."""
 
 
-class Walk:
+class Walk(Emission):
     """One walk, each node visited at most once, and what is left out not at all."""
 
     def __init__(
         self, head: HeadReader, title: Node | None, boxes: Boxes, url: str | None, trace: Trace | None = None
     ) -> None:
-        self.writer: Writer = Writer()
-        self._trace = trace
-        self._head = head
-        self._title = title.mem_id if title is not None else 0
-        self._boxes = boxes
+        super().__init__(head, title, boxes, trace)
         self._links = Links(head.base or url)
-        self._line = Line()
-        self._context = BODY
-        self._stack: list[Open] = []
-        self._depth = 0
-        """How many elements are open that are no part of a line: badly nested pages close those anywhere."""
-        self._cut: int | None = None
-        """How deep in the stack the element stands that has turned out to be chrome."""
         self._facts_in = 0
         """The element in which a label and its values stand side by side."""
-        self._cells: list[list[TextAndLinks]] = []
-        self._has_text = False
-        """Whether a long line, of the body surely, has been read."""
 
     def read(self, root: Node, enters: dict[int, Enter], inline: frozenset[int]) -> None:
         """Read everything inside an element; elements that `enters` does not know begin a block.
@@ -137,6 +123,8 @@ class Walk:
             return None
         self._separate_facts(node)
         is_first = self._line.is_empty()
+        if self._context.kind is Kind.HEADING and node.tag == "small":
+            self._line.add_break()  # a part of its own, which the style sets apart
         if (self._context is TITLE and not is_first and key(folded(node.text())) in TYPE_LABELS) or (
             not is_first and begins_another_fact(self._line.pieces[-1], node)
         ):
@@ -170,7 +158,11 @@ class Walk:
 
     def enter_button(self, node: Node) -> Leave | None:
         """Pass over a control, but not over words of a sentence, or of a heading that opens what is below it."""
-        is_of_the_text = self._context.kind is Kind.HEADING or stands_in_a_sentence(node)
+        names = (node.attributes.get("class") or "").replace("-", " ").split()
+        if not _OPENERS.isdisjoint(names):
+            return self.enter_block(node)
+        opens = self._context.kind is Kind.HEADING and self._line.is_empty()
+        is_of_the_text = opens or stands_in_a_sentence(node)
         return self.enter_inline(node) if is_of_the_text else None
 
     def enter_control_label(self, node: Node) -> Leave | None:
@@ -181,6 +173,8 @@ class Walk:
         """Go on with the line, inside a link."""
         attributes = node.attributes
         if is_hidden(attributes) or rule_of(attributes) in (Rule.HIDDEN, Rule.SKIP_LINK):
+            return None
+        if self._context.kind is Kind.HEADING and folded(node.text()) in _ANCHORS:
             return None
         if key(folded(node.text())) in MENU_WORDS:
             self._cut = self._boxes.menu_around([(around.node, around.segments) for around in self._stack])
@@ -308,8 +302,11 @@ class Walk:
         leave = self._enter_with(node, context)
         if context is not COLUMNS or leave is None:
             return leave
+        if caption := node.css_first("caption"):
+            self._add_whole(caption, BODY, folded(caption.text(separator=" ")))
         for label, value in facts_of(node):
-            self._add_whole(label, LABEL, folded(label.text(separator=" ")))
+            if label is not None:
+                self._add_whole(label, LABEL, folded(label.text(separator=" ")))
             self._add_whole(value, BODY, *filter(None, map(folded, pieces_of(value))))
         self._context = around
         return None
@@ -336,94 +333,6 @@ class Walk:
             return self._leave_block
         is_label = self._context is FACTS and (node.tag == "th" or names_a_fact(folded(node.text())))
         return self._enter_with(node, LABEL if is_label else BODY)
-
-    # Lines
-
-    def _flush_as(self, context: Context) -> None:
-        around, self._context = self._context, context
-        self._flush()
-        self._context = around
-        around.hold_more()
-
-    def _flush(self) -> None:
-        """End the line."""
-        line = self._line
-        if not line.pieces:
-            return
-        if line.is_plain():
-            text = line.take_plain()
-            if text:
-                self._emit(text, ())
-        else:
-            for text, links in line.take(on_one_line=self._context.is_one_line):
-                if self._cut is None:
-                    self._emit(text, links)
-                    self.writer.goes_on()
-        self._note_end()
-
-    def _note_end(self) -> None:
-        if self._trace is not None and self._context is not DATA and self._cut is None:
-            self._trace.ended(len(self.writer.segments) - 1)
-
-    def _emit(self, text: str, links: tuple[Link, ...]) -> None:
-        context = self._context
-        if context is DATA:
-            for cell in islice(self._cells, len(self._cells) - 1, None):
-                cell.append((text, links))
-            return
-        if len(text) > _LONG_LINE:
-            self._has_text = True
-        elif len(text) <= _LONGEST_HEADING and self._is_no_line(text):
-            return
-        if not self._title and context.kind in (Kind.PLAIN, Kind.HEADING) and self._is_title(text):
-            self._title = -1
-            context = TITLE
-        if context.item >= 0:
-            self.writer.add_to_item(self._depth, context, text, links)
-            self._note_writing(text)
-            return
-        for value, linked in values_of(text, links) if len(links) > 1 else ((text, links),):
-            self._add(context, value, linked)
-        if context.mark:
-            context.item = len(self.writer.segments) - 1
-
-    def _add(self, context: Context, text: str, links: tuple[Link, ...] = ()) -> None:
-        self.writer.add(self._depth, context, text, links)
-        self._note_writing(text)
-
-    def _add_whole(self, node: Node, context: Context, *lines: str) -> None:
-        """Add all text in an element as lines of their own."""
-        if self._trace is not None:
-            self._trace.read_all(node)
-        for line in lines:
-            self._add(context, line)
-        self._note_end()
-
-    def _note_writing(self, text: str) -> None:
-        if self._trace is not None:
-            self._trace.wrote(len(self.writer.segments) - 1, text)
-
-    def _is_no_line(self, text: str) -> bool:
-        """Return whether a short line is only punctuation, or the heading of a box that is left out with it."""
-        if not any(map(str.isalnum, text)):
-            self._add(Context(kind=Kind.MARKER, mark=text), "")
-            return True
-        if not is_related_heading(text) or (key(text) in TYPE_LABELS and not self._has_text):
-            return False
-        here = (len(self.writer.segments), len(self._boxes.left_out))
-        is_plain = is_plainly_related_heading(text)
-        for depth, box in enumerate(self._stack):
-            if (box.segments, box.left_out) == here and self._boxes.is_related(box.node, here[0], is_plain=is_plain):
-                self._cut = depth
-                break
-        return self._cut is not None
-
-    def _is_title(self, text: str) -> bool:
-        """Return whether a line is the title of a page that marks none: its head names it, or it is large."""
-        name = key(text)
-        if name in self._head.keys or self._head.names(name):
-            return True
-        return self._context is LARGE and name not in SITE_NAMES and name not in TYPE_LABELS
 
 
 def _leave_nothing(_: Node) -> None:

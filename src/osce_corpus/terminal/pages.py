@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import cycle
 
+from attrs import evolve
 from rich.text import Text
 
 from osce_corpus.corpus.printing import printable
@@ -21,7 +22,7 @@ TYPE_STYLES = {**dict(zip(PageType, cycle(_COLOURS))), PageType.OTHER: "dim"}
 def page_parts(page: Page) -> Iterator[Text]:
     """Yield a page in parts: its type, its text with the facts in front, its diagnostics."""
     yield Text(page.type.replace("_", " "), style=TYPE_STYLES[page.type])
-    lines = str(dumps(page, "text")).rstrip("\n").split("\n")
+    lines = dumps(evolve(page, diagnostics=()), "text").rstrip("\n").split("\n")
     for line in lines[:_MOST_LINES]:
         yield Text(printable(shortened(line, _LONGEST_LINE)), style="bold" if line.startswith("#") else "")
     if len(lines) > _MOST_LINES:

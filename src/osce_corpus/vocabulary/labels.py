@@ -60,6 +60,11 @@ def field_before_colon(text: str) -> Field | None:
 OWN_LABELS: frozenset[str] = frozenset(map(key, ("Organized by", "Organised by", "Fields of work", "Field of work")))
 """Labels that stand on a line of their own nowhere but at the head of a page."""
 
+DEADLINE_WORDS = frozenset(
+    "deadline registration register application apply submission submit closing rsvp accreditation expires".split()
+)
+"""Words of labels before days that are none of a page's own."""
+
 OTHER_FACTS: frozenset[str] = frozenset(
     map(
         key,

@@ -39,8 +39,10 @@ SHOWN_PATTERN = (
     r"(?:inline-)?(?:block|flex|grid|inline|contents|table|visible)?(?:$|\s)"
 )
 """Class names that put such an element back on the screen, where there is room or on paper."""
-PANEL_NAMES = frozenset("tab-pane tabpanel tab-panel tab-content accordion-collapse collapse panel-collapse".split())
-"""Class names of parts that a click opens: what is in them is the page's, shown or not."""
+PANEL_NAMES = frozenset(
+    "tab tabs tabpanel panel pane accordion collapse collapsible expandable more readmore disclosure".split()
+)
+"""Words of class names of parts that a click opens: what is in them is the page's, shown or not."""
 STATE_WORDS = frozenset("has no with without is open opened closed enabled disabled allowed".split())
 """Words with which a class name says in what state an element is, or what is elsewhere on the page, and not what
 it is: "comments-open", "has-menu"."""

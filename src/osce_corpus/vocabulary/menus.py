@@ -114,7 +114,7 @@ COOKIE_PATTERN = r"\b(?:use|uses|using|accept|with the help of|by means of|sets?
 NOTE_PATTERN = (
     r"(?:added|created|edited|posted|submitted|uploaded) (?:by\b|:).*"
     r"|(?:this page was )?last (?:changed|edited|modified|updated)(?: ?:| (?:by|on|at)\b).*"
-    r"|for immediate release|check against delivery|(?:strictly )?(?:under )?embargo(?:ed)?\b.*"
+    r"|for immediate release|check against delivery|(?:strictly )?(?:under )?embargo(?:ed)?\b[^.–—]{0,60}"
     r"|(?:(?:estimated )?read(?:ing)? time ?:? ?)?(?:about |approx\. )?\d{1,2}(?: ?[-–] ?\d{1,2})? ?min(?:ute)?s?\.?"
     r"(?: (?:to )?read(?:ing)?(?: time)?)?"
 )
@@ -146,7 +146,8 @@ LAST_LINE_PATTERN = (
     r"|(?:.{0,90}\. )?Best viewed (?:at|in|on|using|with) .*"
     r"|(?:Page URL|Permanent link|Permalink) ?: ?https?://\S+"
     r"|Page \d+(?: of |/)\d+|\d{1,3}|-? ?ENDS?(?: ?-)?|Wallnerstr(?:asse|aße|\.) 6\b.*"
-    r"|(?:<-|<<|«|←|‹)? ?(?:back|return) to\b(?:[^.]|\.\w){0,60}"
+    r"|(?:<-|<<|«|←|‹)? ?(?:back|return) to(?: ?: ?|\b)(?:[^.:]|\.\w){0,60}"
+    r"|(?:web ?site )?(?:designed|developed|built|created|hosted) by [^.,]{1,40}"
     rf"|{SHARE_PATTERN}"
 )
 """The lines with which a site closes a page."""
@@ -239,6 +240,18 @@ FURNITURE: frozenset[str] = frozenset(
             "Cookie policy",
             "Cookie settings",
             "Accept",
+            "I accept",
+            "OK",
+            "Got it",
+            "Allow all",
+            "Allow all cookies",
+            "Reject all cookies",
+            "Necessary cookies only",
+            "Manage preferences",
+            "Cookie preferences",
+            "More options",
+            "More information",
+            "Learn more",
             "Accept all",
             "Accept all cookies",
             "Accept cookies",
@@ -250,6 +263,8 @@ FURNITURE: frozenset[str] = frozenset(
             "Disclaimer",
             "Privacy",
             "Privacy policy",
+            "Privacy notice",
+            "Privacy statement",
             "Accessibility",
             "Contact us",
             "Imprint",
@@ -302,6 +317,30 @@ NAVIGATION: frozenset[str] = frozenset(
     )
 )
 """Entries of short menus, which are told by standing beside each other above the page."""
+
+FOOT: frozenset[str] = NAVIGATION | frozenset(
+    map(
+        key,
+        (
+            "Who we are",
+            "What we do",
+            "Where we are",
+            "Where we work",
+            "Our work",
+            "Careers",
+            "Vacancies",
+            "Procurement",
+            "Tenders",
+            "Newsroom",
+            "Media centre",
+            "Stay connected",
+            "Sign up for our newsletter",
+            "Find us on",
+            "Tags",
+        ),
+    )
+)
+"""Entries that the foot of a site may have above others that are nothing else."""
 
 FURNITURE_BELOW: frozenset[str] = FURNITURE - {key("OSCE"), key("Organization for Security and Co-operation in Europe")}
 """The same below the body, where the name of the OSCE may be a word of the page."""

@@ -8,7 +8,7 @@ from typing import cast
 
 from osce_corpus.corpus.inputs.opened import Container, Opened, Settings
 from osce_corpus.corpus.inputs.pieces import Piece
-from osce_corpus.corpus.inputs.rows import Row, has_text_column, no_text_column, pieces_of_row
+from osce_corpus.corpus.inputs.rows import Row, pieces_of_row, why_no_table
 
 _OBJECT = re.compile(rb'(?:\xef\xbb\xbf)?\s{0,100}\{\s{0,100}"(?:[^"\\\n]|\\.){1,200}"\s{0,100}:')
 _MARK = b"\xef\xbb\xbf"
@@ -18,8 +18,8 @@ _LONGER_AS_JSON = 6
 _BESIDE_THE_PAGE = 1_000_000
 
 
-def _fits(head: bytes, _settings: Settings) -> bool:
-    return _OBJECT.match(head) is not None
+def _fits(opened: Opened) -> bool:
+    return _OBJECT.match(opened.head) is not None
 
 
 def _read(opened: Opened) -> Iterator[Piece]:
@@ -39,7 +39,7 @@ def _read(opened: Opened) -> Iterator[Piece]:
 
 def _why_no_table(line: bytes | None, row: Row | None, settings: Settings) -> str | None:
     if row is not None:
-        return None if has_text_column(list(row), settings) else no_text_column(list(row), settings)
+        return why_no_table(list(row), settings)
     return None if line is None or line.endswith(b"}") else "JSON, but not with one object in each line"
 
 

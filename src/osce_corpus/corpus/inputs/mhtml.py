@@ -8,7 +8,7 @@ from email.message import Message
 from osce_corpus.corpus.inputs.charset import said_encoding
 from osce_corpus.corpus.inputs.limits import check_page, read_page
 from osce_corpus.corpus.inputs.media import why_no_page
-from osce_corpus.corpus.inputs.opened import HEAD, Container, Opened, Settings
+from osce_corpus.corpus.inputs.opened import HEAD, Container, Opened
 from osce_corpus.corpus.inputs.pieces import Piece, UnreadableError
 
 _FIELD = rb"[A-Za-z][A-Za-z0-9-]{1,60}:[^\r\n]{0,1000}\r?\n(?:[ \t][^\r\n]{0,1000}\r?\n){0,20}"
@@ -19,8 +19,8 @@ _IMAGES_TOO = 5
 _HTML = ("text/html", "application/xhtml+xml")
 
 
-def _fits(head: bytes, _settings: Settings) -> bool:
-    fields = _HEAD.match(head)
+def _fits(opened: Opened) -> bool:
+    fields = _HEAD.match(opened.head)
     return fields is not None and _RELATED.search(fields[0]) is not None
 
 

@@ -83,8 +83,8 @@ class Opened:
 class Container:
     """A kind of file that holds pages."""
 
-    fits: Callable[[bytes, Settings], bool]
-    """Tells by its first bytes whether a file is one."""
+    fits: Callable[[Opened], bool]
+    """Tells by its first bytes, and perhaps by its name, whether a file is one."""
     read: Callable[[Opened], Iterator[Piece]]
     """Yields what is in it.
 

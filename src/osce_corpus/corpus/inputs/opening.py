@@ -42,7 +42,7 @@ def _pieces(opened: Opened) -> Iterator[Piece]:
     if packing:
         yield from _unpacked(opened, packing)
         return
-    container = next((known for known in CONTAINERS if known.fits(opened.head, opened.settings)), None)
+    container = next((known for known in CONTAINERS if known.fits(opened)), None)
     if container is None:
         yield _page(opened)
     elif opened.place.depth > _DEEPEST:

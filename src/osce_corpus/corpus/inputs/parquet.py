@@ -11,10 +11,9 @@ from osce_corpus.corpus.inputs.rows import (
     NESTED_COLUMNS,
     TEXT_COLUMNS,
     URL_COLUMNS,
-    has_text_column,
-    no_text_column,
     pieces_of_row,
     plain_name,
+    why_no_table,
 )
 from osce_corpus.formats.extras import extra_module
 
@@ -23,8 +22,8 @@ _ROWS_AT_ONCE = 16
 _USUAL = frozenset((*TEXT_COLUMNS, *URL_COLUMNS, *DATE_COLUMNS, *NESTED_COLUMNS))
 
 
-def _fits(head: bytes, _settings: Settings) -> bool:
-    return head.startswith(_SIGNATURE)
+def _fits(opened: Opened) -> bool:
+    return opened.head.startswith(_SIGNATURE)
 
 
 def _read(opened: Opened) -> Iterator[Piece]:
@@ -34,8 +33,8 @@ def _read(opened: Opened) -> Iterator[Piece]:
     try:
         table: Any = parquet.ParquetFile(file)
         names: list[str] = list(table.schema_arrow.names)
-        if not has_text_column(names, opened.settings):
-            yield opened.place.unfit(no_text_column(names, opened.settings))
+        if reason := why_no_table(names, opened.settings):
+            yield opened.place.unfit(reason)
             return
         columns = [name for name in names if _is_wanted(name, opened.settings)]
         for group in range(table.num_row_groups):

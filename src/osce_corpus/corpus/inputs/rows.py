@@ -41,6 +41,8 @@ DATE_COLUMNS = (
 NESTED_COLUMNS = ("metadata", "meta", "warc_headers", "headers", "source")
 """Columns that have an address and a moment inside them, as a record or as its JSON."""
 _MOST_NAMED = 12
+_OF_A_RECORD = frozenset(("type", "schema", "body", "diagnostics"))
+"""Columns that only records have together."""
 
 
 def plain_name(name: str) -> str:
@@ -51,15 +53,26 @@ def plain_name(name: str) -> str:
 def has_text_column(names: list[str], settings: Settings) -> bool:
     """Return whether one of these columns has pages."""
     if settings.text_column is not None:
-        return settings.text_column.partition(".")[0] in names or settings.text_column in names
+        return _has(names, settings.text_column)
     return not {plain_name(name) for name in names}.isdisjoint(TEXT_COLUMNS)
 
 
-def no_text_column(names: list[str], settings: Settings) -> str:
-    """Return what to say of a table without a column of pages."""
-    missing = "no column of text" if settings.text_column is None else f"no column {settings.text_column!r}"
+def why_no_table(names: list[str], settings: Settings) -> str | None:
+    """Return why a table with these columns has no pages, or none that can be read as was asked; else `None`."""
+    text, url = settings.text_column, settings.url_column
     shown = ", ".join(name[:40] for name in names[:_MOST_NAMED]) + (", ..." if len(names) > _MOST_NAMED else "")
-    return f"a table with {missing}; text_column= names one of {shown or 'none'}"
+    if text is None and _OF_A_RECORD.issubset(names):
+        return "a corpus already; oc.read(path).write(...) makes a file of another format"
+    if not has_text_column(names, settings):
+        missing = "no column of text" if text is None else f"no column {text!r}"
+        return f"a table with {missing}; text_column= names one of {shown or 'none'}"
+    if url is not None and not _has(names, url):
+        return f"a table with no column {url!r}; url_column= names one of {shown}"
+    return None
+
+
+def _has(names: list[str], column: str) -> bool:
+    return column in names or column.partition(".")[0] in names
 
 
 def pieces_of_row(opened: Opened, member: str, row: Row) -> Iterator[Piece]:

@@ -8,7 +8,7 @@ from typing import IO, Any, Self, cast
 from attrs import frozen
 
 from osce_corpus.corpus.inputs.members import is_passed_over
-from osce_corpus.corpus.inputs.opened import Container, Opened, Settings
+from osce_corpus.corpus.inputs.opened import Container, Opened
 from osce_corpus.corpus.inputs.pieces import Piece, UnreadableError
 
 _ENDS = ("EOFHeaderError", "EmptyHeaderError")
@@ -33,10 +33,10 @@ def _cut_off(error: Exception) -> UnreadableError:
     return UnreadableError(f"The tar archive is damaged or cut off: {error}")
 
 
-def _fits(head: bytes, _settings: Settings) -> bool:
+def _fits(opened: Opened) -> bool:
     """Return whether the first bytes are a member's head, whose checksum is right."""
     try:
-        tarfile.TarInfo.frombuf(head[: tarfile.BLOCKSIZE], "utf-8", "surrogateescape")
+        tarfile.TarInfo.frombuf(opened.head[: tarfile.BLOCKSIZE], "utf-8", "surrogateescape")
     except _ERRORS:
         return False
     return True

@@ -9,7 +9,7 @@ from osce_corpus.corpus.inputs.feed import Feed
 from osce_corpus.corpus.inputs.http import charset_of, media_type_of, read_answer
 from osce_corpus.corpus.inputs.limits import check_page, read_up_to
 from osce_corpus.corpus.inputs.media import why_no_page
-from osce_corpus.corpus.inputs.opened import HEAD, Container, Opened, Settings
+from osce_corpus.corpus.inputs.opened import HEAD, Container, Opened
 from osce_corpus.corpus.inputs.pieces import Piece, UnreadableError
 from osce_corpus.corpus.inputs.places import Place
 from osce_corpus.errors import OsceCorpusError
@@ -27,8 +27,8 @@ _NOTES = ("urn:", "metadata:", "dns:", "whois:", "filedesc:")
 _FINE = range(200, 300)
 
 
-def _fits(head: bytes, _settings: Settings) -> bool:
-    return head.startswith(_SIGNATURES)
+def _fits(opened: Opened) -> bool:
+    return opened.head.startswith(_SIGNATURES)
 
 
 def _read(opened: Opened) -> Iterator[Piece]:

@@ -10,7 +10,7 @@ from attrs import frozen
 
 from osce_corpus.corpus.inputs.limits import Guard
 from osce_corpus.corpus.inputs.members import is_passed_over
-from osce_corpus.corpus.inputs.opened import Container, Opened, Settings
+from osce_corpus.corpus.inputs.opened import Container, Opened
 from osce_corpus.corpus.inputs.pieces import Piece, UnreadableError
 
 _SIGNATURES = (b"PK\3\4", b"PK\5\6")
@@ -31,8 +31,8 @@ _ERRORS = (
 )
 
 
-def _fits(head: bytes, _settings: Settings) -> bool:
-    return head.startswith(_SIGNATURES)
+def _fits(opened: Opened) -> bool:
+    return opened.head.startswith(_SIGNATURES)
 
 
 def _read(opened: Opened) -> Iterator[Piece]:
