@@ -178,6 +178,27 @@ def test_a_line_with_anything_else_is_no_date_line(line: str) -> None:
     assert not is_date_line(line)
 
 
+@pytest.mark.parametrize(
+    ("value", "places"),
+    [
+        ("N/A", ()),
+        ("-", ()),
+        ("TBC", ()),
+        ("24/7 online", ("24/7 online",)),
+        ("Hall A/B, Vienna", ("Hall A/B, Vienna",)),
+        ("VIENNA; BRUSSELS", ("Vienna", "Brussels")),
+        ("Vienna / Osh", ("Vienna", "Osh")),
+        ("VIENNA (HOFBURG)", ("Vienna (Hofburg)",)),
+        ("WASHINGTON, D.C., NEW YORK", ("Washington, D.C.", "New York")),
+        ("SERBIA AND MONTENEGRO", ("Serbia and Montenegro",)),
+        ("TRINIDAD AND TOBAGO", ("Trinidad and Tobago",)),
+        ("ST JOHN’S", ("St John’s",)),
+    ],
+)
+def test_a_value_names_places_and_nothing_else(value: str, places: tuple[str, ...]) -> None:
+    assert tuple(map(title_case, split_places(value))) == places
+
+
 def test_the_city_of_a_date_line_stands_before_its_day() -> None:
     assert place_of_date_line("SARAJEVO 18 December 2000") == ("SARAJEVO",)
     assert place_of_date_line("18 December 2000") == ()

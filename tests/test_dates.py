@@ -41,6 +41,24 @@ from osce_corpus.vocabulary.months import MONTHS
         ("3 May 2012 − 5 May 2012", dt.date(2012, 5, 3), dt.date(2012, 5, 5)),
         ("Session 5, 3 May 2012", dt.date(2012, 5, 3), None),
         ("9:00 - 5 May 2012", dt.date(2012, 5, 5), None),
+        ("Session 2 - 14 May 2012", dt.date(2012, 5, 14), None),
+        ("Rooms 3 and 14 May 2012", dt.date(2012, 5, 14), None),
+        ("Starts at 10 – 14 May 2012", dt.date(2012, 5, 14), None),
+        ("Monday 12 - Wednesday 14 October 2011", dt.date(2011, 10, 12), dt.date(2011, 10, 14)),
+        ("Mon 12 - Wed 14 Oct 2011", dt.date(2011, 10, 12), dt.date(2011, 10, 14)),
+        ("Thursday, 12 and Friday, 13 October 2011", dt.date(2011, 10, 12), dt.date(2011, 10, 13)),
+        ("from Monday 3 to Wednesday the 5th of May 2012", dt.date(2012, 5, 3), dt.date(2012, 5, 5)),
+        ("du lundi 14 au mercredi 16 mai 2012", dt.date(2012, 5, 14), dt.date(2012, 5, 16)),
+        ("12.10. - 14.10.2011", dt.date(2011, 10, 12), dt.date(2011, 10, 14)),
+        ("12.10.–14.10.2011", dt.date(2011, 10, 12), dt.date(2011, 10, 14)),
+        ("12, 13, 14 October 2011", dt.date(2011, 10, 12), dt.date(2011, 10, 14)),
+        ("12 thru 14 October 2011", dt.date(2011, 10, 12), dt.date(2011, 10, 14)),
+        ("12 (afternoon) - 14 October 2011", dt.date(2011, 10, 12), dt.date(2011, 10, 14)),
+        ("14 May 2012 - 16 May", dt.date(2012, 5, 14), dt.date(2012, 5, 16)),
+        ("12 October 2011 – 14 January", dt.date(2011, 10, 12), dt.date(2012, 1, 14)),
+        ("3 October 2011, 09:00 - 5 October 2011, 17:00", dt.date(2011, 10, 3), dt.date(2011, 10, 5)),
+        ("3 October 2011 09:00 a.m. CET - 5 October 2011", dt.date(2011, 10, 3), dt.date(2011, 10, 5)),
+        ("2011-10-03T09:00:00Z - 2011-10-05T17:00:00Z", dt.date(2011, 10, 3), dt.date(2011, 10, 5)),
         ("5th of May 2012", dt.date(2012, 5, 5), None),
         ("3rd-5th October 2011", dt.date(2011, 10, 3), dt.date(2011, 10, 5)),
         ("3rd to the 5th of October 2011", dt.date(2011, 10, 3), dt.date(2011, 10, 5)),
@@ -68,10 +86,19 @@ def test_a_value_gives_its_first_and_last_day(value: str, starts: dt.date, ends:
         ("1 June 2007, updated 3 June 2007", dt.date(2007, 6, 1)),
         ("5 October 2011 - 3 October 2011", dt.date(2011, 10, 5)),
         ("Apply by 20 September 2011; 3-5 October 2011", dt.date(2011, 9, 20)),
+        ("Phase 1 – 14 May 2012, Phase 2 – 20 June 2012", dt.date(2012, 5, 14)),
+        ("5, 12, 19 October 2011", dt.date(2011, 10, 5)),
+        ("3, 7 and 12 May 2012", dt.date(2012, 5, 3)),
+        ("14 & 16 May 2012", dt.date(2012, 5, 14)),
     ],
 )
 def test_days_that_are_no_range_are_told(value: str, starts: dt.date) -> None:
     assert read_days(value) == Days(starts=starts, has_more=True)
+
+
+@pytest.mark.parametrize("value", ["3-4 May 2012 and 7-8 June 2012", "3 and 4 May 2012; 7 June 2012"])
+def test_days_behind_a_range_are_told(value: str) -> None:
+    assert read_days(value) == Days(starts=dt.date(2012, 5, 3), ends=dt.date(2012, 5, 4), has_more=True)
 
 
 @pytest.mark.parametrize("value", ["", "soon", "June 2007", "2007", "12 apples 2007", "1234-56", "112011-10-031"])

@@ -154,3 +154,129 @@ def test_however_many_boxes_stay_what_is_hidden_goes() -> None:
     page = _parsed(f"{kept}<div hidden><p>Nobody reads this.</p></div>")
 
     assert {block.text for block in page.body} == {SECOND}
+
+
+@pytest.mark.parametrize(
+    "panel",
+    [
+        f"<h2><button>Background</button></h2><div id=c1 hidden='until-found'><p>{THIRD}</p></div>",
+        f"<h2><button aria-controls=b1>Background</button></h2><div id=b1 class=hidden><p>{THIRD}</p></div>",
+        f"<h2><a data-bs-target='#b1'>Background</a></h2><div id=b1 style='display:none'><p>{THIRD}</p></div>",
+        f"<h2>Background</h2><div id=more style='display:none'><p>{THIRD}</p></div>",
+        f"<h2>Background</h2><div class='accordion__panel' aria-hidden='true'><p>{THIRD}</p></div>",
+        f"<button class=accordion>Background</button><div class=panel><p>{THIRD}</p></div>",
+        f"<section id='comments'><h2>Background</h2><p>{THIRD}</p></section>",
+        f"<div class='search-and-rescue'><h2>Background</h2><p>{THIRD[:26]}</p><p>{THIRD[27:]}</p></div>",
+        f"<h2>More about the programme</h2><p>It began in 2009, as the engineers of both banks remember.</p><h3>B</h3><p>{THIRD}</p>",
+        f"<h2>In focus</h2><p>{THIRD}</p>",
+    ],
+)
+def test_a_part_of_the_page_stays_however_it_is_opened_and_whatever_it_is_called(panel: str) -> None:
+    page = _parsed(f"<article><p>{DATED}</p><p>{SECOND}</p>{panel}</article>")
+
+    assert page.text.replace("\n\n", " ").endswith(THIRD)
+    assert len(page.body) > 3
+
+
+@pytest.mark.parametrize("below", ["<p>Annex: <a href='/x'>Programme</a></p><p>Venue map</p>", f"<p>{SECOND}</p>"])
+def test_what_stands_below_a_rule_and_leads_nowhere_else_is_no_foot(below: str) -> None:
+    assert len(_parsed(f"<p>{DATED}</p><p>{THIRD}</p><hr>{below}").body) > 2
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "<h2>Agenda</h2><table><tr><td>09:00</td><td>Opening</td></tr><tr><td>10:00</td><td>Rivers</td></tr></table>",
+        "<h2>Speakers</h2><ul><li>The mayor</li><li>An engineer</li></ul>",
+    ],
+)
+def test_a_list_beside_the_column_is_told(row: str) -> None:
+    page = oc.parse(f"<main><div class=row><h1>{TITLE}</h1><p>{DATED}</p></div><div class=row>{row}</div></main>")
+
+    assert [diagnostic.code for diagnostic in page.diagnostics] == ["text-outside"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "last"),
+    [
+        (("Offices", "5", "Staff", "124"), "124"),
+        (
+            ("Back to school: forty teachers begin to use the data",),
+            "Back to school: forty teachers begin to use the data",
+        ),
+    ],
+)
+def test_a_last_line_that_only_looks_like_the_sites_stays(lines: tuple[str, ...], last: str) -> None:
+    assert oc.parse("\n".join((TITLE, DATED, SECOND, *lines))).body[-1].text == last
+
+
+def test_the_address_below_contacts_is_theirs() -> None:
+    lines = ("Contacts", "Ann Example", "OSCE Secretariat", "Phone: +43 1 000 00 00", "Wallnerstrasse 6, 1010 Vienna")
+    (contact,) = oc.parse("\n".join((TITLE, DATED, SECOND, *lines))).contacts
+
+    assert contact.address == "Wallnerstrasse 6, 1010 Vienna"
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        ("About us", "What we do", "Where we work", "Jobs", "Procurement", "Privacy notice", "Terms of use"),
+        ("Stay connected", "Sign up for our newsletter", "© 2024 OSCE", "Designed by Web Studio"),
+        ("<- Back to: News",),
+        ("12",),
+    ],
+)
+def test_the_foot_of_a_site_goes(foot: tuple[str, ...]) -> None:
+    assert oc.parse("\n".join((TITLE, DATED, SECOND, *foot))).body[-1].text == SECOND
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        ("We use cookies to give you the best experience on our site.", "Accept", "Search", "EN", "FR", "RU"),
+        ("This website uses essential cookies. By continuing you consent.", "OK", "More information"),
+    ],
+)
+def test_what_stands_above_a_text_is_no_title(above: tuple[str, ...]) -> None:
+    page = oc.parse("\n".join((*above, "Press release", TITLE, DATED, SECOND)))
+
+    assert (page.label, page.title) == ("Press release", TITLE)
+    assert [block.text for block in page.body] == [DATED, SECOND]
+
+
+def test_an_embargo_does_not_take_the_first_paragraph_with_it() -> None:
+    page = oc.parse(f"{TITLE}\nEmbargoed until delivery: {DATED}\n{SECOND}")
+
+    assert DATED in page.body[0].text
+
+
+def test_a_table_of_facts_keeps_its_caption_and_what_has_no_label() -> None:
+    rows = (
+        "<tr><th>Date</th><th>Place</th></tr><tr><td>3 May 2012</td><td>VIENNA</td><td>Postponed from April</td></tr>"
+    )
+    page = _parsed(f"<table><caption>Second meeting</caption>{rows}</table><p>{DATED}</p>")
+
+    assert {"Second meeting", "Postponed from April"} <= {block.text for block in page.body}
+
+
+@pytest.mark.parametrize(
+    ("heading", "title"),
+    [
+        ("River data<small>Engineers meet</small>", "River data Engineers meet"),
+        ("River data <button>Share</button>", "River data"),
+        ("River data<a class=anchor href='#t'>#</a>", "River data"),
+        ("River data<a class=headerlink href='#t'>¶</a>", "River data"),
+    ],
+)
+def test_a_title_is_its_words(heading: str, title: str) -> None:
+    assert oc.parse(f"<h1>{heading}</h1><p>{DATED}</p><p>{SECOND}</p>").title == title
+
+
+def test_the_marks_of_pandoc_are_no_words() -> None:
+    facts = "Place:\\\nVIENNA\\\nSource:\\\nOSCE Secretariat"
+    fence = "::: {.field-label}\n\n" + facts + "\n\n:::"
+    page = oc.parse(f"# River data {{#river-data .page-title}}\n\n{fence}\n\n{SECOND}\n\nThe OSCE\\'s plan.\n")
+
+    assert isinstance(page, oc.PressRelease)
+    assert (page.title, page.places, page.sources) == ("River data", ("Vienna",), ("OSCE Secretariat",))
+    assert page.body[-1].text == "The OSCE's plan."

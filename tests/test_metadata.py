@@ -590,3 +590,21 @@ def test_a_title_with_a_colon_is_no_label(title: str, head: str) -> None:
 
     assert (page.title, page.fields_of_work, page.sources) == (title, (), ("OSCE Secretariat",))
     assert not codes(page)
+
+
+@pytest.mark.parametrize("heading", ["Objectives", "Main findings", "Background"])
+def test_the_heading_of_a_body_is_no_value_of_a_label_that_has_none(heading: str) -> None:
+    event = oc.parse(f"OSCE Seminar on Rivers\nWhen\nWhere\nOrganized by\n{heading}\n{LEAD}")
+    release = oc.parse(f"Press release\nRiver data\nPlace:\nVIENNA\nSource:\n{heading}\n{LEAD}")
+
+    assert getattr(event, "organized_by", ()) == release.sources == ()
+    assert [block.text for block in release.body] == [heading, LEAD]
+
+
+@pytest.mark.parametrize("label", ["Registration deadline", "Deadline for applications", "Closing day for submissions"])
+def test_a_deadline_is_not_the_day_of_a_page(label: str) -> None:
+    page = oc.parse(f"Media advisory\nRiver data\n{label}: 3 May 2012\nPlace: VIENNA\nSource: OSCE Secretariat\n{LEAD}")
+
+    assert isinstance(page, oc.PressRelease)
+    assert page.date is None
+    assert "label-unknown" in codes(page)

@@ -568,8 +568,8 @@ def test_a_display_can_be_a_page_of_its_own() -> None:
 
     assert page.startswith("<!doctype html>")
     assert html_of(titled) in page
-    assert read.css_first("head > title").text() == repr(titled).strip("<>")
-    assert read.css_first("head > meta[charset]").attributes["charset"] == "utf-8"
+    assert [title.text() for title in read.css("head > title")] == [repr(titled).strip("<>")]
+    assert [meta.attributes["charset"] for meta in read.css("head > meta[charset]")] == ["utf-8"]
     assert not read.css("script")
     assert "<title>Hits: 2 pages</title>" in html_of(
         oc.Hits([oc.Hit(page=PAGE, snippet="", score=1.0)] * 2), whole=True

@@ -12,11 +12,14 @@ from osce_corpus.vocabulary.labels import TYPE_LABELS
 from osce_corpus.vocabulary.names import STATES
 from osce_corpus.vocabulary.places import LOWER_CASE_WORDS, NO_CITY_WORDS, NOT_PLACES, UPPER_CASE_WORDS
 
-_NOT_CITIES = frozenset(map(key, (*STATES, "D.C.", "DC")))
+_NOT_CITIES = frozenset(map(key, (*STATES, "Serbia and Montenegro", "Trinidad and Tobago", "D.C.", "DC")))
+_NAME_PART = re.compile(r"[^\W\d_](?:[^\W\d_]|['’](?=[^\W\d_]))*")
 _LONGEST_PLACES = 90
 _LONGEST = 140
 _MOST_WORDS = 4
 _AND = re.compile(r"(?<!BOSNIA)(?<!Bosnia) (?:AND|and|&) ")
+_NOWHERE = frozenset(map(key, ("N/A", "TBC", "TBD", "TBA", "None", "To be confirmed", "To be announced")))
+_BETWEEN_PLACES = re.compile(r" ?; |(?<=[^\W\d]{2})\s*/\s*(?=[^\W\d]{2})")
 _DIGIT = re.compile(r"\d")
 _END_OF_CITY = re.compile(r"[,/–—]| - ")
 _CLOSE = re.compile(
@@ -116,8 +119,11 @@ def title_case(place: str) -> str:
 def split_places(value: str) -> tuple[str, ...]:
     """Return the places of a metadata value: "VIENNA/WARSAW" is two, "Osh, Kyrgyzstan" is one."""
     places: list[str] = []
-    for part in _AND.sub("/", value).split("/"):
-        for name in part.split(",") if part.isupper() else [part]:
+    if key(value) in _NOWHERE or not any(map(str.isalpha, value)):
+        return ()
+    whole = key(value) in _NOT_CITIES
+    for part in [value] if whole else _BETWEEN_PLACES.split(_AND.sub("/", value)):
+        for name in part.split(",") if part.isupper() and not whole else [part]:
             if places and key(name.strip()) in _NOT_CITIES:
                 places[-1] += f",{name}"  # a country belongs to the city before it
             elif name.strip():
@@ -201,4 +207,4 @@ def _cased(word: str, *, is_first: bool) -> str:
     lower = word.lower()
     if not is_first and lower in LOWER_CASE_WORDS:
         return lower
-    return "-".join(part.capitalize() for part in lower.split("-"))
+    return _NAME_PART.sub(lambda part: part[0].capitalize(), lower)

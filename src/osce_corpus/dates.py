@@ -13,14 +13,17 @@ from osce_corpus.vocabulary.calendar import (
     BEFORE_MONTH,
     BEFORE_YEAR,
     BEHIND_MONTH,
+    NOT_BEFORE_DAYS,
     ORDINALS,
     TO_DAY,
+    WEEKDAYS,
     YEAR_BEFORE_MONTH,
     YEAR_FIRST,
 )
 from osce_corpus.vocabulary.months import MONTHS
 
 _ORDINAL, _OF_MONTH, _OF_YEAR = map("|".join, (ORDINALS, BEFORE_MONTH, BEFORE_YEAR))
+_LONGEST_BEFORE = 60
 _DASH = "[-–—‒―−]"
 _WORD = r"[^\W\d_]{3,13}"
 _DAY = re.compile(
@@ -39,15 +42,25 @@ _MONTH_FIRST = re.compile(
     rf"(?: ?{_DASH} ?(?P<last>\d{{1,2}})(?=,))?(?:, (?P<year>\d{{4}})(?!\d))?"
 )
 _NUMBERS = re.compile(r"(?<![\d.])(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>\d{4})(?!\d)")
+_NUMBERS_WITHOUT_YEAR = re.compile(
+    rf"(?<![\d.])(?P<day>\d{{1,2}})\.(?P<month>\d{{1,2}})\.?(?P<year>(?!))?"
+    rf"(?= ?(?:{_DASH}|to|do|bis) ?\d{{1,2}}\.\d{{1,2}}\.\d{{4}})"
+)
 _ISO_DAY = re.compile(r"(?<!\d)(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})(?!\d)")
 _TO, _AND = "|".join(" ".join(TO_DAY.values()).split()), "|".join(AND_DAY)
-_BEHIND_DAY = rf"(?:\.(?!\.)|{_ORDINAL})? ?"
-_BETWEEN_DAYS = rf"(?:{_DASH}|→|\.{{2,3}}|…|[/&]|(?:{_TO}|{_AND})(?: (?:{'|'.join(ARTICLES)}))?) ?"
-_FIRST_OF_RANGE = re.compile(
-    rf"(?<!\d)(?<!\d[:.])(\d{{1,2}})(?:{_BEHIND_DAY}(?:, ?|{_BETWEEN_DAYS})\d{{1,2}}){{0,5}}"
-    rf"{_BEHIND_DAY}{_BETWEEN_DAYS}$"
-)
-_RANGE = re.compile(rf"{_DASH}|→|\.{{2,3}}|…| (?:{_TO})(?= |$)")
+_WEEKDAY = "|".join({name[:3] for name in WEEKDAYS["en"].split()} | {*" ".join(WEEKDAYS.values()).split()})
+_OF_WEEK = rf"(?:(?:(?:{_WEEKDAY})\.?|{'|'.join(ARTICLES)}),? ){{0,2}}"
+_BEHIND_DAY = rf"(?:\.(?!\.)|{_ORDINAL})? ?(?:\([^()]{{0,20}}\) ?)?"
+_TO_LAST = rf"{_DASH}|→|\.{{2,3}}|…|(?:{_TO})(?= )"
+_BETWEEN_DAYS = rf"(?:, ?|{_TO_LAST}|[/&]|(?:{_AND})(?= )) ?"
+_NUMBER = rf"\d{{1,2}}{_BEHIND_DAY}(?:, ?(?=\d|(?:{_TO}|{_AND}) )|(?:, ?)?{_BETWEEN_DAYS}){_OF_WEEK}"
+_NUMBERS_BEFORE = re.compile(rf"(?<!\d)(?<!\d[:.])(?:{_NUMBER}){{1,6}}$")
+_TIME = r"(?:\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: ?(?:hrs?|h|[A-Z]{3,4})\.?)?|T[\d:.Z+-]{4,30})"
+_RANGE = re.compile(rf"[\s,]*(?:\([^()]*\)[\s,]*)?(?:{_TIME}[\s,]*)?(?:{_TO_LAST})\s*{_OF_WEEK}")
+_IS_RANGE = re.compile(_TO_LAST)
+_IS_JOINED = re.compile(rf"[/&]|\b(?:{_AND})\b")
+_DIGITS = re.compile(r"\d+")
+_WORD_BEFORE = re.compile(r"(\w+)\.? ?$")
 
 
 @frozen(kw_only=True)
@@ -94,6 +107,7 @@ def all_days(text: str) -> list[PrintedDay]:
         found += _ISO_DAY.finditer(text)
     if "." in text:
         found += _NUMBERS.finditer(text)
+        found += _NUMBERS_WITHOUT_YEAR.finditer(text)
     if not text.isascii() or "il" in text:
         found = _with_the_year_first(text, found)
     days = [_printed(match) for match in found]
@@ -141,8 +155,9 @@ def first_day(text: str) -> PrintedDay | None:
     days = all_days(text)
     if not days:
         return None
-    first = _start_of_range(text, days[0]) or days[0]
-    if first.year is None and len(days) > 1 and _RANGE.fullmatch(text[first.end : days[1].start].strip()):
+    before = _numbers_before(text, days[0])
+    first = before.first if before else days[0]
+    if first.year is None and len(days) > 1 and _RANGE.fullmatch(text, first.end, days[1].start):
         return evolve(first, end=days[1].end, year=_year_before(first, days[1]))
     return first
 
@@ -153,34 +168,55 @@ def read_days(text: str) -> Days | None:
     if not days:
         return None
     first = days[0]
-    earlier = _start_of_range(text, first)
-    if earlier:
-        first, last = earlier, first
+    before, used = _numbers_before(text, first), 1
+    if before and not before.is_range:
+        return Days(starts=before.first.on_calendar(), impossible=_impossible(before.first), has_more=True)
+    if before:
+        first, last = before.first, first
     elif first.last:
         last = evolve(first, day=first.last)
-    elif len(days) > 1 and _RANGE.search(text[first.end : _begin(text, days[1], first.end)]):
-        last = days[1]
+    elif len(days) > 1 and _RANGE.fullmatch(text, first.end, _begin(text, days[1], first.end)):
+        last, used = days[1], 2
     else:
         return Days(starts=first.on_calendar(), impossible=_impossible(first), has_more=len(days) > 1)
-    starts, ends = first.on_calendar(_year_before(first, last)), last.on_calendar()
+    starts, ends = first.on_calendar(_year_before(first, last)), last.on_calendar(_year_behind(first, last))
     if starts and ends and ends < starts:
         return Days(starts=starts, has_more=True)
-    return Days(starts=starts, ends=ends, impossible=_impossible(first, last))
+    return Days(starts=starts, ends=ends, impossible=_impossible(first, last), has_more=len(days) > used)
 
 
 def _begin(text: str, day: PrintedDay, after: int) -> int:
-    """Return where a day begins, or the range whose last one it is, behind another day."""
-    start = _start_of_range(text, day)
-    return start.start if start and start.start >= after else day.start
+    """Return where a day begins, or the days whose last one it is, behind another day."""
+    before = _numbers_before(text, day)
+    return before.first.start if before and before.first.start >= after else day.start
 
 
-def _start_of_range(text: str, last: PrintedDay) -> PrintedDay | None:
-    """Return the first day of a range whose month and year are printed once: the 3rd of "3-5 October 2011"."""
-    found = _FIRST_OF_RANGE.search(text, 0, last.start)
+@frozen
+class _Before:
+    """The numbers in front of a day that share its month and year."""
+
+    first: PrintedDay
+    """The day that the first of them names."""
+    is_range: bool
+    """Whether they name all days from the first on: "3-5 October 2011", "3, 4 and 5 October 2011"."""
+
+
+def _numbers_before(text: str, last: PrintedDay) -> _Before | None:
+    """Return the days in front of one whose month and year are printed once: the 3rd of "3-5 October 2011"."""
+    found = _NUMBERS_BEFORE.search(text, max(0, last.start - _LONGEST_BEFORE), last.start)
     if found is None:
         return None
-    printed = f"{found[1]} {last.text.partition(' ')[2]}"
-    return evolve(last, text=printed, start=found.start(), day=int(found[1]))
+    word = _WORD_BEFORE.search(text, 0, found.start())
+    if word and key(word[1]) in NOT_BEFORE_DAYS:
+        return None
+    numbers = [*map(int, _DIGITS.findall(found[0])), last.day]
+    first = evolve(last, text=f"{numbers[0]} {last.text.partition(' ')[2]}", start=found.start(), day=numbers[0])
+    if _IS_RANGE.search(found[0]):
+        return _Before(first, is_range=True)
+    is_list = _IS_JOINED.search(found[0]) is None
+    if sorted(set(numbers)) != numbers or (is_list and text[: found.start()].strip(" ,")):
+        return None  # "Session 5, 3 May 2012" names one day
+    return _Before(first, is_range=numbers[-1] - numbers[0] == len(numbers) - 1)
 
 
 def _year_before(first: PrintedDay, last: PrintedDay) -> int | None:
@@ -188,6 +224,13 @@ def _year_before(first: PrintedDay, last: PrintedDay) -> int | None:
     if last.year is None:
         return None
     return last.year - ((first.month, first.day) > (last.month, last.day))
+
+
+def _year_behind(first: PrintedDay, last: PrintedDay) -> int | None:
+    """Return the year of the last day where only the first has one: "30 December 2011 - 2 January"."""
+    if first.year is None:
+        return None
+    return first.year + ((first.month, first.day) > (last.month, last.day))
 
 
 def _impossible(*days: PrintedDay) -> tuple[str, ...]:

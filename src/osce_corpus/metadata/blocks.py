@@ -17,7 +17,7 @@ from osce_corpus.metadata.values import (
     names_a_field_of_work,
 )
 from osce_corpus.vocabulary import key
-from osce_corpus.vocabulary.labels import DEADLINE_WORDS, LABELS, OTHER_FACTS, TYPE_LABELS, Field
+from osce_corpus.vocabulary.labels import BODY_HEADINGS, DEADLINE_WORDS, LABELS, OTHER_FACTS, TYPE_LABELS, Field
 
 _LOOKAHEAD = 6
 _LOOKBACK = 4
@@ -31,6 +31,7 @@ _NOT_BEFORE_EVENT_LABELS = frozenset((Field.DATE, Field.PLACE, Field.SOURCE, Fie
 _ONLY_METADATA = frozenset((Field.SOURCE, Field.FIELDS_OF_WORK, Field.TYPE))
 # Under the same label again, unless right behind each other, they are those of another event.
 _ONCE = frozenset((Field.LOCATION, Field.ORGANIZED_BY))
+_NAMES_OF_SOMEBODY = frozenset((Field.SOURCE, Field.ORGANIZED_BY))
 _OF_EVENTS = _ONCE | {Field.DATE, Field.LAST_DAY}
 
 
@@ -152,6 +153,8 @@ class Block:
         if segment.is_prose and not is_day and not self._ends_with_an_abbreviation():
             return False
         if find_dateline(text) is not None or find_credit(text) is not None or begins_with_a_label(segment):
+            return False
+        if segment.word in BODY_HEADINGS and entry.field in _NAMES_OF_SOMEBODY:
             return False
         return segment.word not in TYPE_LABELS or entry.field is Field.TYPE
 

@@ -32,7 +32,7 @@ PUBLISHED_PATTERN = r"(?:first )?(?:published|posted|issued|released|date)(?: (?
 """What a site prints before the day of a page."""
 
 TO_DAY: dict[str, str] = {
-    "en": "to until till through",
+    "en": "to until till through thru",
     "de": "bis",
     "fr": "au à",
     "es": "al a",
@@ -47,6 +47,11 @@ TO_DAY: dict[str, str] = {
 """Words between the first day of a range and the last, by BCP 47 tag."""
 AND_DAY: tuple[str, ...] = ("and", "und", "et", "y", "e", "și", "i", "и", "і", "та", "dhe")
 """Words between days that follow each other."""
+NOT_BEFORE_DAYS = frozenset(
+    "session sessions day days room rooms hall phase part item round stage panel block group unit floor module at no nr"
+    " number page pages annex article chapter week".split()
+)
+"""Words behind which a number is none of a day: "Session 2 - 14 May"."""
 ARTICLES: tuple[str, ...] = ("the", "den", "zum", "le", "el", "il", "më", "la")
 """Words between those and the last day: "3rd to the 5th", "3 deri më 5"."""
 

@@ -60,6 +60,31 @@ def field_before_colon(text: str) -> Field | None:
 OWN_LABELS: frozenset[str] = frozenset(map(key, ("Organized by", "Organised by", "Fields of work", "Field of work")))
 """Labels that stand on a line of their own nowhere but at the head of a page."""
 
+BODY_HEADINGS: frozenset[str] = frozenset(
+    map(
+        key,
+        (
+            "Agenda",
+            "Background",
+            "Context",
+            "Documents",
+            "Goals",
+            "Introduction",
+            "Main findings",
+            "Objective",
+            "Objectives",
+            "Overview",
+            "Participants",
+            "Programme",
+            "Purpose",
+            "Speakers",
+            "Summary",
+            "Target group",
+        ),
+    )
+)
+"""Headings with which a body may begin, right below a label whose value is missing."""
+
 DEADLINE_WORDS = frozenset(
     "deadline registration register application apply submission submit closing rsvp accreditation expires".split()
 )
