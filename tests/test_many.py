@@ -115,8 +115,14 @@ def test_no_source_costs_another_its_result(number: int) -> None:
     first, *between, last = oc.parse_many(wrong, workers=number, max_size=6_000)
     assert _pages([first, last]) == [PAGE, PAGE]
     assert [(failed.source, failed.reason) for failed in between if isinstance(failed, oc.Failed)] == [
-        ("sources[1]", "a source is str or bytes, not NoneType; to read a file, call parse_file(path)"),
-        ("sources[2]", f"a source is str or bytes, not {type(Path()).__name__}; to read a file, call parse_file(path)"),
+        (
+            "sources[1]",
+            "a source is str or bytes, not NoneType; to read a file, call parse_file(path) or explain_file(path)",
+        ),
+        (
+            "sources[2]",
+            f"a source is str or bytes, not {type(Path()).__name__}; to read a file, call parse_file(path) or explain_file(path)",
+        ),
         ("sources[3]", str(oc.InputTooLargeError(6_001, 6_000))),
         ("sources[4]", "unknown encoding: utf-9"),
         ("frame", "the url of a source is a str, not float"),

@@ -97,3 +97,14 @@ def test_a_page_is_read_from_a_file() -> None:
     assert (page.title, page.node_id) == (seeds.RECORDS["000"].title, 12345)
     with pytest.raises(FileNotFoundError):
         oc.parse_file("nowhere.txt")
+
+
+def test_a_file_is_explained_as_its_content_is() -> None:
+    url = "https://www.osce.org/atu/12345"
+    explained = oc.explain_file(seeds.path("000"), url=url)
+    assert explained.segments == oc.explain(seeds.path("000").read_bytes(), url=url).segments
+    assert explained.page == oc.parse_file(seeds.path("000"), url=url)
+    with pytest.raises(FileNotFoundError):
+        oc.explain_file("nowhere.txt")
+    with pytest.raises(oc.InputTooLargeError):
+        oc.explain_file(seeds.path("000"), max_size=10)

@@ -47,6 +47,7 @@ FULL = _report(
     duplicates=1_200,
     left_out=3,
     skipped=(("HTTP status 404", 12), (IMAGE, 1)),
+    skipped_inputs=(oc.Failed(source=f"{SCRIPT}.docx", reason=IMAGE),),
     failed=2,
     failures=(
         oc.Failed(source=f"/home/{SCRIPT}.zip", reason="The zip archive is damaged."),
@@ -76,19 +77,22 @@ def _rows(page: LexborHTMLParser, heading: str) -> list[list[str]]:
 
 
 def test_a_report_prints_as_some_lines() -> None:
-    assert repr(FULL).splitlines()[:3] == FULL.in_short.splitlines()
-    assert [line.partition(":")[0] for line in repr(FULL).splitlines()[3:]] == [
+    assert repr(FULL).splitlines()[:4] == FULL.in_short.splitlines()
+    assert [line.partition(":")[0] for line in repr(FULL).splitlines()[4:]] == [
         f"  {failure.source}" for failure in FULL.failures
     ]
     assert FULL.in_short.splitlines() == [
         "5 pages (2 press releases, 2 topic pages, 1 seminar), written to corpus.jsonl",
         "1,200 further copies, 3 of other types, 13 skipped, 2 failed: corpus.jsonl.failures.jsonl",
+        f"skipped: 12 HTTP status 404, 1 {IMAGE}",
         "25% of the text was the site's",
     ]
     assert repr(_report((oc.OtherPage(), oc.OtherPage()), duplicates=1)).splitlines() == [
         "2 pages (2 other), written to corpus.jsonl",
         "1 further copy",
     ]
+    many = tuple((f"HTTP status {number}", 1) for number in range(400, 410))
+    assert _report(output=None, skipped=many).in_short.endswith("1 HTTP status 401, 1 HTTP status 402, …")
     assert repr(_report(output=None)) == "0 pages, nothing was written"
     assert "\x1b" not in repr(_report(output="\x1b[2J.jsonl"))
 
@@ -102,12 +106,14 @@ def test_a_report_as_plain_values_has_all_figures_in_a_stable_order() -> None:
         "duplicates",
         "left_out",
         "skipped",
+        "skipped_inputs",
         "failed",
         "failures",
         "failures_file",
         "characters",
         "chrome_characters",
     ]
+    assert told["skipped_inputs"] == [{"source": f"{SCRIPT}.docx", "reason": IMAGE}]
     assert told["skipped"] == {"HTTP status 404": 12, IMAGE: 1}
     assert told["failures"] == [
         {"source": f"/home/{SCRIPT}.zip", "reason": "The zip archive is damaged."},

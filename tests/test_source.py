@@ -103,7 +103,7 @@ def test_an_address_in_place_of_a_page_is_told(source: str) -> None:
 def test_a_path_in_place_of_a_page_is_told(source: str) -> None:
     page = oc.parse(source)
     assert "looks-like-a-path" in pages.codes(page)
-    assert "parse_file(path)" in page.diagnostics[0].message
+    assert "parse_file(path) or explain_file(path)" in page.diagnostics[0].message
 
 
 @pytest.mark.parametrize("source", ["Countering terrorism", "Read the file.txt\nand more", "x" * 2000 + ".txt"])

@@ -882,3 +882,24 @@ def test_lines_with_tabs_are_a_table_and_labels_with_tabs_are_not() -> None:
     assert page.body[1] == oc.Table(rows=(("Town", "Books"), ("Osh", "12")))
     assert page.body[2].text == f"{SECOND} and more."
     assert page.body[3] == oc.ListBlock(items=("one;", "two."))
+
+
+@pytest.mark.parametrize(
+    ("layout", "given", "error"),
+    [
+        (HtmlLayout, {"facts_style": "tabel"}, ValueError),
+        (HtmlLayout, {"title_tag": "h9"}, ValueError),
+        (HtmlLayout, {"classes": "x"}, ValueError),
+        (HtmlLayout, {"teasers": True}, ValueError),
+        (HtmlLayout, {"menu": True}, TypeError),
+        (TextLayout, {"menu": "a menu"}, TypeError),
+        (TextLayout, {"days": "weird"}, ValueError),
+        (TextLayout, {"family": "new"}, ValueError),
+        (TextLayout, {"contact_form": "table"}, ValueError),
+    ],
+)
+def test_a_layout_that_is_made_by_hand_has_values_that_there_are(
+    layout: Any, given: dict[str, Any], error: type[Exception]
+) -> None:
+    with pytest.raises(error, match=next(iter(given))):
+        layout(**given)

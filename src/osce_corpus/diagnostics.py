@@ -201,7 +201,7 @@ def error_page(title: str) -> Diagnostic:
 
 def looks_like_a_path() -> Diagnostic:
     """The source is the name of a file and not a page."""
-    message = "The source looks like the path of a file; to read the file, call parse_file(path)."
+    message = "The source looks like the path of a file; to read the file, call parse_file(path) or explain_file(path)."
     return Diagnostic(code="looks-like-a-path", message=message)
 
 

@@ -6,7 +6,7 @@ from osce_corpus.corpus.describing import Description
 from osce_corpus.corpus.duplicates import deduplicate
 from osce_corpus.corpus.files import read
 from osce_corpus.corpus.hit import Hit, Hits
-from osce_corpus.corpus.inputs import parse_file
+from osce_corpus.corpus.inputs import explain_file, parse_file
 from osce_corpus.corpus.many import parse_many
 from osce_corpus.corpus.results import Failed, Parsed, Source
 from osce_corpus.corpus.seeds import load_seeds
@@ -23,6 +23,7 @@ __all__ = [
     "Source",
     "build",
     "deduplicate",
+    "explain_file",
     "load_seeds",
     "parse_file",
     "parse_many",

@@ -1,23 +1,16 @@
 """What pages are counted by and asked for."""
 
-import datetime as dt
 from collections.abc import Iterator
 from itertools import zip_longest
 
-from osce_corpus.pages import KINDS, Page
+from osce_corpus.pages import Page
 from osce_corpus.vocabulary import key_of_name
-
-
-def first_day(page: Page) -> dt.date | None:
-    """Return the day of issue of a press release, the first day of an event, whatever pages of its type begin with."""
-    return KINDS[page.type].days_of(page)[0]
 
 
 def years(page: Page) -> Iterator[int]:
     """Yield the year of the first day, where there is one."""
-    day = first_day(page)
-    if day is not None:
-        yield day.year
+    if page.day is not None:
+        yield page.day.year
 
 
 def source_forms(page: Page) -> Iterator[str]:

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from osce_corpus.corpus.describing import Describer, Description
-from osce_corpus.corpus.facts import first_day
 from osce_corpus.corpus.printing import counted, printable
 from osce_corpus.corpus.stores import EnoughReadError, Store
 from osce_corpus.displayed import Displayed, shortened
@@ -47,7 +46,7 @@ class Glimpse(Displayed):
         yield self.heading
         yield from filter(None, [self.note])
         for page in self.first:
-            kind, day = page.type.replace("_", " "), str(first_day(page) or "")
+            kind, day = page.type.replace("_", " "), str(page.day or "")
             yield f"  {kind:<13}  {day:<10}  {shortened(page.title or '', _LONGEST_TITLE)}".rstrip()
         if self.first:
             yield from repr(self.description).split("\n")[1:]

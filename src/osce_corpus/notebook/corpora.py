@@ -7,7 +7,6 @@ from osce_corpus.corpus import BuildReport, Corpus, Description, Hit, Hits
 from osce_corpus.corpus.building.reporting import figures_of, parts_of
 from osce_corpus.corpus.building.shown import described_parts
 from osce_corpus.corpus.charts import Child, Part, element, figures
-from osce_corpus.corpus.facts import first_day
 from osce_corpus.corpus.glimpse import Glimpse
 from osce_corpus.corpus.printing import counted
 from osce_corpus.notebook.folding import folded
@@ -49,7 +48,7 @@ def _first(pages: Iterable[Page]) -> Element:
 
 def _row(page: Page) -> Element:
     title: Child = cut(page.title, _LONGEST_NAME) if page.title else element("i", "no title", class_="missing")
-    day = first_day(page)
+    day = page.day
     return element(
         "tr",
         element("td", page.type.replace("_", " ")),

@@ -1,6 +1,5 @@
 """What the library has to know of a type of pages, and all of it: each file of a type ends with its `KIND`."""
 
-import datetime as dt
 from collections.abc import Callable, Iterator
 
 from attrs import frozen
@@ -23,17 +22,10 @@ class Kind:
     """Returns a page as one of this type."""
     reasons: Callable[[Outline], Iterator[tuple[float, str]]] = _none
     """Yields what speaks for and against this type: a weight, as in `Evidence`, and what was seen."""
-    days: tuple[str, ...] = ()
-    """The fields of the days by which its pages are counted, sorted and told from copies: the first, and the last."""
     places: str | None = None
     """The field that says where a page is from, or where it takes place, by which it is told from copies."""
     name: str
     """What its pages are called where they are counted: "Press releases"."""
-
-    def days_of(self, page: Page) -> tuple[dt.date | None, dt.date | None]:
-        """Return the first and the last day of a page of this type."""
-        first, last, *_ = (*(getattr(page, name) for name in self.days), None, None)
-        return first, last
 
     def places_of(self, page: Page) -> tuple[str, ...]:
         """Return the places of a page of this type."""

@@ -1,5 +1,6 @@
 """What all pages have, and how it is read."""
 
+import datetime as dt
 import re
 from collections.abc import Iterable, Iterator
 from typing import ClassVar, TypedDict
@@ -100,6 +101,11 @@ class Page(Displayed):
     def __attrs_pre_init__(self) -> None:
         if type(self) is Page:
             raise TypeError("Page is what all pages have in common; make one of a type, or an OtherPage")
+
+    @property
+    def day(self) -> dt.date | None:
+        """The day by which the page is counted and sorted: of issue, or the first of an event; else `None`."""
+        return None
 
     @property
     def text(self) -> str:

@@ -42,6 +42,11 @@ class PressRelease(Page):
     is_correction: bool = False
     """Whether the title or the first paragraph says that this corrects an earlier one."""
 
+    @property
+    def day(self) -> dt.date | None:
+        """The day of issue: `date`."""
+        return self.date
+
 
 def read(reading: Reading) -> PressRelease:
     """Return the page as a press release."""
@@ -147,4 +152,4 @@ def _is_correction(outline: Outline) -> bool:
     return bool(_CORRECTION.match(outline.title or "") or (opening[:80].isupper() and _CORRECTION.match(opening)))
 
 
-KIND = Kind(model=PressRelease, read=read, reasons=reasons, days=("date",), places="places", name="Press releases")
+KIND = Kind(model=PressRelease, read=read, reasons=reasons, places="places", name="Press releases")

@@ -39,6 +39,11 @@ class Seminar(Page):
     organized_by: tuple[str, ...] = ()
     """Organizers as printed, one for each line behind "Organized by"."""
 
+    @property
+    def day(self) -> dt.date | None:
+        """The first day: `starts`."""
+        return self.starts
+
 
 def read(reading: Reading) -> Seminar:
     """Return the page as a seminar."""
@@ -93,6 +98,4 @@ def reasons(outline: Outline) -> Iterator[tuple[float, str]]:
         yield -0.6, f"dateline {outline.dateline.dateline.text}"
 
 
-KIND = Kind(
-    model=Seminar, read=read, reasons=reasons, days=("starts", "ends"), places="location", name="Seminars and events"
-)
+KIND = Kind(model=Seminar, read=read, reasons=reasons, places="location", name="Seminars and events")

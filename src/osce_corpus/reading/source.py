@@ -50,7 +50,8 @@ _REPLACEMENT = "\ufffd"
 def check_type(source: object) -> None:
     """Raise `TypeError` for what is neither text nor bytes."""
     if not isinstance(source, str | bytes):
-        message = f"a source is str or bytes, not {type(source).__name__}; to read a file, call parse_file(path)"
+        how = "to read a file, call parse_file(path) or explain_file(path)"
+        message = f"a source is str or bytes, not {type(source).__name__}; {how}"
         raise TypeError(message)
 
 

@@ -7,7 +7,6 @@ from rich.table import Table
 from rich.text import Text
 
 from osce_corpus.corpus import Corpus
-from osce_corpus.corpus.facts import first_day
 from osce_corpus.corpus.glimpse import Glimpse
 from osce_corpus.corpus.printing import printable
 from osce_corpus.pages import Page
@@ -36,5 +35,5 @@ def _pages_table(pages: tuple[Page, ...]) -> Table:
     table.add_column("Title", no_wrap=True, overflow="ellipsis")
     for page in pages:
         kind = Text(page.type.replace("_", " "), style=TYPE_STYLES[page.type])
-        table.add_row(kind, str(first_day(page) or ""), Text(printable(page.title or "")))
+        table.add_row(kind, str(page.day or ""), Text(printable(page.title or "")))
     return table

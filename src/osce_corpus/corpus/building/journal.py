@@ -43,7 +43,7 @@ _SELECT_PAGES = (
     "SELECT position, coalesce(settled.record, entries.record) FROM entries LEFT JOIN settled USING (position) "
     "WHERE {} AND (settled.position IS NULL OR settled.record IS NOT NULL) ORDER BY position"
 )
-_SELECT_FAILED = "SELECT path, member, url, reason FROM entries WHERE became = ? AND record IS NULL ORDER BY position"
+_SELECT_REFUSED = "SELECT path, member, url, reason FROM entries WHERE became = ? AND record IS NULL ORDER BY position"
 _SELECT_REASONS = (
     "SELECT reason, count(*) AS n FROM entries WHERE became = ? AND record IS NULL "
     "GROUP BY reason ORDER BY n DESC, reason"
@@ -198,9 +198,9 @@ class Journal:
         ((record,),) = self.database.rows("SELECT record FROM entries WHERE position = ?", position)
         return self._decoded(record)
 
-    def failures(self) -> Iterator[tuple[PageOrigin, Failed]]:
-        """Yield where the inputs are that failed, and why they did."""
-        for path, member, url, reason in self.database.rows(_SELECT_FAILED, Became.FAILED.value):
+    def refused(self, became: Became) -> Iterator[tuple[PageOrigin, Failed]]:
+        """Yield where the inputs are that failed, or were skipped, and why."""
+        for path, member, url, reason in self.database.rows(_SELECT_REFUSED, became.value):
             origin = PageOrigin(path=path, member=member, url=url)
             yield origin, Failed(source=named(origin), reason=reason)
 

@@ -4,13 +4,12 @@ import errno
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from osce_corpus.corpus.facts import first_day
 from osce_corpus.corpus.folders import MARK
 from osce_corpus.pages import Page
 
 
 def _year(page: Page) -> str:
-    day = first_day(page)
+    day = page.day
     return f"{day.year:04}" if day else "undated"
 
 

@@ -45,6 +45,8 @@ class BuildReport(Displayed):
     """How many pages are of types that were not wanted."""
     skipped: Counts
     """Inputs that are no pages, by the reason: ("HTTP status 404", 12), the most frequent first."""
+    skipped_inputs: tuple[Failed, ...] = ()
+    """The first of them, at most a thousand, each with its reason."""
     failed: int
     """How many inputs gave no page though they should have."""
     failures: tuple[Failed, ...]
@@ -75,11 +77,12 @@ class BuildReport(Displayed):
         """Return the report as plain values, which JSON can hold.
 
         The keys are those of the attributes, in their order; `description` is a dictionary of the counts, each of them
-        and `skipped` a dictionary in order, and `failures` a list of `source` and `reason`.
+        and `skipped` a dictionary in order, and `failures` and `skipped_inputs` lists of `source` and `reason`.
         """
         told = asdict(self, recurse=False)
         told["description"] = self.description.to_dict()
         told["skipped"] = dict(self.skipped)
+        told["skipped_inputs"] = [asdict(skipped) for skipped in self.skipped_inputs]
         told["failures"] = [asdict(failure) for failure in self.failures]
         return told
 
@@ -110,7 +113,7 @@ class BuildReport(Displayed):
 
     @property
     def in_short(self) -> str:
-        """How many inputs became what, in one to three lines; `repr` adds why the first of those that failed did."""
+        """How many inputs became what, in one to four lines; `repr` adds why the first of those that failed did."""
         return "\n".join(self._lines())
 
     def _lines(self) -> Iterator[str]:
@@ -126,6 +129,10 @@ class BuildReport(Displayed):
         if any(others.values()):
             named = f": {printable(self.failures_file)}" if self.failures_file else ""
             yield f"{', '.join(f'{number:,} {what}' for what, number in others.items() if number)}{named}"
+        if self.skipped:
+            reasons = [f"{count:,} {reason}" for reason, count in self.skipped[:_FAILURES_SHOWN]]
+            more = ", …" if len(self.skipped) > _FAILURES_SHOWN else ""
+            yield printable(shortened(f"skipped: {', '.join(reasons)}{more}", _LONGEST_FAILURE))
         if self.characters:
             yield f"{share(self.chrome_characters, self.characters)} of the text was the site's"
 
@@ -152,7 +159,7 @@ def parts_of(report: BuildReport) -> Iterator[Part]:
     )
     yield from inputs_part(outcomes)
     yield from described_parts(report.description)
-    yield from skipped_part(report.skipped)
+    yield from skipped_part(report.skipped, report.skipped_inputs)
     yield from failures_part(report.failures, report.failed, report.failures_file)
 
 

@@ -4,7 +4,6 @@ import datetime as dt
 
 from attrs import frozen
 
-from osce_corpus.corpus.facts import first_day
 from osce_corpus.corpus.results import Parsed
 from osce_corpus.detection import PageType
 from osce_corpus.parts import Diagnostic
@@ -38,7 +37,7 @@ def row_of(parsed: Parsed) -> Row:
     return Row(
         source=parsed.source,
         type=page.type,
-        date=first_day(page),
+        date=page.day,
         title=page.title,
         blocks=len(page.body),
         characters=parsed.characters,

@@ -1,6 +1,7 @@
 """The parts of the page that shows a report, which notebooks show, too."""
 
 from collections.abc import Iterable, Iterator
+from xml.etree.ElementTree import Element
 
 from osce_corpus.corpus.charts import Bar, Part, bars, element, shares, table, timeline
 from osce_corpus.corpus.describing import Counts, Description
@@ -46,27 +47,29 @@ def described_parts(description: Description) -> Iterator[Part]:
         yield Part("Diagnostics", bars("Code", told, full=pages, total=pages), note=note, is_wide=True)
 
 
-def skipped_part(skipped: Counts) -> Iterator[Part]:
-    """Yield the part on inputs that are no pages, where there are any."""
+def skipped_part(skipped: Counts, inputs: Iterable[Failed]) -> Iterator[Part]:
+    """Yield the parts on inputs that are no pages, where there are any."""
     if skipped:
         counted = (Bar(shortened(reason, _LONGEST_REASON), count) for reason, count in skipped)
         yield Part("Inputs that are no pages", bars("Reason", counted), is_wide=True)
+    if rows := list(_listed(inputs)):
+        listed = table(("Input", "What it is"), rows, kind="list", shown=_FAILURES_SHOWN)
+        yield Part("Which inputs are no pages", listed, is_wide=True)
 
 
 def failures_part(failures: Iterable[Failed], failed: int, file: str | None) -> Iterator[Part]:
     """Yield the part on inputs that failed, where there are any."""
-    rows = [
-        element(
-            "tr",
-            element("th", shortened(failure.source, _LONGEST_REASON), scope="row"),
-            element("td", shortened(failure.reason, _LONGEST_REASON)),
-        )
-        for failure in failures
-    ]
-    if rows:
+    if rows := list(_listed(failures)):
         listed = table(("Input", "What went wrong"), rows, kind="list", shown=_FAILURES_SHOWN)
         note = f"{failed:,} in all; every one is listed in {file}."
         yield Part("Inputs that failed", listed, note=note, is_wide=True)
+
+
+def _listed(inputs: Iterable[Failed]) -> Iterator[Element]:
+    """Yield a row for each input: its name, and the reason."""
+    for refused in inputs:
+        name = element("th", shortened(refused.source, _LONGEST_REASON), scope="row")
+        yield element("tr", name, element("td", shortened(refused.reason, _LONGEST_REASON)))
 
 
 def span_of(years: tuple[tuple[int, int], ...]) -> str:

@@ -5,7 +5,7 @@ import json
 import os
 from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
-from itertools import chain
+from itertools import chain, islice
 from pathlib import Path
 
 from osce_corpus.corpus.building.copies import settle_copies
@@ -52,6 +52,7 @@ def written(journal: Journal, plan: Plan) -> BuildReport:
         duplicates=totals.count(Became.PAGE) - description.pages,
         left_out=totals.count(Became.LEFT_OUT),
         skipped=journal.reasons(Became.SKIPPED),
+        skipped_inputs=tuple(skip for _, skip in islice(journal.refused(Became.SKIPPED), _MOST_FAILURES)),
         failed=failed,
         failures=failures,
         failures_file=os.fspath(plan.failures) if failed else None,
@@ -86,7 +87,7 @@ def _write_parts(journal: Journal, pages: Callable[[str], Iterator[Page]], plan:
 
 def _write_failures(journal: Journal, plan: Plan) -> tuple[Failed, ...]:
     """Write all failures to a file, and return the first; without one, there is no file, nor an earlier one."""
-    failures = journal.failures()
+    failures = journal.refused(Became.FAILED)
     one = next(failures, None)
     if one is None:
         plan.failures.unlink(missing_ok=True)

@@ -40,18 +40,16 @@ ALL = len(Facts._fields)
 
 def facts_of(page: Page) -> Facts:
     """Return what a page states."""
-    kind = KINDS[page.type]
-    date, ends = kind.days_of(page)
     names = (known or name for known, name in zip(page.source_ids, page.sources, strict=False))
     return Facts(
         node=None if page.node_id is None else f"{_host(page.url)}/{page.node_id}",
-        date=date,
-        ends=ends,
+        date=page.day,
+        ends=getattr(page, "ends", None),
         language=page.language,
         type=None if page.type is PageType.OTHER else page.type,
         is_correction=getattr(page, "is_correction", None),
         title=digest_of_words(page.title),
-        places=digest_of_all(kind.places_of(page)),
+        places=digest_of_all(KINDS[page.type].places_of(page)),
         sources=digest_of_all(names),
     )
 

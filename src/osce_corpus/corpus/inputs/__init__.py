@@ -1,6 +1,6 @@
 """Whatever users have: files, folders, archives, crawls and tables, as a stream of pages to be parsed."""
 
-from osce_corpus.corpus.inputs.files import PathLike, parse_file, read_bytes
+from osce_corpus.corpus.inputs.files import PathLike, explain_file, parse_file, read_bytes
 from osce_corpus.corpus.inputs.finding import find_inputs, inputs_in
 from osce_corpus.corpus.inputs.opened import Wanted
 from osce_corpus.corpus.inputs.pieces import Input, Piece, Skipped, Unreadable
@@ -12,6 +12,7 @@ __all__ = [
     "Skipped",
     "Unreadable",
     "Wanted",
+    "explain_file",
     "find_inputs",
     "inputs_in",
     "parse_file",
