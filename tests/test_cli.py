@@ -370,3 +370,38 @@ def test_output_is_utf_8_whatever_the_terminal_says() -> None:
 def test_the_schema_is_printed() -> None:
     result = _run("schema")
     assert json.loads(result.stdout) == oc.json_schema()
+
+
+def test_a_corpus_is_written_in_another_format(tmp_path: Path) -> None:
+    oc.write(oc.load_seeds(), tmp_path / "corpus.jsonl")
+    result = _run("convert", str(tmp_path / "corpus.jsonl"), str(tmp_path / "corpus.db"))
+    assert (result.exit_code, result.stdout) == (0, f"5 pages, written to {tmp_path / 'corpus.db'}\n")
+    assert list(oc.read(tmp_path / "corpus.db")) == list(oc.load_seeds())
+
+
+def test_a_corpus_is_counted_and_searched(tmp_path: Path) -> None:
+    path = str(tmp_path / "corpus.jsonl")
+    oc.write(oc.load_seeds(), path)
+    assert _run("describe", path).stdout == f"{oc.read(path).describe()!r}\n"
+    assert _run("search", path, "private", "partnership").stdout == f"{oc.read(path).search('private partnership')!r}\n"
+    assert "<Hits: 1 page>" in _run("search", "--limit", "1", path, "terrorism").stdout
+
+
+@pytest.mark.parametrize("command", [["convert", "{}", "a.db"], ["describe", "{}"], ["search", "{}", "river"]])
+def test_what_is_no_corpus_is_told_in_a_line(command: list[str], tmp_path: Path) -> None:
+    wrong = tmp_path / "wrong.jsonl"
+    wrong.write_text('{"type": "seminar"}\n', encoding="utf-8")
+    for path, told in ((wrong, "is not a valid record"), (tmp_path / "nowhere.jsonl", "nowhere.jsonl: No such file")):
+        result = _run(*(word.format(path) for word in command))
+        assert (result.exit_code, result.stdout) == (1, "")
+        assert told in result.stderr
+        assert "Traceback" not in result.stderr
+
+
+def test_an_error_without_a_file_is_told_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise OSError("no room")
+
+    oc.write(oc.load_seeds(), tmp_path / "corpus.jsonl")
+    monkeypatch.setattr(oc.Corpus, "write", full)
+    assert "no room" in _run("convert", str(tmp_path / "corpus.jsonl"), "other.jsonl").stderr

@@ -404,7 +404,7 @@ class TestFilter:
             ({"source": ["odihr", "ODIRH"]}, "'ODIRH' is no source .*'ODIHR'"),
             ({"field_of_work": "Countering terorism"}, "no field of work .*'Countering terrorism'"),
             ({"country": "Serbya"}, "no country .*'Serbia'"),
-            ({"language": "english"}, "'english' is no language that the vocabulary knows or a page has.$"),
+            ({"language": "klingon"}, "'klingon' is no language that the vocabulary knows or a page has.$"),
             ({"source": "\ud800" * 500}, "no source"),
         ],
     )
@@ -428,6 +428,24 @@ class TestFilter:
     def test_a_value_of_a_wrong_type_is_refused(self, asked: Any, message: str) -> None:
         with pytest.raises(TypeError, match=message):
             oc.Corpus(PAGES).filter(**asked)
+
+    def test_a_language_may_have_its_name(self) -> None:
+        corpus = oc.Corpus(PAGES)
+        assert list(corpus.filter(language="English")) == list(corpus.filter(language="en"))
+
+    @pytest.mark.parametrize(
+        ("asked", "near"),
+        [
+            ({"country": "Bosnia"}, "Bosnia and Herzegovina"),
+            ({"country": "Macedonia"}, "North Macedonia"),
+            ({"source": "Bishkek"}, "Bishkek"),
+            ({"field_of_work": "Terrorism"}, "Countering terrorism"),
+        ],
+    )
+    def test_a_value_that_is_part_of_a_name_leads_to_it(self, asked: Any, near: str) -> None:
+        with pytest.raises(oc.UnknownValueError) as caught:
+            oc.Corpus(PAGES).filter(**asked)
+        assert any(near in name for name in caught.value.near)
 
     def test_a_value_without_its_name_is_no_function(self) -> None:
         keep: Any = "press_release"

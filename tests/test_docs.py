@@ -132,6 +132,7 @@ def test_what_the_readme_tells_where_to_find_is_there() -> None:
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     names = {field.name for model in CLASSES if issubclass(model, oc.Page) for field in attrs.fields(model)} | {
         "text",
+        "day",
         "sections",
     }
     told = set(re.findall(r"`page\.(\w+)`", readme))

@@ -138,6 +138,7 @@ def test_records_of_this_library_are_no_pages(tmp_path: Path) -> None:
     found = pieces(tmp_path)
     assert contents(found) == []
     assert len(reasons(found)) == 3
+    assert sum("a corpus already; oc.read(path).write(...)" in reason for reason in reasons(found)) == 2
 
 
 def test_a_wrong_line_costs_no_other(tmp_path: Path) -> None:
@@ -245,3 +246,29 @@ def test_an_error_of_the_disk_in_parquet_is_told_as_it_is(tmp_path: Path, monkey
     path = save(tmp_path / "a", parquet_file([{"text": HTML}]))
     monkeypatch.setattr(parquet, "ParquetFile", broken)
     assert failures(pieces(path))[0].reason == "Input/output error"
+
+
+@pytest.mark.parametrize("name", ["pages.csv", "pages.TSV", "pages.csv.gz"])
+def test_a_file_that_is_called_a_table_is_none_of_text(tmp_path: Path, name: str) -> None:
+    rows = "id;web_address;full_text\n1;https://www.osce.org/1;River data\n"
+    path = save(tmp_path / name, gzip.compress(rows.encode()) if name.endswith("gz") else rows.encode())
+    missing = "a table with no column of text; text_column= names one of id, web_address, full_text"
+    (failure,) = failures(pieces(path))
+    assert failure.reason == f"It is no page: {missing}."
+    (failure,) = failures(pieces(path, text_column="text"))
+    assert "a table with no column 'text'" in failure.reason
+    assert len(pages(pieces(path, text_column="full_text"))) == 1
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_an_address_is_not_missed_in_silence(tmp_path: Path, form: str) -> None:
+    path = save(tmp_path / "pages", FORMS[form]([{"text": HTML, "web": URL}]))
+    (failure,) = failures(pieces(path, url_column="url"))
+    assert failure.reason == "It is no page: a table with no column 'url'; url_column= names one of text, web."
+    (found,) = pages(pieces(path, url_column="web"))
+    assert found.url == URL
+
+
+def test_a_text_that_is_called_a_table_and_is_none_is_a_page(tmp_path: Path) -> None:
+    path = save(tmp_path / "pages.csv", b"River data\nTwo delegations met, the OSCE said.\n")
+    assert len(pages(pieces(path))) == 1

@@ -365,3 +365,11 @@ def test_a_value_of_another_type_does_not_get_into_a_page(field: str, value: obj
     wrong: dict[str, Any] = {field: value}
     with pytest.raises(TypeError, match=f"PressRelease.{field} takes"):
         attrs.evolve(seeds.RECORDS["000"], **wrong)
+
+
+def test_the_day_of_a_page_is_the_one_that_its_type_has() -> None:
+    day = dt.date(2012, 5, 3)
+
+    assert oc.PressRelease(date=day).day == oc.Seminar(starts=day, ends=dt.date(2012, 5, 4)).day == day
+    for page in (oc.PressRelease(), oc.Seminar(ends=day), oc.TopicPage(), oc.OtherPage()):
+        assert page.day is None

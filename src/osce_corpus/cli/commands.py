@@ -1,4 +1,4 @@
-"""`osce-corpus parse`, `detect`, `explain`, `build` and `schema`."""
+"""`osce-corpus` and its commands; those for a page are here: `parse`, `detect`, `explain` and `schema`."""
 
 import json
 from collections.abc import Callable, Iterable, Iterator
@@ -7,6 +7,7 @@ from typing import TypeVar
 import click
 
 from osce_corpus.cli.building import build_command
+from osce_corpus.cli.corpora import convert_command, describe_command, search_command
 from osce_corpus.cli.sharing import encoding_option, exit_for, inputs_of, named, plain_console
 from osce_corpus.corpus import Failed
 from osce_corpus.corpus.inputs import Input, Skipped
@@ -136,4 +137,5 @@ def _print(text: str) -> None:
     click.echo(text.encode(), nl=False)  # always UTF-8, whatever the terminal says
 
 
-commands.add_command(build_command)
+for command in (build_command, convert_command, describe_command, search_command):
+    commands.add_command(command)

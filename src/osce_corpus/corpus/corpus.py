@@ -137,7 +137,7 @@ class Corpus(Displayed):
                 the structure under all its names.
             field_of_work: The same for fields of work.
             country: An ISO 3166-1 code or the name of a country, among `country_codes` of the page.
-            language: A BCP 47 tag: "en"; "sr" is "sr-Latn" and "sr-Cyrl", too.
+            language: A BCP 47 tag, or its name in English: "en", "English"; "sr" is "sr-Latn" and "sr-Cyrl", too.
             text: A text that stands in the title or the body, in small letters or capitals.
 
         Raises:

@@ -12,6 +12,7 @@ from osce_corpus.errors import UnknownValueError
 from osce_corpus.pages import PAGE_CLASSES, Page
 from osce_corpus.vocabulary import Entry, Vocabulary, fields_of_work, key, key_of_name, states, structures
 from osce_corpus.vocabulary.countries import OTHER_COUNTRIES
+from osce_corpus.vocabulary.language_names import LANGUAGE_NAMES
 from osce_corpus.vocabulary.languages import COMMON_WORDS, LANGUAGES_OF_SCRIPTS
 from osce_corpus.vocabulary.slugs import LANGUAGES_OF_PREFIXES
 
@@ -19,6 +20,7 @@ Test = Callable[[Page], object]
 V = TypeVar("V")
 
 _LONGEST = 200
+_MOST_NEAR = 3
 _SAME = str.maketrans(" -", "__")
 
 
@@ -123,7 +125,9 @@ def _look_for(asked: Asked, unknown: dict[str, str], pages: Iterable[Page]) -> N
             return
     value = next(value for value, form in unknown.items() if form in missing)
     names = {key_of_name(name): name for name in asked.names()}
-    near = get_close_matches(key_of_name(value[:_LONGEST]), names) or (names if asked.is_closed else ())
+    form = key_of_name(value[:_LONGEST])
+    holding = [name for name in names if set(form.split()) <= set(name.split())][:_MOST_NEAR] if form else []
+    near = holding or get_close_matches(form, names) or (names if asked.is_closed else ())
     raise UnknownValueError(asked.what, value, tuple(names[form] for form in near))
 
 
@@ -159,7 +163,7 @@ def _known_country(value: str) -> str | None:
 
 
 def _known_language(value: str) -> str | None:
-    return value.lower() if value.lower() in _LANGUAGES else None
+    return value.lower() if value.lower() in _LANGUAGES else _TAGS_BY_NAME.get(key(value))
 
 
 def _known_in(vocabulary: Vocabulary[Any]) -> Callable[[str], str | None]:
@@ -184,6 +188,7 @@ _LANGUAGES = frozenset(
         *("sr-Latn", "sr-Cyrl"),
     )
 )
+_TAGS_BY_NAME = {key(name): tag.lower() for tag, name in LANGUAGE_NAMES.items()}
 _ASKED = {
     "type": Asked("type of page", _types, _known_type, _type_word, lambda: _TYPES, is_closed=True),
     "source": Asked("source", source_forms, _known_in(structures), key_of_name, _names_in(structures)),

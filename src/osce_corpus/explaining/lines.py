@@ -30,6 +30,6 @@ def lines_of(explanation: Explanation) -> Iterator[Line]:
     groups = groupby(explanation.segments, key=lambda part: (part.line, part.role, part.rule))
     for number, ((index, role, rule), segments) in enumerate(groups, start=1):
         parts = list(segments)
-        between = " " if role is Role.TABLE_ROW else ""
+        between = " " if index is None or role is Role.TABLE_ROW else ""
         text = " ".join(between.join(part.text for part in parts).split())
         yield Line(number=number, text=text, role=role, rule=rule, fields=parts[0].fields, index=index)

@@ -28,8 +28,8 @@ def build(
     output: PathLike,
     *,
     format: str | None = None,
-    partition_by: Iterable[str] = (),
-    only: Iterable[PageType | str | type[Page]] | None = None,
+    partition_by: str | Iterable[str] = (),
+    only: str | type[Page] | Iterable[PageType | str | type[Page]] | None = None,
     dedupe: Dedupe = True,
     on_error: OnError = "keep",
     resume: bool = False,
@@ -51,7 +51,7 @@ def build(
         format: The format by its name: "parquet". Without it the suffix of `output` tells: `.jsonl`, `.db` and others.
         partition_by: Part the corpus by "type", "year", "language" or "source", or several of them, into files as
             `corpus/press_release/2012.parquet`. Needs `format`.
-        only: The types of pages that are wanted, each as `Corpus.filter` takes it; without it, all.
+        only: The type of pages that is wanted, or several, as `Corpus.filter` takes them; without it, all.
         dedupe: Keep the best of several copies of a page, and link translations. "exact" does without the rule for
             bodies that are near-equal, which needs the extra `dedupe`; `False` or "none" keeps every page, and "near"
             is `True`.

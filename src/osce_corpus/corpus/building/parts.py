@@ -26,16 +26,13 @@ PARTS = tuple(_KEYS)
 """By what a corpus can be parted."""
 
 
-def checked_keys(keys: Iterable[str]) -> tuple[str, ...]:
-    """Return keys of parts.
+def checked_keys(keys: str | Iterable[str]) -> tuple[str, ...]:
+    """Return keys of parts, which may be one.
 
     Raises:
-        TypeError: They are one word.
         ValueError: There is no such key.
     """
-    if isinstance(keys, str):
-        raise TypeError(f"partition_by takes several keys; for one, pass [{keys!r}]")
-    wanted = tuple(dict.fromkeys(keys))
+    wanted = (keys,) if isinstance(keys, str) else tuple(dict.fromkeys(keys))
     unknown = [key for key in wanted if key not in _KEYS]
     if unknown:
         raise ValueError(f"there are parts by {', '.join(_KEYS)}; not by {', '.join(map(repr, unknown))}")

@@ -23,12 +23,10 @@ OnError = Literal["keep", "raise"]
 _FAILURES = ".failures.jsonl"
 
 
-def _wanted(only: Iterable[PageType | str | type[Page]] | None) -> frozenset[PageType]:
+def _wanted(only: str | type[Page] | Iterable[PageType | str | type[Page]] | None) -> frozenset[PageType]:
     if only is None:
         return frozenset(PageType)
-    if isinstance(only, str | type):
-        raise TypeError(f"only takes several types; for one, pass [{getattr(only, '__name__', repr(str(only)))}]")
-    found = {value: page_type_of(value) for value in only}
+    found = {value: page_type_of(value) for value in ([only] if isinstance(only, str | type) else only)}
     for value, page_type in found.items():
         if page_type is None:
             known = ", ".join(map(repr, map(str, PageType)))
