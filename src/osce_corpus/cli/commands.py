@@ -137,5 +137,7 @@ def _print(text: str) -> None:
     click.echo(text.encode(), nl=False)  # always UTF-8, whatever the terminal says
 
 
-for command in (build_command, convert_command, describe_command, search_command):
-    commands.add_command(command)
+commands.add_command(build_command)
+commands.add_command(convert_command)
+commands.add_command(describe_command)
+commands.add_command(search_command)
