@@ -223,6 +223,7 @@ def test_the_address_below_contacts_is_theirs() -> None:
         ("About us", "What we do", "Where we work", "Jobs", "Procurement", "Privacy notice", "Terms of use"),
         ("Stay connected", "Sign up for our newsletter", "© 2024 OSCE", "Designed by Web Studio"),
         ("<- Back to: News",),
+        ("Share:", "Facebook | X | LinkedIn", "Previous: Bridge opened"),
         ("12",),
     ],
 )

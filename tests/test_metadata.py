@@ -608,3 +608,11 @@ def test_a_deadline_is_not_the_day_of_a_page(label: str) -> None:
     assert isinstance(page, oc.PressRelease)
     assert page.date is None
     assert "label-unknown" in codes(page)
+
+
+def test_a_source_below_another_one_is_a_source_and_a_title_is_none() -> None:
+    facts = "<dl><dt>Source<dd>OSCE Secretariat<br>OSCE Mission to Skopje</dl>"
+    page = oc.parse(f"<h1>River data</h1>{facts}<p>VIENNA, 3 May 2012 - {LEAD}</p>")
+    text = oc.parse(f"Source:\nOSCE Secretariat\nOSCE opens course\n\nVIENNA, 3 May 2012 - {LEAD}")
+
+    assert (page.sources, text.sources) == (("OSCE Secretariat", "OSCE Mission to Skopje"), ("OSCE Secretariat",))

@@ -287,3 +287,17 @@ def test_a_segment_with_another_text_is_another_word() -> None:
     assert (segment.word, segment.is_prose) == ("place: vienna | source: osce secretariat", False)
     other = attrs.evolve(segment, text=LEAD)
     assert (other.word, other.is_prose) == (LEAD.lower(), True)
+
+
+def test_of_a_short_text_the_lines_are_joined_that_go_on_in_small_letters() -> None:
+    first = (
+        "The delegations met to discuss [data about\nrivers](https://www.osce.org/1) and other matters of the basin."
+    )
+    second = "They will meet again in spring, when the water is high, with many more\nengineers of both banks."
+    segments = read_text(f"# River data\n\n{first}\n\n{second}\nNext line\n")
+
+    assert [segment.text for segment in segments][1:] == [
+        "The delegations met to discuss data about rivers and other matters of the basin.",
+        "They will meet again in spring, when the water is high, with many more engineers of both banks.",
+        "Next line",
+    ]

@@ -13,6 +13,7 @@ from osce_corpus.metadata.values import (
     are_fields_of_work,
     are_structures,
     field_of,
+    is_known_structure,
     is_name_of,
     names_a_field_of_work,
 )
@@ -137,7 +138,8 @@ class Block:
         if self._label_follows():
             return True
         if entry.values:
-            return entry.field is Field.FIELDS_OF_WORK and are_fields_of_work([text])
+            is_another_source = entry.field is Field.SOURCE and is_known_structure(text)
+            return is_another_source or (entry.field is Field.FIELDS_OF_WORK and are_fields_of_work([text]))
         if entry.field is Field.DATE and not are_days([text]):
             return False  # an empty label at the end of the block: what follows it is the body
         if entry.field is Field.FIELDS_OF_WORK and len(self.labels) > 1 and not names_a_field_of_work(text):

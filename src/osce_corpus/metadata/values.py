@@ -7,6 +7,7 @@ from osce_corpus.dates import read_days
 from osce_corpus.vocabulary import key
 from osce_corpus.vocabulary.labels import Field
 from osce_corpus.vocabulary.names import FIELD_OF_WORK_KEYS, FIELDS_OF_WORK, STRUCTURES, SUB_TOPICS
+from osce_corpus.vocabulary.organization import structures
 
 _COMMA = re.compile(r"[,;] ?| [/|·] ")
 _MOST_COMMAS = 2
@@ -71,6 +72,11 @@ def names_a_field_of_work(value: str) -> bool:
 def are_structures(values: Sequence[str]) -> bool:
     """Return whether all values are names of structures of the OSCE."""
     return all(value.startswith("OSCE ") or key(value) in _STRUCTURES for value in values)
+
+
+def is_known_structure(value: str) -> bool:
+    """Return whether a value is the name of a structure of the OSCE that the vocabulary has, and not only begins so."""
+    return structures.find(value) is not None
 
 
 def are_days(values: Sequence[str]) -> bool:

@@ -63,14 +63,17 @@ def _unwrapped(lines: list[Line], width: int) -> list[Line]:
     """Return the lines with paragraphs joined again that some extractor broke at a fixed width.
 
     A text was wrapped if no line is wide, nearly every line that another one follows is so full that the next
-    word would not have fitted, and most of the full lines stop inside a sentence. Items, labels and the values below
+    word would not have fitted, and most of the full lines stop inside a sentence. In a text with few such lines, those
+    are joined that the next one goes on with in small letters. Items, labels and the values below
     labels begin new lines however wide a text is, and do not count.
     """
     full = [_is_full(line, after, width) for line, after in pairwise(lines)]
     followed = sum(_could_go_on(text, line) for (text, *_), line in pairwise(lines))
     broken = sum(is_full and text[-1] not in ".!?" for (text, *_), is_full in zip(lines[:-1], full, strict=True))
     if broken < max(_FEWEST_WRAPPED, sum(full) * 0.5) or sum(full) < followed * 0.6:
-        return lines
+        full = [is_full and _goes_on(line, after) for (line, after), is_full in zip(pairwise(lines), full, strict=True)]
+        if not any(full):
+            return lines
     paragraphs: list[list[Line]] = [lines[:1]]
     for line, continues in zip(lines[1:], full, strict=True):
         if continues:
@@ -78,6 +81,11 @@ def _unwrapped(lines: list[Line], width: int) -> list[Line]:
         else:
             paragraphs.append([line])
     return [_joined(paragraph) for paragraph in paragraphs]
+
+
+def _goes_on(line: Line, after: Line) -> bool:
+    """Return whether a full line stops inside a sentence, and the next one begins inside one."""
+    return line[0][-1] not in ".!?:;" and after[0][0].islower()
 
 
 def _joined(lines: list[Line]) -> Line:

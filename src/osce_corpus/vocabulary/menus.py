@@ -147,6 +147,7 @@ LAST_LINE_PATTERN = (
     r"|(?:Page URL|Permanent link|Permalink) ?: ?https?://\S+"
     r"|Page \d+(?: of |/)\d+|\d{1,3}|-? ?ENDS?(?: ?-)?|Wallnerstr(?:asse|aße|\.) 6\b.*"
     r"|(?:<-|<<|«|←|‹)? ?(?:back|return) to(?: ?: ?|\b)(?:[^.:]|\.\w){0,60}"
+    r"|(?:previous|next)(?: (?:article|post|story|page|item|news))? ?: .{1,100}|share ?:"
     r"|(?:web ?site )?(?:designed|developed|built|created|hosted) by [^.,]{1,40}"
     rf"|{SHARE_PATTERN}"
 )

@@ -10,14 +10,28 @@ UPPER_CASE_WORDS: frozenset[str] = frozenset(("DC", "UK", "UN", "USA", "US", "UA
 
 NO_CITY_WORDS: frozenset[str] = frozenset(
     (
-        "act agenda agreement anniversary announcement assembly breaking budget campaign charter conference congress "
+        "accord act agenda agreement ambassador anniversary announcement assembly breaking budget campaign charter "
+        "committee commission conference congress constitution convention court "
         "council day deadline declaration decision document election elections event exhibition final forum "
-        "information interview launch lecture meeting mission news note office opening phase photo press programme "
-        "project referendum registration release report round seminar session statement summit training update video "
-        "visit vote voting webinar week workshop"
+        "information interview launch law lecture meeting minister mission news note office opening phase photo "
+        "press programme project referendum registration release report round seminar session statement summit "
+        "training update video visit vote voting webinar week workshop"
     ).split()
 )
 """Words that no name of a city has, and that often stand before a day."""
+
+WORDS_OF_CITIES: frozenset[str] = frozenset(
+    (
+        "new novi novo nova novy nowy san santa saint st sankt banja the hague los las el bad port mount stari stara "
+        "gornji gornja donji donja velika mala veliki mali south north east west upper lower old alma nur ust fort "
+        "kosovo city town"
+    ).split()
+)
+"""Words with which the names of cities of several words begin or end."""
+CITY_ENDINGS = tuple(
+    "ska sko ski skoe skaya skiy sky grad burg abad stan vac ovo evo ска ско ски ская ское ский".split()
+)
+"""How the first words of others end: "Sremska Mitrovica", "Bosanski Brod"."""
 
 NOT_PLACES: frozenset[str] = frozenset(
     map(
