@@ -4,7 +4,7 @@ import re
 
 from attrs import frozen
 
-from osce_corpus.vocabulary.menus import PHOTO_LINK
+from osce_corpus.vocabulary.furniture import PHOTO_LINK
 
 _LONGEST_CAPTION = 400
 _LONGEST_CREDIT = 100

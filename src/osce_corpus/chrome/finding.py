@@ -11,8 +11,8 @@ from osce_corpus.document import FRONT_TITLE, Document, Segment
 from osce_corpus.prose import is_label
 from osce_corpus.rules import Rule
 from osce_corpus.vocabulary import key
+from osce_corpus.vocabulary.furniture import SITE_SUFFIX_PATTERN
 from osce_corpus.vocabulary.labels import LABELS
-from osce_corpus.vocabulary.menus import SITE_SUFFIX_PATTERN
 
 _SITE_SUFFIX = re.compile(SITE_SUFFIX_PATTERN)
 

@@ -7,8 +7,7 @@ from osce_corpus.captions import find_credit
 from osce_corpus.document import Kind, Segment
 from osce_corpus.rules import Rule
 from osce_corpus.vocabulary import key
-from osce_corpus.vocabulary.labels import PRESS_ITEM_LABELS, PROSE_LABELS, TYPE_LABELS, field_named
-from osce_corpus.vocabulary.menus import (
+from osce_corpus.vocabulary.furniture import (
     COOKIE_PATTERN,
     FOOT,
     FURNITURE,
@@ -24,6 +23,7 @@ from osce_corpus.vocabulary.menus import (
     SHARE_PATTERN,
     SKIP_LINK_PATTERN,
 )
+from osce_corpus.vocabulary.labels import PRESS_ITEM_LABELS, PROSE_LABELS, TYPE_LABELS, field_named
 from osce_corpus.vocabulary.names import FIELD_OPERATION_PATTERN
 from osce_corpus.vocabulary.organization import structures
 

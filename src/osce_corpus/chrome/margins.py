@@ -13,8 +13,8 @@ from osce_corpus.document import Kind, Segment
 from osce_corpus.reading import is_related_heading
 from osce_corpus.rules import Rule
 from osce_corpus.vocabulary.calendar import PAGE_YEAR_PATTERN
+from osce_corpus.vocabulary.furniture import CONTACT_WORDS, FACTS_HEADINGS, FURNITURE, SECTION_NAMES
 from osce_corpus.vocabulary.labels import TYPE_LABELS
-from osce_corpus.vocabulary.menus import CONTACT_WORDS, FACTS_HEADINGS, FURNITURE, SECTION_NAMES
 
 _FILE = re.compile(
     r"\.(?:pdf|docx?|xlsx?|pptx?|zip|odt|rtf|mp[34])(?:$|[?#])|/(?:files?|documents?|download)/[^/?#]+", re.IGNORECASE

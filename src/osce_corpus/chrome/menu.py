@@ -16,7 +16,13 @@ from osce_corpus.prose import ends_like_a_sentence, is_label, is_prose
 from osce_corpus.rules import Rule
 from osce_corpus.vocabulary import key_of_short
 from osce_corpus.vocabulary.labels import TYPE_LABELS
-from osce_corpus.vocabulary.menus import CHAIR_SUFFIX, COUNTRY_SECTIONS, LAST_ENTRIES, MENU_WORDS, SECTION
+from osce_corpus.vocabulary.menus import (
+    CHAIR_SUFFIX,
+    COUNTRY_SECTIONS,
+    LAST_ENTRIES,
+    MENU_WORDS,
+    SECTION,
+)
 
 _CHAIR_SUFFIX = re.compile(CHAIR_SUFFIX)
 _LONGEST_ENTRY = 160

@@ -6,8 +6,8 @@ from osce_corpus.dateline import find_dateline, is_date_line
 from osce_corpus.document import Segment
 from osce_corpus.type_lines import AROUND_LABEL
 from osce_corpus.vocabulary.documents import SYMBOL_LINE_PATTERN
+from osce_corpus.vocabulary.furniture import NEVER_TITLES
 from osce_corpus.vocabulary.labels import TYPE_LABELS
-from osce_corpus.vocabulary.menus import NEVER_TITLES
 
 _SYMBOL_LINE = re.compile(SYMBOL_LINE_PATTERN)
 MOST_HEAD_LINES = 3

@@ -13,8 +13,9 @@ from osce_corpus.outline.model import Outline
 from osce_corpus.rules import Rule
 from osce_corpus.type_lines import AROUND_LABEL, label_and_day
 from osce_corpus.vocabulary import key
+from osce_corpus.vocabulary.furniture import SITE_SUFFIX_PATTERN
 from osce_corpus.vocabulary.labels import PRESS_ITEM_LABELS
-from osce_corpus.vocabulary.menus import MENU_WORDS, SITE_SUFFIX_PATTERN
+from osce_corpus.vocabulary.menus import MENU_WORDS
 
 _BESIDE_TITLE = 2
 _LOWEST_TITLE = 12

@@ -31,8 +31,8 @@ from osce_corpus.quotations import find_quotations
 from osce_corpus.references import find_references
 from osce_corpus.urls import PageUrl
 from osce_corpus.vocabulary import key
+from osce_corpus.vocabulary.furniture import ERROR_TITLE_PATTERN
 from osce_corpus.vocabulary.labels import OWN_LABELS, PRESS_ITEM_LABELS, Field
-from osce_corpus.vocabulary.menus import ERROR_TITLE_PATTERN
 from osce_corpus.vocabulary.names import FIELD_OF_WORK_KEYS, TOPIC_SECTIONS
 
 _BETWEEN_SOURCES = re.compile(r"[,;] ?(?=(?:the )?OSCE )")

@@ -14,8 +14,8 @@ from osce_corpus.reading.regions import is_plainly_related_heading, is_related_h
 from osce_corpus.reading.trace import Trace
 from osce_corpus.reading.writer import Writer
 from osce_corpus.vocabulary import key
+from osce_corpus.vocabulary.furniture import SITE_NAMES
 from osce_corpus.vocabulary.labels import TYPE_LABELS
-from osce_corpus.vocabulary.menus import SITE_NAMES
 
 if TYPE_CHECKING:
     from osce_corpus.reading.opened import Open

@@ -9,7 +9,8 @@ from attrs import Factory, define
 from osce_corpus.document import Head
 from osce_corpus.reading.inline import folded
 from osce_corpus.vocabulary import key
-from osce_corpus.vocabulary.menus import MENU_WORDS, SECTION, SITE_NAMES
+from osce_corpus.vocabulary.furniture import SITE_NAMES
+from osce_corpus.vocabulary.menus import MENU_WORDS, SECTION
 
 _BETWEEN_TITLES = re.compile(r" (?:[|–—»>·/-]|::|>>) ")
 _NAME_OF_THE_SITE = re.compile(r"(?:OSCE|ODIHR|osce\.org)(?: [\w-]{1,30}){0,6}", re.IGNORECASE)

@@ -9,7 +9,7 @@ from osce_corpus.parts import Link
 from osce_corpus.prose import ends_like_a_sentence
 from osce_corpus.reading.lines import visible
 from osce_corpus.vocabulary import key
-from osce_corpus.vocabulary.menus import FURNITURE
+from osce_corpus.vocabulary.furniture import FURNITURE
 
 BREAK = "\x00"
 """Stands among the pieces for a line break; no text of a page can hold it."""

@@ -10,8 +10,9 @@ from osce_corpus.reading.head import HeadReader
 from osce_corpus.reading.inline import folded
 from osce_corpus.reading.regions import is_related_heading
 from osce_corpus.vocabulary import key
+from osce_corpus.vocabulary.furniture import SITE_NAMES
 from osce_corpus.vocabulary.labels import TYPE_LABELS
-from osce_corpus.vocabulary.menus import MENU_WORDS, SECTION, SITE_NAMES
+from osce_corpus.vocabulary.menus import MENU_WORDS, SECTION
 
 _LOWER_HEADINGS = ("h2", "h3", "h4")
 _HEADING_ROLES = '[role="heading"]'
