@@ -612,3 +612,8 @@ def test_without_its_style_everything_is_still_in_elements_that_say_what_they_ar
     bare = re.sub(r"<style>.*?</style>| (?:class|style)=\"[^\"]*\"", "", html_of(oc.explain(seeds.source("000"))))
     page = LexborHTMLParser(bare)
     assert {"h3", "h4", "table", "thead", "details", "summary"} <= {str(node.tag) for node in page.css("*")}
+
+
+def test_every_country_has_its_name() -> None:
+    page = _page(oc.PressRelease(country_codes=("XK", "RS")))
+    assert ["Countries", "Kosovo XK; Serbia RS"] in _rows(page, "facts")

@@ -5,6 +5,7 @@ from functools import cache
 
 from osce_corpus.pages import KINDS
 from osce_corpus.vocabulary import Entry, fields_of_work, states, structures
+from osce_corpus.vocabulary.countries import KOSOVO
 from osce_corpus.vocabulary.language_names import LANGUAGE_NAMES
 
 
@@ -21,7 +22,7 @@ def names_of(what: str) -> Mapping[str, str]:
         case "field_of_work":
             return _by_code(fields_of_work)
         case _:
-            return _by_code(states)
+            return {**_by_code(states), KOSOVO: "Kosovo"}
 
 
 def _by_code(vocabulary: Iterable[Entry]) -> dict[str, str]:
