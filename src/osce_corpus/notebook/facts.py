@@ -8,11 +8,11 @@ from xml.etree.ElementTree import Element
 from attrs import fields_dict
 
 from osce_corpus.corpus.charts import Child, element
+from osce_corpus.corpus.names import names_of
 from osce_corpus.notebook.links import link
 from osce_corpus.notebook.space import cut
 from osce_corpus.pages import Page
 from osce_corpus.parts import Dateline, PageOrigin
-from osce_corpus.vocabulary import states
 from osce_corpus.vocabulary.language_names import LANGUAGE_NAMES
 
 _LONGEST_VALUE = 300
@@ -86,8 +86,7 @@ def _joined(names: Iterable[str | None], identifiers: Iterable[str | None] = ())
 
 
 def _countries(page: Page) -> list[Child]:
-    names = {code: state.name for state in states for code in state.codes}
-    return _joined(map(names.get, page.country_codes), page.country_codes)
+    return _joined(map(names_of("country").get, page.country_codes), page.country_codes)
 
 
 def _language(page: Page) -> list[Child]:
