@@ -616,4 +616,4 @@ def test_without_its_style_everything_is_still_in_elements_that_say_what_they_ar
 
 def test_every_country_has_its_name() -> None:
     page = _page(oc.PressRelease(country_codes=("XK", "RS")))
-    assert ["Countries", "Kosovo XK; Serbia RS"] in _rows(page, "facts")
+    assert ["Countries", "Kosovo XK ; Serbia RS"] in _rows(page, "facts")
