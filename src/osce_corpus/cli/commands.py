@@ -22,6 +22,7 @@ from osce_corpus.version import __version__
 
 T = TypeVar("T")
 
+_url = click.option("--url", metavar="URL", help="The address of the page; it can tell that a page is the OSCE's.")
 _files = click.argument("files", nargs=-1, required=True, metavar="FILE...")
 
 
@@ -50,7 +51,7 @@ def commands() -> None:
     type=click.Choice([kind.value for kind in PageType]),
     help="Read every file as this type, whatever it is taken for.",
 )
-@click.option("--url", metavar="URL", help="The address of the page; it can tell that a page is the OSCE's.")
+@_url
 @encoding_option
 def parse_command(
     files: tuple[str, ...], form: str, page_type: str | None, url: str | None, encoding: str | None
@@ -72,8 +73,9 @@ def parse_command(
 
 @commands.command("detect")
 @_files
+@_url
 @encoding_option
-def detect_command(files: tuple[str, ...], encoding: str | None) -> None:
+def detect_command(files: tuple[str, ...], url: str | None, encoding: str | None) -> None:
     """Tell the type of each FILE.
 
     Prints how sure it is, the score of each type, and the evidence; - is standard input.
@@ -81,7 +83,7 @@ def detect_command(files: tuple[str, ...], encoding: str | None) -> None:
     failures: list[Failed] = []
 
     def read(source: Input) -> Detection:
-        return detect(source.read(), url=source.url, encoding=source.encoding or encoding)
+        return detect(source.read(), url=url or source.url, encoding=source.encoding or encoding)
 
     for name, detection in _results(files, read, failures):
         _print(detection_text(detection, name) + "\n")
@@ -90,7 +92,7 @@ def detect_command(files: tuple[str, ...], encoding: str | None) -> None:
 
 @commands.command("explain")
 @_files
-@click.option("--url", metavar="URL", help="The address of the page; it can tell that a page is the OSCE's.")
+@_url
 @encoding_option
 def explain_command(files: tuple[str, ...], url: str | None, encoding: str | None) -> None:
     """Show what became of every line of each FILE.

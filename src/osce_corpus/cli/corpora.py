@@ -7,7 +7,7 @@ import click
 
 from osce_corpus.corpus import read
 from osce_corpus.corpus.printing import counted, printable
-from osce_corpus.errors import OsceCorpusError
+from osce_corpus.errors import InvalidRecordError, OsceCorpusError
 
 _MOST_HITS = 10
 _corpus = click.argument("corpus", metavar="CORPUS")
@@ -16,10 +16,11 @@ _corpus = click.argument("corpus", metavar="CORPUS")
 @click.command("convert")
 @_corpus
 @click.argument("output", metavar="OUTPUT")
-def convert_command(corpus: str, output: str) -> None:
+@click.option("--format", "form", metavar="NAME", help="The format of OUTPUT, where its suffix does not tell it.")
+def convert_command(corpus: str, output: str, form: str | None) -> None:
     """Write the pages of CORPUS, a file or folder that was built, to OUTPUT, in the format of its suffix."""
     with _errors():
-        count = read(corpus).write(output)
+        count = read(corpus).write(output, format=form)
         click.echo(f"{counted(count, 'page')}, written to {printable(output)}")
 
 
@@ -46,6 +47,9 @@ def _errors() -> Generator[None]:
     """Tell what is wrong with a corpus in a line."""
     try:
         yield
+    except InvalidRecordError as error:
+        advice = "If it holds pages and no records, make a corpus of them first: osce-corpus build."
+        raise click.ClickException(printable(f"{str(error).rstrip('.')}. {advice}")) from None
     except OsceCorpusError as error:
         raise click.ClickException(printable(str(error))) from None
     except OSError as error:

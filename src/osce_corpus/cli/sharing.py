@@ -32,7 +32,7 @@ def encoding_option(command: Command) -> Command:
         "--encoding",
         metavar="NAME",
         callback=_known_encoding,
-        help="Encoding of all files that have no byte order mark; UTF-8 if it is not given.",
+        help="Encoding of all files that have no byte order mark; without it, what a file says, and its letters, tell.",
     )
     return option(command)
 

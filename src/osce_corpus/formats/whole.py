@@ -1,5 +1,6 @@
 """Files and folders that are there whole or not at all."""
 
+import errno
 import os
 import re
 import shutil
@@ -38,6 +39,10 @@ def whole_file(path: str | os.PathLike[str]) -> Generator[BinaryIO]:
     """
     target = _target(path)
     partial = _own(target, _PARTIAL)
+    if not target.parent.is_dir():
+        raise FileNotFoundError(errno.ENOENT, "there is no such folder", str(target.parent))
+    if target.is_dir():
+        raise IsADirectoryError(errno.EISDIR, "it is a folder; a file needs another name", str(target))
     try:
         with partial.open("wb") as file:
             yield file

@@ -3,9 +3,10 @@
 from typing import Unpack
 
 from attrs import field, frozen
-from attrs.validators import in_, instance_of, optional
+from attrs.validators import instance_of, optional
 from hypothesis import strategies as st
 
+from osce_corpus.testing.choices import one_of
 from osce_corpus.testing.flags import Flag, Flags, LayoutFlags
 from osce_corpus.testing.layouts import Layout
 from osce_corpus.testing.menus import Menu, menus
@@ -54,19 +55,19 @@ class HtmlLayout(Layout):
     """One way to print a page as HTML."""
 
     menu: Menu | None = field(default=None, validator=optional(instance_of(Menu)))
-    menu_tag: str = field(default="nav", validator=in_(("nav", "div", "table")))
+    menu_tag: str = field(default="nav", validator=one_of("nav", "div", "table"))
     """What holds the menu: "nav", "div" or "table"."""
-    facts_style: str = field(default="list", validator=in_(("list", "table", "paragraphs", "boxes")))
+    facts_style: str = field(default="list", validator=one_of("list", "table", "paragraphs", "boxes"))
     """How labels and values stand: in a "list" of terms, a "table", "paragraphs" or "boxes"."""
     title_first: bool = False
-    title_tag: str = field(default="h1", validator=in_(("h1", "h2", "big")))
+    title_tag: str = field(default="h1", validator=one_of("h1", "h2", "big"))
     """What the title is: "h1", "h2" or "big"."""
-    classes: str = field(default="none", validator=in_(("none", "panels", "hero", "hashed")))
+    classes: str = field(default="none", validator=one_of("none", "panels", "hero", "hashed"))
     """Which class names there are: of "panels", "hero", "hashed" or "none"."""
     wrappers: int = 0
     section: tuple[str, ...] = ()
     """What stands above title and type: whose pages these are, which part of them, or both."""
-    teasers: str | None = field(default=None, validator=in_((None, "above", "beside", "below")))
+    teasers: str | None = field(default=None, validator=one_of(None, "above", "beside", "below"))
     """Where other pages are announced: "above", "beside" or "below"; `None` for nowhere."""
     has_furniture: bool = False
     has_breaks: bool = False

@@ -6,7 +6,6 @@ from itertools import takewhile
 
 import attrs
 from attrs import field, frozen
-from attrs.validators import in_
 
 from osce_corpus.pages import (
     Page,
@@ -19,6 +18,7 @@ from osce_corpus.pages import (
     source_ids,
 )
 from osce_corpus.parts import Block, FieldOperation, Heading, Paragraph
+from osce_corpus.testing.choices import one_of
 from osce_corpus.testing.words import LABELS
 from osce_corpus.testing.writing import P, printed_days, rewritten, with_dashes, with_quotes
 from osce_corpus.vocabulary.labels import Field
@@ -38,14 +38,14 @@ class Layout:
     """The word that stands for a label; "Date", "Place" and so on where nothing is said."""
     has_url: bool = False
     """Whether the address of the page is on it."""
-    contact_form: str = field(default="lines", validator=in_(("lines", "rows", "sentence")))
+    contact_form: str = field(default="lines", validator=one_of("lines", "rows", "sentence"))
     """How contacts stand: in "lines", one for each part, in "rows", one for each, or, where there is but one, in a
     "sentence"."""
     quotes: str | None = None
     """The opening and the closing mark around what title and body quote; `None` for those of the page."""
     dash: str | None = None
     """The dash between words of title and body, behind datelines and between days; `None` for those of the page."""
-    days: str = field(default="long", validator=in_(("long", "short", "month first", "numbers")))
+    days: str = field(default="long", validator=one_of("long", "short", "month first", "numbers"))
     """How days stand behind their label: "long", as "3 May 2012 - 5 May 2012", "short", as "3-5 May 2012", "month
     first", as "May 3, 2012", or "numbers", as "2012-05-03"."""
     blocks: int | None = None

@@ -4,11 +4,12 @@ from typing import Unpack
 
 import attrs
 from attrs import field, frozen
-from attrs.validators import in_, instance_of, optional
+from attrs.validators import instance_of, optional
 from hypothesis import strategies as st
 
 from osce_corpus.pages import Page, PressRelease, Seminar, TopicPage
 from osce_corpus.parts import Block
+from osce_corpus.testing.choices import one_of
 from osce_corpus.testing.flags import Flag, Flags, LayoutFlags
 from osce_corpus.testing.layouts import Layout, tells_its_type
 from osce_corpus.testing.menus import Menu, menus
@@ -30,11 +31,11 @@ _ENCODINGS = ("utf-8", "utf-8-sig", "utf-16")
 class TextLayout(Layout):
     """One way to print a page as text."""
 
-    family: str = field(default="site", validator=in_(("site", "plain", "newsroom")))
+    family: str = field(default="site", validator=one_of("site", "plain", "newsroom"))
     """Which kind of page the site printed: one with its facts behind labels ("site"), or an older one: with title and
     body alone ("plain"), or with the header of a "newsroom". Older events have a form of their own in either, older
     topic pages are always plain, and a release whose type nothing else tells is as on today's site."""
-    event_style: str = field(default="labelled", validator=in_(("labelled", "orphans", "organizers", "bare")))
+    event_style: str = field(default="labelled", validator=one_of("labelled", "orphans", "organizers", "bare"))
     """How an older event has its facts: "labelled", each behind its label, "orphans", as labels and no values,
     "organizers", the last of these labels alone, or "bare", as days and a venue without labels, which only those who
     organize it have."""
@@ -52,7 +53,7 @@ class TextLayout(Layout):
     """Whether the text begins with the link past the menu, and items stand behind two spaces and a dot."""
     menu: Menu | None = field(default=None, validator=optional(instance_of(Menu)))
     """The site's menu above the page."""
-    facts_style: str = field(default="bulleted", validator=in_(("bulleted", "beside", "below")))
+    facts_style: str = field(default="bulleted", validator=one_of("bulleted", "beside", "below"))
     """How labels and values stand: "bulleted", each on a line behind a bullet, "beside", on one line, or "below"."""
     title_first: bool = False
     """Whether the title stands above the type label, as on events."""

@@ -43,6 +43,13 @@ _PAGE = re.compile(rb"<(?:!doctype\s+html|html|head|body|frameset)[\s>]", re.IGN
 _VECTORS = re.compile(
     rb"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,500}?-->\s*)?(?:<!doctype\s+svg|<svg[\s>])", re.IGNORECASE | re.DOTALL
 )
+_RECORDS = re.compile(
+    rb"(?:\xef\xbb\xbf)?---\r?\ntype: \w{1,40}\r?\nschema: \d"  # Markdown
+    rb"|[\x80-\x8f\xde][^\xa4]{0,2}\xa4type",  # MessagePack
+    re.DOTALL,
+)
+_TEI = re.compile(rb"<(?:TEI|teiCorpus)\s[^>]{0,200}tei-c\.org")
+A_CORPUS = "a corpus already; oc.read(path).write(...) makes a file of another format"
 # Of text that is not plainly a page: what its name says that it is.
 _SUFFIXES = {
     ".css": "a style sheet",
@@ -86,6 +93,10 @@ def kind_of_data(head: bytes) -> str | None:
 
 def why_no_page(head: bytes, *, name: str = "", media_type: str = "") -> str | None:
     """Return why something is no page, by its first bytes, its name or address, and its media type, if it is none."""
+    if _RECORDS.match(head):
+        return A_CORPUS
+    if _TEI.search(head):
+        return "a TEI document"
     kind = kind_of_data(head)
     if kind or _is_binary(head):
         return kind or "binary data"

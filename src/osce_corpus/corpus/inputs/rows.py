@@ -6,6 +6,7 @@ from contextlib import suppress
 from typing import cast
 
 from osce_corpus.corpus.inputs.limits import check_page
+from osce_corpus.corpus.inputs.media import A_CORPUS
 from osce_corpus.corpus.inputs.opened import Opened, Settings
 from osce_corpus.corpus.inputs.pieces import Piece, UnreadableError
 
@@ -41,7 +42,7 @@ DATE_COLUMNS = (
 NESTED_COLUMNS = ("metadata", "meta", "warc_headers", "headers", "source")
 """Columns that have an address and a moment inside them, as a record or as its JSON."""
 _MOST_NAMED = 12
-_OF_A_RECORD = frozenset(("type", "schema", "body", "diagnostics"))
+_OF_A_RECORD = frozenset(("type", "schema", "source_ids", "diagnostics"))
 """Columns that only records have together."""
 
 
@@ -62,7 +63,7 @@ def why_no_table(names: list[str], settings: Settings) -> str | None:
     text, url = settings.text_column, settings.url_column
     shown = ", ".join(name[:40] for name in names[:_MOST_NAMED]) + (", ..." if len(names) > _MOST_NAMED else "")
     if text is None and _OF_A_RECORD.issubset(names):
-        return "a corpus already; oc.read(path).write(...) makes a file of another format"
+        return A_CORPUS
     if not has_text_column(names, settings):
         missing = "no column of text" if text is None else f"no column {text!r}"
         return f"a table with {missing}; text_column= names one of {shown or 'none'}"
