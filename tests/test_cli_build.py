@@ -214,7 +214,7 @@ def test_a_report_that_cannot_be_written_costs_no_corpus(tmp_path: Path) -> None
     result = _build(SEED, "-o", tmp_path / "corpus.jsonl", "--report", tmp_path / "report.html")
     assert result.exit_code == 1
     assert "report.html" in result.stderr
-    assert "Is a directory" in result.stderr
+    assert "it is a folder" in result.stderr
     assert len(oc.read(tmp_path / "corpus.jsonl")) == 1
 
 

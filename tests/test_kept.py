@@ -162,7 +162,6 @@ def test_however_many_boxes_stay_what_is_hidden_goes() -> None:
         f"<h2><button>Background</button></h2><div id=c1 hidden='until-found'><p>{THIRD}</p></div>",
         f"<h2><button aria-controls=b1>Background</button></h2><div id=b1 class=hidden><p>{THIRD}</p></div>",
         f"<h2><a data-bs-target='#b1'>Background</a></h2><div id=b1 style='display:none'><p>{THIRD}</p></div>",
-        f"<h2>Background</h2><div id=more style='display:none'><p>{THIRD}</p></div>",
         f"<h2>Background</h2><div class='accordion__panel' aria-hidden='true'><p>{THIRD}</p></div>",
         f"<button class=accordion>Background</button><div class=panel><p>{THIRD}</p></div>",
         f"<section id='comments'><h2>Background</h2><p>{THIRD}</p></section>",
@@ -281,3 +280,68 @@ def test_the_marks_of_pandoc_are_no_words() -> None:
     assert isinstance(page, oc.PressRelease)
     assert (page.title, page.places, page.sources) == ("River data", ("Vienna",), ("OSCE Secretariat",))
     assert page.body[-1].text == "The OSCE's plan."
+
+
+MODAL = '<a data-bs-toggle="modal" data-bs-target="#m">Write to us</a><div class="modal fade" id="m" aria-hidden="true">{}</div>'
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        MODAL.format(
+            "<h5>Newsletter</h5><p>Enter your address, and you will receive the news of the week by mail.</p>"
+        ),
+        '<div class="collapse navbar-collapse" aria-hidden="true"><p>Library of laws</p></div>',
+        '<button aria-controls="dlg">x</button><div id="dlg" role="dialog" hidden><p>We would like to hear from you what you think.</p></div>',
+        '<div id="gdpr-panel" style="display:none"><p>This site stores small files on your device so that it works.</p></div>',
+        '<div class="panel loading" style="display:none">Please wait while the content loads</div>',
+        '<div class="comments"><div><b>Anna</b> 3 May 2012<p>Great news, I have been waiting for this for years, and so have we all.</p></div></div>',
+        '<div><h2>Related content</h2><div data-href="/1"><p>Border police officers in two regions learn how to find forged papers.</p></div></div>',
+        '<div class="block has-menu"><h2>In this part</h2><ul><li><a href=/1>One</a><li><a href=/2>Two</a></ul></div>',
+        '<div class="d-none d-print-block">Printed from the web site on 4 May 2020</div>',
+        "<footer class='entry-footer'><p>This entry was posted in News by the press section. Bookmark the permalink.</p></footer>",
+    ],
+)
+def test_what_a_control_opens_and_what_stands_around_a_text_is_the_sites_all_the_same(box: str) -> None:
+    page = _parsed(f"<article>{TEXT}{box}</article>")
+
+    assert [block.text for block in page.body if block.text != "Write to us"] == [DATED, SECOND, THIRD]
+
+
+def test_the_word_of_an_icon_is_no_word_of_a_heading() -> None:
+    icon = "<span class=accordion-icon aria-hidden=true>expand_more</span>"
+    page = _parsed(f"<p>{DATED}</p><h3><button class=accordion-button>Background {icon}</button></h3><p>{SECOND}</p>")
+
+    assert [block.text for block in page.body] == [DATED, "Background", SECOND]
+
+
+def test_an_article_about_cookies_and_privacy_is_no_notice() -> None:
+    text = "The seminar looked at how States use cookies and other tools to watch people, and at what rights they have."
+    for source in (f"Privacy in the digital age\n\n{text}", f"<h1>Privacy in the digital age</h1><p>{text}</p>"):
+        page = oc.parse(source)
+        assert (page.title, page.text) == ("Privacy in the digital age", text)
+
+
+@pytest.mark.parametrize(
+    "title", ["Embargo lifted after talks in Vienna", "Embargo on arms to be discussed", "Last changed on demand"]
+)
+def test_a_title_that_begins_as_a_note_does_is_a_title(title: str) -> None:
+    assert oc.parse(f"{title}\n\n{DATED}\n\n{SECOND}").title == title
+
+
+@pytest.mark.parametrize("line", ["Hosted by Kazakhstan", "Designed by women", "Best viewed at night", "Next: media"])
+def test_a_last_line_alone_is_the_pages(line: str) -> None:
+    assert oc.parse(f"{TITLE}\n\n{DATED}\n\n{SECOND}\n\n{line}").body[-1].text == line
+
+
+def test_a_heading_further_down_is_no_title_where_no_page_begins() -> None:
+    page = oc.parse(f"{TITLE}\n\nMr. Example, Head of Mission\n\nVienna\n\n# Annex\n\n{SECOND}")
+
+    assert page.title == TITLE
+
+
+def test_what_would_be_a_mark_of_markdown_stays_a_name() -> None:
+    line = "The field &#91;name&#93;(required) and &#35; of items &#xD800;"
+    page = oc.parse(f"# {TITLE}\n\n{DATED}\n\n{line}\n\n&#35; of observers: 12")
+
+    assert [block.text for block in page.body[1:]] == [line, "&#35; of observers: 12"]

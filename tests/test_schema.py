@@ -10,17 +10,19 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import event, given
+from hypothesis import assume, event, given
 from hypothesis import strategies as st
 
 import osce_corpus as oc
 from osce_corpus.formats import encoding
+from osce_corpus.formats.migrating import SCHEMA
 from osce_corpus.formats.schema import json_schema
 from osce_corpus.testing import pages
 from tests.support import hostile, seeds
 from tests.test_records import EVERYTHING, WRONG
 
 _JSONSCHEMA: Any = import_module("jsonschema")
+EARLIER = tuple(range(1, SCHEMA))
 VALIDATOR: Any = _JSONSCHEMA.Draft202012Validator(oc.json_schema())
 DOCS = Path(__file__).parents[1] / "docs"
 
@@ -138,6 +140,7 @@ def _keys(holder: Any) -> Any:
 
 @given(mutated())
 def test_the_schema_and_loads_agree_on_every_record(record: Any) -> None:
+    assume(record.get("schema") not in EARLIER)  # such records are brought to this version, whose schema this is
     taken = is_taken(record)
     event("taken" if taken else "refused")
     assert VALIDATOR.is_valid(record) == taken

@@ -301,3 +301,9 @@ def test_of_a_short_text_the_lines_are_joined_that_go_on_in_small_letters() -> N
         "They will meet again in spring, when the water is high, with many more engineers of both banks.",
         "Next line",
     ]
+
+
+def test_lines_that_begin_as_addresses_and_names_do_stay_apart() -> None:
+    first = "OSCE Office for Democratic Institutions and Human Rights, in the city of Warsaw"
+    for second in ("www.osce.org/odihr", "https://www.osce.org", "eBay supports the fight", "registers of voters;"):
+        assert len(read_text(f"{first}\n{second}\n")) == 2

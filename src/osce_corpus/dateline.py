@@ -10,14 +10,7 @@ from osce_corpus.vocabulary import key
 from osce_corpus.vocabulary.calendar import BEFORE_DAY, BEHIND_YEAR, PUBLISHED_PATTERN, WEEKDAYS
 from osce_corpus.vocabulary.labels import TYPE_LABELS
 from osce_corpus.vocabulary.names import STATES
-from osce_corpus.vocabulary.places import (
-    CITY_ENDINGS,
-    LOWER_CASE_WORDS,
-    NO_CITY_WORDS,
-    NOT_PLACES,
-    UPPER_CASE_WORDS,
-    WORDS_OF_CITIES,
-)
+from osce_corpus.vocabulary.places import LOWER_CASE_WORDS, NO_CITY_WORDS, NOT_PLACES, UPPER_CASE_WORDS
 
 _NOT_CITIES = frozenset(map(key, (*STATES, "Serbia and Montenegro", "Trinidad and Tobago", "D.C.", "DC")))
 _NAME_PART = re.compile(r"[^\W\d_](?:[^\W\d_]|['’](?=[^\W\d_]))*")
@@ -78,8 +71,7 @@ def find_dateline(text: str, known_places: tuple[str, ...] = ()) -> FoundDatelin
     if not has_dash and (day.year is None or not _begins_a_sentence(text, end)):
         return None
     is_set_off = has_dash and (before.startswith("(") or before.endswith(","))
-    is_plain = are_plainly_places(places, known_places)
-    if not is_plain and not (is_set_off and all(map(_could_be_city, places))):
+    if not is_set_off and not are_plainly_places(places, known_places):
         return None
     dateline = Dateline(text=text[:end], places=places, date=day.on_calendar(), has_year=day.year is not None)
     return FoundDateline(dateline=dateline, day=day)
@@ -192,14 +184,6 @@ def _is_name(text: str) -> bool:
         _WORD.fullmatch(word) and (_begins_a_name(word) or (index > 0 and word in LOWER_CASE_WORDS))
         for index, word in enumerate(words)
     )
-
-
-def _could_be_city(name: str) -> bool:
-    """Return whether a name in mixed case is no person's: it has one word, or a word that cities have."""
-    first, *others = re.split(r"[ -]", key(name))
-    if not others or name.isupper() or any(map(str.islower, name.split())):
-        return True
-    return not WORDS_OF_CITIES.isdisjoint((first, others[-1])) or first.endswith(CITY_ENDINGS)
 
 
 def _begins_a_name(word: str) -> bool:

@@ -54,9 +54,17 @@ _BEHIND_DAY = rf"(?:\.(?!\.)|{_ORDINAL})? ?(?:\([^()]{{0,20}}\) ?)?"
 _TO_LAST = rf"{_DASH}|→|\.{{2,3}}|…|(?:{_TO})(?= )"
 _BETWEEN_DAYS = rf"(?:, ?|{_TO_LAST}|[/&]|(?:{_AND})(?= )) ?"
 _NUMBER = rf"\d{{1,2}}{_BEHIND_DAY}(?:, ?(?=\d|(?:{_TO}|{_AND}) )|(?:, ?)?{_BETWEEN_DAYS}){_OF_WEEK}"
-_NUMBERS_BEFORE = re.compile(rf"(?<!\d)(?<!\d[:.])(?:{_NUMBER}){{1,6}}$")
-_TIME = r"(?:\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: ?(?:hrs?|h|[A-Z]{3,4})\.?)?|T[\d:.Z+-]{4,30})"
-_RANGE = re.compile(rf"[\s,]*(?:\([^()]*\)[\s,]*)?(?:{_TIME}[\s,]*)?(?:{_TO_LAST})\s*{_OF_WEEK}")
+_NUMBERS_BEFORE = re.compile(rf"(?<!\d)(?<!\d[:.h])(?:{_NUMBER}){{1,6}}$")
+_ASIDE = re.compile(r"\([^()]*\)")
+_WORD_BETWEEN = re.compile(r"[^\W\d_]+")
+_BESIDE_DAYS = frozenset(
+    (
+        *map(key, f"{_TO} {_WEEKDAY}".replace("|", " ").split()),
+        *ARTICLES,
+        *"at um a p m am pm h hr hrs hours uhr o clock noon midnight local time cet cest gmt utc t z all day".split(),
+    )
+)
+"""Words that may stand between the two days of a range: hours, days of the week."""
 _IS_RANGE = re.compile(_TO_LAST)
 _IS_JOINED = re.compile(rf"[/&]|\b(?:{_AND})\b")
 _DIGITS = re.compile(r"\d+")
@@ -157,7 +165,7 @@ def first_day(text: str) -> PrintedDay | None:
         return None
     before = _numbers_before(text, days[0])
     first = before.first if before else days[0]
-    if first.year is None and len(days) > 1 and _RANGE.fullmatch(text, first.end, days[1].start):
+    if first.year is None and len(days) > 1 and _is_range(text[first.end : days[1].start]):
         return evolve(first, end=days[1].end, year=_year_before(first, days[1]))
     return first
 
@@ -175,7 +183,7 @@ def read_days(text: str) -> Days | None:
         first, last = before.first, first
     elif first.last:
         last = evolve(first, day=first.last)
-    elif len(days) > 1 and _RANGE.fullmatch(text, first.end, _begin(text, days[1], first.end)):
+    elif len(days) > 1 and _is_range(text[first.end : _begin(text, days[1], first.end)]):
         last, used = days[1], 2
     else:
         return Days(starts=first.on_calendar(), impossible=_impossible(first), has_more=len(days) > 1)
@@ -183,6 +191,14 @@ def read_days(text: str) -> Days | None:
     if starts and ends and ends < starts:
         return Days(starts=starts, has_more=True)
     return Days(starts=starts, ends=ends, impossible=_impossible(first, last), has_more=len(days) > used)
+
+
+def _is_range(between: str) -> bool:
+    """Return whether what stands between two days makes a range of them: a dash or a word, and hours at most."""
+    bare = _ASIDE.sub(" ", between)
+    if ";" in bare or _IS_RANGE.search(bare) is None:
+        return False
+    return all(key(word) in _BESIDE_DAYS for word in _WORD_BETWEEN.findall(bare))
 
 
 def _begin(text: str, day: PrintedDay, after: int) -> int:
@@ -211,11 +227,13 @@ def _numbers_before(text: str, last: PrintedDay) -> _Before | None:
         return None
     numbers = [*map(int, _DIGITS.findall(found[0])), last.day]
     first = evolve(last, text=f"{numbers[0]} {last.text.partition(' ')[2]}", start=found.start(), day=numbers[0])
+    if sorted(set(numbers)) != numbers:
+        return None  # "10-12, 3 May 2012" has hours in front
     if _IS_RANGE.search(found[0]):
         return _Before(first, is_range=True)
     is_list = _IS_JOINED.search(found[0]) is None
-    if sorted(set(numbers)) != numbers or (is_list and text[: found.start()].strip(" ,")):
-        return None  # "Session 5, 3 May 2012" names one day
+    if is_list and text[: found.start()].strip(" ,"):
+        return None  # "Session 2, 3 May 2012" names one day
     return _Before(first, is_range=numbers[-1] - numbers[0] == len(numbers) - 1)
 
 

@@ -8,6 +8,7 @@ from osce_corpus.document import Kind, Segment
 from osce_corpus.rules import Rule
 from osce_corpus.vocabulary import key
 from osce_corpus.vocabulary.furniture import (
+    BESIDE_LAST_LINES_PATTERN,
     COOKIE_PATTERN,
     FOOT,
     FURNITURE,
@@ -31,7 +32,9 @@ _SKIP_LINK = re.compile(SKIP_LINK_PATTERN, re.IGNORECASE)
 _BREADCRUMB = re.compile(r"(?:OSCE )?Home ?(?:>|»|›|/|::|\|).*", re.IGNORECASE)
 _SHARE = re.compile(SHARE_PATTERN, re.IGNORECASE)
 _LAST_LINE = re.compile(LAST_LINE_PATTERN, re.IGNORECASE)
+_BESIDE_LAST_LINES = re.compile(BESIDE_LAST_LINES_PATTERN, re.IGNORECASE)
 _NOTE = re.compile(NOTE_PATTERN, re.IGNORECASE)
+_OF_A_SITE = re.compile(r"\b(?:we|our|this (?:web ?)?site|by continuing)\b", re.IGNORECASE)
 _PRIVACY = re.compile(r"\b(?:privacy|cookies?|consent)\b", re.IGNORECASE)
 _ADDRESS = re.compile(r"https?://\S+")
 _MAIL_HEADER = re.compile(MAIL_HEADER_PATTERN, re.IGNORECASE)
@@ -104,9 +107,10 @@ def _rule_in_head(segments: Sequence[Segment], index: int, word: str, *, at_top:
 
 def _heads_a_notice(segments: Sequence[Segment], index: int) -> bool:
     """Return whether a short line speaks of privacy, and right below it a notice speaks of cookies."""
-    if len(segments[index].text) > LONGEST_SKIP_LINK or not _PRIVACY.search(segments[index].text):
+    heading, below = segments[index], segments[index + 1 : index + 2]
+    if heading.level == 1 or len(heading.text) > LONGEST_SKIP_LINK or not _PRIVACY.search(heading.text):
         return False
-    return any(_speaks_of_cookies(segment.text) for segment in segments[index + 1 : index + 2])
+    return any(_speaks_of_cookies(line.text) and _OF_A_SITE.search(line.text) for line in below)
 
 
 def _is_beside_navigation(segments: Sequence[Segment], index: int, word: str) -> bool:
@@ -163,9 +167,7 @@ def furniture_below(segments: Sequence[Segment], chrome: dict[int, Rule]) -> dic
     for index in range(len(segments) - 1, -1, -1):
         if index in chrome:
             continue
-        if not (_ends_a_page(segments[index]) and _stands_alone(segments, index)) and not (
-            below and segments[index].kind is Kind.PLAIN and _bare(segments[index]) in FOOT
-        ):
+        if not _is_of_the_foot(segments, index, has_more=bool(below)):
             if segments[index].is_item:  # a list goes or stays whole
                 after = index + 1
                 while after in below and segments[after].is_item:
@@ -175,6 +177,18 @@ def furniture_below(segments: Sequence[Segment], chrome: dict[int, Rule]) -> dic
             return {} if segments[index].text.endswith(":") else below
         below[index] = Rule.FURNITURE
     return {}
+
+
+def _is_of_the_foot(segments: Sequence[Segment], index: int, *, has_more: bool) -> bool:
+    """Return whether a line is one of the site's foot; `has_more` says that others of it stand below."""
+    segment = segments[index]
+    if _ends_a_page(segment):
+        return _stands_alone(segments, index)
+    if segment.kind is Kind.PLAIN and has_more and _bare(segment) in FOOT:
+        return True
+    if len(segment.text) > _LONGEST or not _BESIDE_LAST_LINES.fullmatch(segment.text):
+        return False
+    return index > 0 and _ends_a_page(segments[index - 1])
 
 
 def _stands_alone(segments: Sequence[Segment], index: int) -> bool:

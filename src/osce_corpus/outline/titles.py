@@ -8,6 +8,7 @@ from attrs import evolve
 from osce_corpus.captions import find_credit
 from osce_corpus.dateline import find_dateline, is_date_line
 from osce_corpus.document import FRONT_TITLE, Kind, Segment
+from osce_corpus.metadata import find_label
 from osce_corpus.outline.lines import MOST_HEAD_LINES, is_no_title, is_text, is_type_label
 from osce_corpus.outline.model import Outline
 from osce_corpus.rules import Rule
@@ -69,7 +70,7 @@ def head_lines(content: Sequence[Segment]) -> list[Segment]:
     A line marked as the main heading is the title also below more lines than that.
     """
     marked = next((at for at, segment in enumerate(content[:_LOWEST_TITLE]) if segment.level == 1), 0)
-    if marked >= _BESIDE_TITLE and not any(segment.is_item or is_text(segment) for segment in content[:marked]):
+    if marked >= _BESIDE_TITLE and _begins_a_page(content, marked):
         return [*content[: marked + 1], *filter(is_type_label, content[marked + 1 : marked + 2])]
     head: list[Segment] = []
     most = MOST_HEAD_LINES + sum(map(is_no_title, content[:MOST_HEAD_LINES]))
@@ -82,6 +83,17 @@ def head_lines(content: Sequence[Segment]) -> list[Segment]:
             break
         head.append(segment)
     return head
+
+
+def _begins_a_page(content: Sequence[Segment], marked: int) -> bool:
+    """Return whether no text stands above a marked heading, and what a page has beside its title stands below it."""
+    if any(segment.is_item or is_text(segment) for segment in content[:marked]):
+        return False
+    beside = [*content[marked - 1 : marked], *content[marked + 1 : marked + 3]]
+    if any(is_type_label(line) for line in beside):
+        return True
+    below = beside[1:]
+    return any(is_date_line(line.text) or find_dateline(line.text) or find_label(line) for line in below)
 
 
 def _stands_above_a_dateline(content: Sequence[Segment], index: int) -> bool:

@@ -11,6 +11,8 @@ from osce_corpus.reading.regions import (
     is_box_of_contacts,
     is_hidden,
     is_menu_of_the_site,
+    is_of_the_window,
+    is_panel,
     is_sure,
     may_be_left_out,
     prose_in,
@@ -27,6 +29,7 @@ _NEEDS_LINKS = (Rule.MENU, Rule.SHARE, Rule.SEARCH)
 _LINKS = "a, button, input, select, form, img, svg"
 _COMMENTS = "form, textarea, input, time, ol, ul, dl, article"
 _CONTROLLED = ("aria-controls", "data-target", "data-bs-target")
+_OF_THE_WINDOW = frozenset(("modal", "dropdown", "offcanvas"))
 _CONTROLS = ", ".join(f"[{name}]" for name in _CONTROLLED)
 _LONGEST_CONTACTS = 1_500
 _PIECES_OF_A_TEASER = 2
@@ -51,7 +54,7 @@ class Boxes:
     def leaves_out(self, node: Node, attributes: Attributes, before: int) -> bool:
         """Return whether an element is the site's; `before` is how many segments come before it."""
         rule = Rule.HIDDEN if is_hidden(attributes) else rule_of(attributes)
-        if rule is Rule.HIDDEN and attributes.get("id") in self._opened_by_a_click:
+        if rule is Rule.HIDDEN and self._is_opened_by_a_click(node, attributes):
             rule = None
         is_named = rule is not None
         rule = rule or self._tag_rules.get(node.tag_id)
@@ -65,7 +68,7 @@ class Boxes:
             is_left_out = prose_in(pieces) <= self._prose / 2
         if is_left_out and is_named and not self._has_what_it_needs(rule, node, pieces):
             is_left_out = False
-        if is_left_out and rule is Rule.FOOTER and has_prose(pieces):
+        if is_left_out and rule is Rule.FOOTER and has_prose(pieces) and not (is_named or "class" in attributes):
             is_left_out = not is_inside(node, "article")  # what a text ends with, and not the page
         if is_left_out:
             self._add(rule, before, pieces)
@@ -77,12 +80,23 @@ class Boxes:
         """Return whether an element has what there is in all of its kind: links, controls, what readers wrote."""
         if rule in _NEEDS_LINKS:
             return node.css_first(_LINKS) is not None
-        return rule is not Rule.COMMENTS or not has_prose(pieces) or node.css_first(_COMMENTS) is not None
+        if rule is not Rule.COMMENTS or not has_prose(pieces) or has_days(pieces):
+            return True
+        return node.css_first(_COMMENTS) is not None
+
+    def _is_opened_by_a_click(self, node: Node, attributes: Attributes) -> bool:
+        """Return whether a hidden element is a part of the text, which a click shows."""
+        is_controlled = attributes.get("id") in self._controlled and not is_of_the_window(attributes)
+        return (is_controlled or is_panel(attributes)) and has_prose(pieces_of(node))
 
     @cached_property
-    def _opened_by_a_click(self) -> frozenset[str]:
-        """The ids of the parts that controls of the page show and hide."""
-        controls = [control.attributes for control in self._body.css(_CONTROLS)]
+    def _controlled(self) -> frozenset[str]:
+        """The ids of the parts that controls of the page show and hide, those of dialogs and menus aside."""
+        controls = [
+            control.attributes
+            for control in self._body.css(_CONTROLS)
+            if _OF_THE_WINDOW.isdisjoint(map(control.attributes.get, ("data-toggle", "data-bs-toggle")))
+        ]
         named = (control.get(name) or "" for control in controls for name in _CONTROLLED)
         return frozenset(part.removeprefix("#") for parts in named for part in parts.split())
 
@@ -116,15 +130,15 @@ class Boxes:
             self._add(Rule.MENU, elements[menu][1], entries)
         return menu
 
-    def is_related(self, node: Node, before: int, *, is_plain: bool) -> bool:
+    def is_related(self, node: Node, before: int, *, is_plain: bool, is_sure: bool) -> bool:
         """Return whether an element that begins with a heading over links to other pages holds just them.
 
-        Where the heading is not plainly one, the element has a link or a day in it.
+        Where the heading is not surely one, the element has a link or a day in it; where it is plainly one, or no text.
         """
         if node.mem_id in self._around_title or node.tag_id in self._text_tags:
             return False
         pieces = pieces_of(node)
-        if not ((is_plain and not has_prose(pieces)) or has_days(pieces) or node.css_first("a")):
+        if not (is_sure or (is_plain and not has_prose(pieces)) or has_days(pieces) or node.css_first("a")):
             return False
         if not may_be_left_out(Rule.RELATED, pieces, links=len(pieces) // _PIECES_OF_A_TEASER, is_text=False):
             return False

@@ -115,9 +115,11 @@ def path_to(node: Node | None) -> Iterator[int]:
 def is_inside(node: Node, tag: str) -> bool:
     """Return whether an element stands in one of a name."""
     around = node.parent
-    while around is not None and around.tag != tag:
+    for _ in range(_MOST_NODES):
+        if around is None or around.tag == tag:
+            break
         around = around.parent
-    return around is not None
+    return around is not None and around.tag == tag
 
 
 def is_blank(node: Node) -> bool:

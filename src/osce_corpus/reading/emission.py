@@ -10,7 +10,7 @@ from osce_corpus.reading.contexts import BODY, DATA, LARGE, TITLE, Context
 from osce_corpus.reading.elements import Node
 from osce_corpus.reading.head import HeadReader
 from osce_corpus.reading.inline import Line, TextAndLinks, values_of
-from osce_corpus.reading.regions import is_plainly_related_heading, is_related_heading
+from osce_corpus.reading.regions import is_plainly_related_heading, is_related_heading, is_surely_related_heading
 from osce_corpus.reading.trace import Trace
 from osce_corpus.reading.writer import Writer
 from osce_corpus.vocabulary import key
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _LONGEST_HEADING = 40
 _LONG_LINE = 200
+_MOST_BOXES = 24
 
 
 class Emission:
@@ -116,9 +117,10 @@ class Emission:
         if not is_related_heading(text) or (key(text) in TYPE_LABELS and not self._has_text):
             return False
         here = (len(self.writer.segments), len(self._boxes.left_out))
-        is_plain = is_plainly_related_heading(text)
-        for depth, box in enumerate(self._stack):
-            if (box.segments, box.left_out) == here and self._boxes.is_related(box.node, here[0], is_plain=is_plain):
+        is_plain, is_sure = is_plainly_related_heading(text), is_surely_related_heading(text)
+        begun = (depth for depth, box in enumerate(self._stack) if (box.segments, box.left_out) == here)
+        for depth in islice(begun, _MOST_BOXES):
+            if self._boxes.is_related(self._stack[depth].node, here[0], is_plain=is_plain, is_sure=is_sure):
                 self._cut = depth
                 break
         return self._cut is not None

@@ -17,6 +17,8 @@ _INVISIBLE = re.compile(
 _ENTITY = re.compile(r"&(?:[a-zA-Z]{2,8}\d{0,2}|#\d{2,6}|#[xX][0-9a-fA-F]{2,5});")
 """What an extractor leaves that forgets to read HTML's names for characters."""
 
+_MARKS = "#*_`[]()!|\\~+-"
+
 Line = tuple[str, int, int, bool]
 """A line that is not blank: its text, where it begins and ends, and whether a blank line stands before it."""
 
@@ -33,7 +35,7 @@ def lines_of(text: str) -> list[Line]:
         start = offset if length == len(raw) else offset + len(raw) - len(raw.lstrip())
         end = start + length
         if "&" in printed:
-            printed = _ENTITY.sub(lambda entity: unescape(entity[0]), printed).strip()
+            printed = _ENTITY.sub(_read_entity, printed).strip()
         if not printed.isprintable():
             printed = "\t".join(map(visible, printed.split("\t"))).strip() if "\t" in printed else visible(printed)
         if printed:
@@ -44,6 +46,12 @@ def lines_of(text: str) -> list[Line]:
             gap = True
         offset += len(raw) + 1
     return _unwrapped(lines, widest) if _NARROWEST_WRAP <= widest <= _WIDEST_WRAP else lines
+
+
+def _read_entity(entity: re.Match[str]) -> str:
+    """Return the character of a name, but the name of what would be a mark of Markdown, or of no character."""
+    character = unescape(entity[0])
+    return entity[0] if character in _MARKS or character == "\ufffd" else character
 
 
 def _with_plain_ends(text: str) -> str:
@@ -85,7 +93,12 @@ def _unwrapped(lines: list[Line], width: int) -> list[Line]:
 
 def _goes_on(line: Line, after: Line) -> bool:
     """Return whether a full line stops inside a sentence, and the next one begins inside one."""
-    return line[0][-1] not in ".!?:;" and after[0][0].islower()
+    text, following = line[0], after[0]
+    if text.rfind("[") > text.rfind("]") and "](" in following:
+        return True  # a link of Markdown
+    if text[-1] in ".!?:;" or following[-1] == ";" or not following[:2].islower():
+        return False
+    return not following.startswith("www.") and "://" not in following.partition(" ")[0]
 
 
 def _joined(lines: list[Line]) -> Line:

@@ -30,7 +30,8 @@ from osce_corpus.vocabulary.markup import (
     SHARE_NAMES,
     SHOWN_PATTERN,
     SKIP_NAMES,
-    STATE_WORDS,
+    SURELY_RELATED,
+    WINDOW_NAMES,
 )
 from osce_corpus.vocabulary.menus import FIELD_PART, MENU_WORDS, OWN_PARTS, SECTION
 from osce_corpus.vocabulary.names import FIELD_OPERATION_KEYS
@@ -76,19 +77,30 @@ _PRINTED_LABELS = {
 
 
 def is_hidden(attributes: Mapping[str, str | None]) -> bool:
-    """Return whether an element's own attributes take it off the screen for good: what a click opens stays."""
+    """Return whether an element's own attributes take it off the screen."""
+    if "hidden" in attributes or attributes.get("aria-hidden") == "true":
+        return True
     style = attributes.get("style")
-    is_off = "hidden" in attributes or attributes.get("aria-hidden") == "true"
-    is_off = is_off or (bool(style) and _OFF_SCREEN.search(style or "") is not None)
-    return is_off and not _is_panel(attributes)
+    return bool(style) and _OFF_SCREEN.search(style or "") is not None
 
 
-def _is_panel(attributes: Mapping[str, str | None]) -> bool:
-    """Return whether an element is one of several parts of a page of which a click shows one."""
+def is_panel(attributes: Mapping[str, str | None]) -> bool:
+    """Return whether a hidden element is one of several parts of a page of which a click shows one."""
+    if is_of_the_window(attributes):
+        return False
     if attributes.get("role") == "tabpanel" or attributes.get("hidden") == "until-found":
         return True
+    return not PANEL_NAMES.isdisjoint(_words_of(attributes))
+
+
+def is_of_the_window(attributes: Mapping[str, str | None]) -> bool:
+    """Return whether a hidden element is the site's, whoever shows it: a dialog, a menu, a notice."""
+    return attributes.get("role") in ROLES or not WINDOW_NAMES.isdisjoint(_words_of(attributes))
+
+
+def _words_of(attributes: Mapping[str, str | None]) -> list[str]:
     names = f"{attributes.get('id') or ''} {attributes.get('class') or ''}"
-    return not PANEL_NAMES.isdisjoint(_BETWEEN_WORDS.split(names[:_LONGEST_NAMES].lower()))
+    return _BETWEEN_WORDS.split(names[:_LONGEST_NAMES].lower())
 
 
 def rule_of(attributes: Mapping[str, str | None]) -> Rule | None:
@@ -104,9 +116,9 @@ def rule_of(attributes: Mapping[str, str | None]) -> Rule | None:
 def rule_of_names(names: str) -> Rule | None:
     """Return what class names and an id say that an element is, if it is the site's."""
     whole = set(names.lower().split())
-    lower = [name for name in _CAMEL.sub("-", names).lower().split() if not _says_a_state(name)]
-    parts = {part for name in lower for part in _BETWEEN_NAMES.split(name)}
-    words = {word for name in lower for word in _BETWEEN_WORDS.split(name)}
+    lower = _CAMEL.sub("-", names).lower()
+    parts = set(_BETWEEN_NAMES.split(lower))
+    words = set(_BETWEEN_WORDS.split(lower))
     for known, rule in _RULES:
         if known is HIDDEN_NAMES:
             found = not known.isdisjoint(whole) and not _SHOWN.search(names)
@@ -117,12 +129,6 @@ def rule_of_names(names: str) -> Rule | None:
         if found:
             return rule
     return None
-
-
-def _says_a_state(name: str) -> bool:
-    """Return whether a class name says in what state an element is, and not what it is."""
-    words = _BETWEEN_WORDS.split(name)
-    return len(words) > 1 and not (STATE_WORDS.isdisjoint(words[:1]) and STATE_WORDS.isdisjoint(words[-1:]))
 
 
 @lru_cache(maxsize=4096)
@@ -165,6 +171,11 @@ def is_related_heading(text: str) -> bool:
 def is_plainly_related_heading(text: str) -> bool:
     """Return whether a line is one of the usual headings over links to other pages, or over comments."""
     return key(text.rstrip(": ")) in RELATED_HEADINGS
+
+
+def is_surely_related_heading(text: str) -> bool:
+    """Return whether a line is one of those headings that no part of a text has."""
+    return key(text.rstrip(": ")).startswith(SURELY_RELATED)
 
 
 def has_days(pieces: Sequence[str]) -> bool:

@@ -63,10 +63,13 @@ def _mark_rows_at_open_rules(segments: Sequence[Segment]) -> None:
 def _mark_row(line: Segment) -> bool:
     if line.kind is not Kind.PLAIN or _BAR not in line.text:
         return False
-    shorter = len(_BAR) - 1
-    line.links = tuple(
-        evolve(link, start=link.start - shorter * line.text.count(_BAR, 0, link.start)) for link in line.links
-    )
+    links: list[Link] = []
+    at = bars = 0
+    for link in line.links:
+        bars += line.text.count(_BAR, at, link.start)
+        at = link.start
+        links.append(evolve(link, start=link.start - (len(_BAR) - 1) * bars))
+    line.links = tuple(links)
     line.kind, line.mark, line.text = Kind.ROW, "|", line.text.replace(_BAR, "\t")
     return True
 

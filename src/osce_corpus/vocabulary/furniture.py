@@ -10,8 +10,9 @@ COOKIE_PATTERN = r"\b(?:use|uses|using|accept|with the help of|by means of|sets?
 
 NOTE_PATTERN = (
     r"(?:added|created|edited|posted|submitted|uploaded) (?:by\b|:).*"
-    r"|(?:this page was )?last (?:changed|edited|modified|updated)(?: ?:| (?:by|on|at)\b).*"
-    r"|for immediate release|check against delivery|(?:strictly )?(?:under )?embargo(?:ed)?\b[^.–—]{0,60}"
+    r"|(?:this page was )?last (?:changed|edited|modified|updated)(?: ?:.*| by\b.*| (?:on|at)\b.*\d.*)"
+    r"|for immediate release|check against delivery|(?:strictly )?(?:under )?"
+    r"embargo(?:ed)?(?: ?:? ?(?:(?:until|till|for)\b|\d)[^.–—]{0,60})?"
     r"|(?:(?:estimated )?read(?:ing)? time ?:? ?)?(?:about |approx\. )?\d{1,2}(?: ?[-–] ?\d{1,2})? ?min(?:ute)?s?\.?"
     r"(?: (?:to )?read(?:ing)?(?: time)?)?"
 )
@@ -40,15 +41,20 @@ SHARE_PATTERN = (
 LAST_LINE_PATTERN = (
     r"(?:©|\(c\) (?=\d|OSCE|Copyright|by )|Copyright (?:©|\d{4}(?!.* (?:is|are|was|were) ))).*"
     r"|(?:Page )?last (?:updated|modified|changed)\b.*|Source URL ?:.*|Powered by (?:[^ ,]+ ?){1,4}"
-    r"|(?:.{0,90}\. )?Best viewed (?:at|in|on|using|with) .*"
+    r"|(?:.{0,90}\. )?Best viewed (?:at|in|on|using|with) .*(?:\d|browser|Explorer|Netscape|Firefox).*"
     r"|(?:Page URL|Permanent link|Permalink) ?: ?https?://\S+"
     r"|Page \d+(?: of |/)\d+|\d{1,3}|-? ?ENDS?(?: ?-)?|Wallnerstr(?:asse|aße|\.) 6\b.*"
     r"|(?:<-|<<|«|←|‹)? ?(?:back|return) to(?: ?: ?|\b)(?:[^.:]|\.\w){0,60}"
-    r"|(?:previous|next)(?: (?:article|post|story|page|item|news))? ?: .{1,100}|share ?:"
-    r"|(?:web ?site )?(?:designed|developed|built|created|hosted) by [^.,]{1,40}"
+    r"|share ?:|(?:web ?)?site (?:designed|developed|built|created|hosted) by [^.,]{1,40}"
     rf"|{SHARE_PATTERN}"
 )
 """The lines with which a site closes a page."""
+
+BESIDE_LAST_LINES_PATTERN = (
+    r"(?:previous|next)(?: (?:article|post|story|page|item|news))? ?: .{1,100}"
+    r"|(?:designed|developed|hosted) by [^.,]{1,40}"
+)
+"""Lines of a foot that are none without another one right above them."""
 
 SKIP_LINK_PATTERN = (
     r"(?:skip|jump|go) (?:links?|navigation|(?:directly )?to (?:the )?"

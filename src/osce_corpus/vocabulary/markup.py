@@ -35,17 +35,23 @@ HIDDEN_NAMES = frozenset(
 )
 """Class names that take an element off the screen."""
 SHOWN_PATTERN = (
-    r"(?:^|\s)(?:d-(?:sm|md|lg|xl|xxl|print)-|(?:sm|md|lg|xl|2xl|print):(?:!)?|visible-(?:sm|md|lg|print))"
+    r"(?:^|\s)(?:d-(?:sm|md|lg|xl|xxl)-|(?:sm|md|lg|xl|2xl):!?|visible-(?:sm|md|lg))"
     r"(?:inline-)?(?:block|flex|grid|inline|contents|table|visible)?(?:$|\s)"
 )
 """Class names that put such an element back on the screen, where there is room or on paper."""
 PANEL_NAMES = frozenset(
-    "tab tabs tabpanel panel pane accordion collapse collapsible expandable more readmore disclosure".split()
+    "tab tabs tabpanel panel pane accordion collapse collapsible expandable readmore disclosure".split()
 )
 """Words of class names of parts that a click opens: what is in them is the page's, shown or not."""
-STATE_WORDS = frozenset("has no with without is open opened closed enabled disabled allowed".split())
-"""Words with which a class name says in what state an element is, or what is elsewhere on the page, and not what
-it is: "comments-open", "has-menu"."""
+WINDOW_NAMES = frozenset(
+    (
+        "modal dialog toast snackbar popup lightbox navbar nav navigation menu dropdown offcanvas drawer loading loader"
+        " spinner login signin gdpr consent cookie cookies search newsletter subscribe share social language languages"
+        " icon icons"
+    ).split()
+)
+"""Words of class names of parts that stay the site's when a click shows them."""
+
 
 ROLES = {
     "navigation": Rule.MENU,
@@ -133,3 +139,8 @@ RELATED_HEADINGS: frozenset[str] = frozenset(
     )
 )
 """Headings above what leads to other pages."""
+SURELY_RELATED = (
+    *("related", "you may", "you might", "latest", "most ", "recommended", "other news"),
+    *("more news", "more stories", "more press", "more like", "more to read", "more from", "keep reading"),
+)
+"""How those begin that hardly head a part of a text."""

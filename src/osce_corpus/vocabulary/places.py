@@ -20,19 +20,6 @@ NO_CITY_WORDS: frozenset[str] = frozenset(
 )
 """Words that no name of a city has, and that often stand before a day."""
 
-WORDS_OF_CITIES: frozenset[str] = frozenset(
-    (
-        "new novi novo nova novy nowy san santa saint st sankt banja the hague los las el bad port mount stari stara "
-        "gornji gornja donji donja velika mala veliki mali south north east west upper lower old alma nur ust fort "
-        "kosovo city town"
-    ).split()
-)
-"""Words with which the names of cities of several words begin or end."""
-CITY_ENDINGS = tuple(
-    "ska sko ski skoe skaya skiy sky grad burg abad stan vac ovo evo ска ско ски ская ское ский".split()
-)
-"""How the first words of others end: "Sremska Mitrovica", "Bosanski Brod"."""
-
 NOT_PLACES: frozenset[str] = frozenset(
     map(
         key,
