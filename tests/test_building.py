@@ -407,3 +407,9 @@ def test_a_corpus_is_the_same_byte_for_byte_on_every_way_to_it(options: Any, tmp
 def test_parts_and_plans_say_the_same_of_keys() -> None:
     assert parts.PARTS == ("type", "year", "language", "source")
     assert plan.Plan(output="corpus", partition_by=["year", "year"], format="csv").partition_by == ("year",)
+
+
+def test_near_is_what_a_build_does_and_none_keeps_every_page(tmp_path: Path) -> None:
+    counts = [oc.build(INPUTS * 2, tmp_path / "corpus.jsonl", dedupe=dedupe).duplicates for dedupe in ("near", True)]
+    assert counts[0] == counts[1] > 0
+    assert oc.build(INPUTS * 2, tmp_path / "corpus.jsonl", dedupe="none").duplicates == 0

@@ -405,3 +405,19 @@ def test_an_error_without_a_file_is_told_too(tmp_path: Path, monkeypatch: pytest
     oc.write(oc.load_seeds(), tmp_path / "corpus.jsonl")
     monkeypatch.setattr(oc.Corpus, "write", full)
     assert "no room" in _run("convert", str(tmp_path / "corpus.jsonl"), "other.jsonl").stderr
+
+
+def test_a_format_that_there_is_not_is_told(tmp_path: Path) -> None:
+    oc.write(oc.load_seeds(), tmp_path / "corpus.jsonl")
+    result = _run("convert", str(tmp_path / "corpus.jsonl"), str(tmp_path / "corpus.docx"))
+    assert result.exit_code == 1
+    assert "'.docx'" in result.stderr
+    result = _run("convert", "--format", "csv", str(tmp_path / "corpus.jsonl"), str(tmp_path / "corpus.table"))
+    assert result.exit_code == 0
+
+
+def test_detect_takes_an_address() -> None:
+    told = _run(
+        "detect", "--url", "https://www.osce.org/atu/12345", "-", stdin=b"River data\n\nBoth banks agreed on it today."
+    )
+    assert told.exit_code == 0

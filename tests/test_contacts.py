@@ -298,3 +298,11 @@ def test_prose_about_contacts_stays_prose() -> None:
     page = oc.parse(plain("A title", DATED, "Contacts", SECOND))
     assert page.contacts == ()
     assert [block.text for block in page.body] == [DATED, "Contacts", SECOND]
+
+
+def test_what_is_neither_a_name_nor_a_role_before_the_osce_is_where_somebody_is() -> None:
+    page = oc.parse(
+        f"River data\nVIENNA, 3 May 2012 - {LEAD}\nContacts\nAnn Example\nreading room of the OSCE\nann@example.org"
+    )
+    (contact,) = page.contacts
+    assert (contact.name, contact.organization) == ("Ann Example", "reading room of the OSCE")

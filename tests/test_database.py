@@ -247,3 +247,14 @@ def test_a_database_is_written_into_whatever_is_open(tmp_path: Path) -> None:
         oc.write(PAGES, cast("BinaryIO", member), format="sqlite")
     with zipfile.ZipFile(tmp_path / "corpus.zip") as archive:
         assert tuple(oc.read(io.BytesIO(archive.read("deep/corpus.db")), format="sqlite")) == PAGES
+
+
+def test_a_file_of_which_the_system_says_nothing_is_read_as_it_comes(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def unknown(_: int) -> None:
+        raise OSError
+
+    monkeypatch.setattr("osce_corpus.formats.database.fstat", unknown)
+    with path.open("rb") as file:
+        assert tuple(oc.read(file, format="sqlite")) == PAGES

@@ -231,3 +231,16 @@ def test_plain_files_import_no_extra(tmp_path: Path) -> None:
     code = "import sys, osce_corpus.corpus.inputs as c; list(c.find_inputs(sys.argv[1])); print(*sys.modules)"
     done = subprocess.run([sys.executable, "-c", code, str(tmp_path)], capture_output=True, text=True, check=True)
     assert not {"fastwarc", "pyarrow", "zstandard", "brotli"}.intersection(done.stdout.split())
+
+
+@pytest.mark.parametrize("suffix", ["md", "msgpack", "csv", "jsonl", "parquet"])
+def test_records_are_no_pages(tmp_path: Path, suffix: str) -> None:
+    oc.write(oc.load_seeds(), tmp_path / f"corpus.{suffix}")
+    (failure,) = failures(pieces(tmp_path / f"corpus.{suffix}"))
+    assert failure.reason.startswith("It is no page: a corpus already; oc.read(path)")
+
+
+def test_tei_is_no_page(tmp_path: Path) -> None:
+    oc.write(oc.load_seeds(), tmp_path / "corpus.xml")
+    (failure,) = failures(pieces(tmp_path / "corpus.xml"))
+    assert failure.reason == "It is no page: a TEI document."

@@ -616,3 +616,9 @@ def test_a_source_below_another_one_is_a_source_and_a_title_is_none() -> None:
     text = oc.parse(f"Source:\nOSCE Secretariat\nOSCE opens course\n\nVIENNA, 3 May 2012 - {LEAD}")
 
     assert (page.sources, text.sources) == (("OSCE Secretariat", "OSCE Mission to Skopje"), ("OSCE Secretariat",))
+
+
+def test_a_first_line_with_a_colon_is_a_label_where_another_line_is_marked_as_the_title() -> None:
+    page = oc.parse(f"Theme: Policing\n\nPlace: VIENNA\n\nSource: OSCE Secretariat\n\n# River data\n\n{LEAD}")
+
+    assert (page.title, page.fields_of_work) == ("River data", ("Policing",))

@@ -106,3 +106,15 @@ def test_elements_of_a_pages_own_making_are_parts_of_a_line_in_text_and_boxes_el
 
     thanked = "The headmaster of the school in Osh thanked all of the engineers."
     assert [block.text for block in page.body] == [thanked, SECOND, THIRD]
+
+
+def test_however_deep_elements_are_nested_a_line_is_one_and_a_foot_goes() -> None:
+    words = "<x-a>" * 60 + "Both banks of the river agreed on all of the data, in the end." + "</x-a>" * 60
+    spans = "<span>" * 60 + "Place:" + "</span>" * 60
+    deep = "<div>" * 60 + f"<footer><p>{THIRD}</p></footer>" + "</div>" * 60
+    page = oc.parse(
+        f"<html><body><h1>{TITLE}</h1><p>{SECOND}</p><p>{words}</p><p>a{spans} <b>x</b></p>{deep}</body></html>"
+    )
+
+    assert page.body[1].text == "Both banks of the river agreed on all of the data, in the end."
+    assert THIRD not in page.text

@@ -903,3 +903,9 @@ def test_a_layout_that_is_made_by_hand_has_values_that_there_are(
 ) -> None:
     with pytest.raises(error, match=next(iter(given))):
         layout(**given)
+
+
+def test_only_in_a_layout_is_a_page_printed() -> None:
+    wrong: Any = "table"
+    with pytest.raises(TypeError, match="a layout is a TextLayout or an HtmlLayout, not str"):
+        render(oc.load_seeds()[0], wrong)
