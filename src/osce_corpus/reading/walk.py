@@ -110,6 +110,8 @@ class Walk(Emission):
         del self._stack[depth:]
         self.writer.left(self._depth)
         self.writer.forget(first)
+        if self._context.item >= first:
+            self._context.item = -1  # the text of the item was in what is forgotten
         if self._trace is not None:
             self._trace.cut(node, self._boxes.left_out[-1].rule, first)
         return node.next
