@@ -622,3 +622,10 @@ def test_a_first_line_with_a_colon_is_a_label_where_another_line_is_marked_as_th
     page = oc.parse(f"Theme: Policing\n\nPlace: VIENNA\n\nSource: OSCE Secretariat\n\n# River data\n\n{LEAD}")
 
     assert (page.title, page.fields_of_work) == ("River data", ("Policing",))
+
+
+def test_the_title_of_another_page_does_not_make_a_title_with_a_colon_a_label() -> None:
+    first = f"Seminar\nWomen in local councils: what has changed\nDate: 3 May 2012\nSource: OSCE Secretariat\n{LEAD}\n{SECOND}"
+    page = oc.parse(f"{first}\n\n# River data\nPress release\n- Date:\n- 4 May 2012\n- Source:\n- OSCE\n{LEAD}")
+
+    assert page.title == "Women in local councils: what has changed"

@@ -23,6 +23,7 @@ from osce_corpus.vocabulary.labels import BODY_HEADINGS, DEADLINE_WORDS, LABELS,
 _LOOKAHEAD = 6
 _LOOKBACK = 4
 _MOST_ENTRIES = 64
+_MOST_BELOW = 2
 _LONGEST_DAYS = 100
 _REACHES_SOMEBODY = re.compile(r"\w@\w|\+ ?\d|\(0\d{0,4}\)|\[email")
 # "When" and "Where" are labels of events, where nothing else says when and where; below other labels they are the
@@ -209,11 +210,11 @@ class Block:
         return entries
 
     def _could_be_title(self, segment: Segment) -> bool:
-        """Return whether a line may be a title with a colon in it: no line is marked as one, and none stands above it.
+        """Return whether a line may be a title with a colon: none near is marked as one, and none stands above it.
 
         A type label may.
         """
-        if any(line.level == 1 for line in self.content):
+        if any(line.level == 1 for line in self.content[: self.end + _MOST_BELOW]):
             return False
         return next(line for line in self.content if line is segment or line.word not in TYPE_LABELS) is segment
 
