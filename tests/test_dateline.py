@@ -40,6 +40,8 @@ DAY = dt.date(2006, 3, 14)
         ("WASHINGTON DC, 14 March 2006- The", "WASHINGTON DC, 14 March 2006-", ("WASHINGTON DC",), DAY),
         ("YERAVAN, 14 March 2006-The", "YERAVAN, 14 March 2006-", ("YERAVAN",), DAY),
         ("Pristina, 14 March 2006 - The", "Pristina, 14 March 2006 -", ("Pristina",), DAY),
+        ("Tel Aviv, 14 March 2006 - The", "Tel Aviv, 14 March 2006 -", ("Tel Aviv",), DAY),
+        ("Bijelo Polje, 14 March 2006 - The", "Bijelo Polje, 14 March 2006 -", ("Bijelo Polje",), DAY),
         ("Beograd, 14. mart 2006. godine – Misija", "Beograd, 14. mart 2006. godine –", ("Beograd",), DAY),
         ("Скопје, 14 март, 2006 г. – Мисијата", "Скопје, 14 март, 2006 г. –", ("Скопје",), DAY),
         ("БИШКЕК, 14 марта 2006 г. – Центр", "БИШКЕК, 14 марта 2006 г. –", ("БИШКЕК",), DAY),

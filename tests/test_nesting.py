@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 import osce_corpus as oc
 from tests.support.pages import LEAD, SECOND, THIRD
+from tests.support.work import calls
 
 TITLE = "Delegations agree on river data"
 SENTENCES = (
@@ -118,6 +119,15 @@ def test_however_deep_elements_are_nested_a_line_is_one_and_a_foot_goes() -> Non
 
     assert page.body[1].text == "Both banks of the river agreed on all of the data, in the end."
     assert THIRD not in page.text
+
+
+def test_however_deep_hidden_panels_are_nested_their_text_is_looked_at_a_few_times() -> None:
+    text = f"<p>{SECOND}</p><p>{THIRD}</p>" * 50
+
+    def nested(depth: int) -> int:
+        return calls(lambda: oc.parse(f"<h1>{TITLE}</h1>{text}{'<div class=panel hidden>' * depth}{text}"))
+
+    assert nested(600) < 2 * nested(150)
 
 
 def test_an_item_whose_text_was_in_a_menu_goes_on_behind_it() -> None:

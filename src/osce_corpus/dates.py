@@ -42,16 +42,16 @@ _MONTH_FIRST = re.compile(
     rf"(?: ?{_DASH} ?(?P<last>\d{{1,2}})(?=,))?(?:, (?P<year>\d{{4}})(?!\d))?"
 )
 _NUMBERS = re.compile(r"(?<![\d.])(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>\d{4})(?!\d)")
-_NUMBERS_WITHOUT_YEAR = re.compile(
-    rf"(?<![\d.])(?P<day>\d{{1,2}})\.(?P<month>\d{{1,2}})\.?(?P<year>(?!))?"
-    rf"(?= ?(?:{_DASH}|to|do|bis) ?\d{{1,2}}\.\d{{1,2}}\.\d{{4}})"
-)
 _ISO_DAY = re.compile(r"(?<!\d)(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})(?!\d)")
 _TO, _AND = "|".join(" ".join(TO_DAY.values()).split()), "|".join(AND_DAY)
 _WEEKDAY = "|".join({name[:3] for name in WEEKDAYS["en"].split()} | {*" ".join(WEEKDAYS.values()).split()})
 _OF_WEEK = rf"(?:(?:(?:{_WEEKDAY})\.?|{'|'.join(ARTICLES)}),? ){{0,2}}"
 _BEHIND_DAY = rf"(?:\.(?!\.)|{_ORDINAL})? ?(?:\([^()]{{0,20}}\) ?)?"
 _TO_LAST = rf"{_DASH}|→|\.{{2,3}}|…|(?:{_TO})(?= )"
+_NUMBERS_WITHOUT_YEAR = re.compile(
+    rf"(?<![\d.])(?P<day>\d{{1,2}})\.(?P<month>\d{{1,2}})\.?(?P<year>(?!))?"
+    rf"(?= ?(?:{_TO_LAST}) ?\d{{1,2}}\.\d{{1,2}}\.\d{{4}})"
+)
 _BETWEEN_DAYS = rf"(?:, ?|{_TO_LAST}|[/&]|(?:{_AND})(?= )) ?"
 _NUMBER = rf"\d{{1,2}}{_BEHIND_DAY}(?:, ?(?=\d|(?:{_TO}|{_AND}) )|(?:, ?)?{_BETWEEN_DAYS}){_OF_WEEK}"
 _NUMBERS_BEFORE = re.compile(rf"(?<!\d)(?<!\d[:.h])(?:{_NUMBER}){{1,6}}$")
@@ -114,8 +114,9 @@ def all_days(text: str) -> list[PrintedDay]:
     if "-" in text:
         found += _ISO_DAY.finditer(text)
     if "." in text:
-        found += _NUMBERS.finditer(text)
-        found += _NUMBERS_WITHOUT_YEAR.finditer(text)
+        numbers = list(_NUMBERS.finditer(text))
+        found += numbers
+        found += _NUMBERS_WITHOUT_YEAR.finditer(text) if numbers else ()
     if not text.isascii() or "il" in text:
         found = _with_the_year_first(text, found)
     days = [_printed(match) for match in found]

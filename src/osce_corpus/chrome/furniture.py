@@ -7,6 +7,7 @@ from osce_corpus.captions import find_credit
 from osce_corpus.document import Kind, Segment
 from osce_corpus.rules import Rule
 from osce_corpus.vocabulary import key
+from osce_corpus.vocabulary.contacts import REACHES_PATTERN
 from osce_corpus.vocabulary.furniture import (
     BESIDE_LAST_LINES_PATTERN,
     COOKIE_PATTERN,
@@ -46,7 +47,7 @@ LONGEST_SKIP_LINK = 60
 """In characters: what is longer, below the head, is no furniture of any kind."""
 _OPERATION = re.compile(FIELD_OPERATION_PATTERN)
 _DAY = re.compile(r"(?<!\d)\d{1,2}\.? [^\W\d_]{3,12},? (?:19|20)\d\d(?!\d)")
-_REACHES = re.compile(r"\w@\w|\+ ?\d|\(0\d{0,4}\)")
+_REACHES = re.compile(REACHES_PATTERN)
 _LANGUAGE = re.compile(r"[A-Z]{2}")
 _LANGUAGES = re.compile(r"(?:osce home )?(?:[a-z]{2} [·|/] ){2,20}[a-z]{2}")
 _BARS = re.compile(r" [|·•*/] ")
@@ -74,7 +75,7 @@ def furniture_rule(segments: Sequence[Segment], index: int, *, in_head: bool, at
         return Rule.FURNITURE
     if length > (_LONGEST if in_head else LONGEST_SKIP_LINK):
         return None
-    word = segment.word.strip(_AROUND_WORDS)
+    word = bare(segment)
     if word[:4] in _SKIP_WORDS and _SKIP_LINK.fullmatch(word):
         return Rule.SKIP_LINK
     if word[:4] in _MORE_WORDS and word in ITEM_LINKS:
@@ -116,7 +117,7 @@ def _heads_a_notice(segments: Sequence[Segment], index: int) -> bool:
 def _is_beside_navigation(segments: Sequence[Segment], index: int, word: str) -> bool:
     """Return whether another entry of a short menu stands above or below one; the last may be the label of the page."""
     beside = segments[index + 1 : index + 2] if word in TYPE_LABELS else segments[max(0, index - 1) : index + 2]
-    return any(line.word.strip(_AROUND_WORDS) in NAVIGATION for line in beside if line is not segments[index])
+    return any(bare(line) in NAVIGATION for line in beside if line is not segments[index])
 
 
 def _is_beside_language(segments: Sequence[Segment], index: int) -> bool:
@@ -184,7 +185,7 @@ def _is_of_the_foot(segments: Sequence[Segment], index: int, *, has_more: bool) 
     segment = segments[index]
     if _ends_a_page(segment):
         return _stands_alone(segments, index)
-    if segment.kind is Kind.PLAIN and has_more and _bare(segment) in FOOT:
+    if segment.kind is Kind.PLAIN and has_more and bare(segment) in FOOT:
         return True
     if len(segment.text) > _LONGEST or not _BESIDE_LAST_LINES.fullmatch(segment.text):
         return False
@@ -201,7 +202,8 @@ def _stands_alone(segments: Sequence[Segment], index: int) -> bool:
     return not (text.startswith("Wallnerstr") and _REACHES.search(above.text))
 
 
-def _bare(segment: Segment) -> str:
+def bare(segment: Segment) -> str:
+    """Return the word of a line under which it is looked up among furniture, without the marks around it."""
     return segment.word.strip(_AROUND_WORDS)
 
 

@@ -8,7 +8,7 @@ from itertools import accumulate, groupby
 from attrs import frozen
 
 from osce_corpus.chrome.facts import find_facts
-from osce_corpus.chrome.furniture import is_plainly_of_the_site
+from osce_corpus.chrome.furniture import bare, is_plainly_of_the_site
 from osce_corpus.document import Kind, Segment
 from osce_corpus.reading import is_related_heading
 from osce_corpus.rules import Rule
@@ -28,7 +28,6 @@ _NOTE = re.compile(r"\[?\d{1,2}[\]).]? [^\W\d_]")
 _FEW = 6
 _FEWEST_OF_A_MENU = 3
 _LOWEST = 6
-_AROUND_WORDS = " «»‹›<>[]()|•·"
 _LONGEST_DAY = 60
 _LONGEST_HEADING = 60
 _LONGEST_FOOT = 400
@@ -162,7 +161,7 @@ class _Page:
         """Yield the links for sharing and printing between title and text, and the heading over the facts."""
         for index in range(len(self.segments) - 1):
             segment = self.segments[index]
-            is_tool = index < self.prose[0] and segment.is_all_links and _bare(segment) in FURNITURE
+            is_tool = index < self.prose[0] and segment.is_all_links and bare(segment) in FURNITURE
             if is_tool or (index + 1 in self.kept and segment.word in FACTS_HEADINGS):
                 yield index, Rule.FURNITURE
 
@@ -270,12 +269,11 @@ class _Page:
         own = (segment for segment in below if _is_content(segment) and not is_plainly_of_the_site(segment.text))
         if sum(len(segment.text) for segment in own) * 2 > sum(len(segment.text) for segment in below):
             return
-        if any(segment.is_all_links or _bare(segment) in FURNITURE or _has_words(segment) for segment in below):
+        if any(
+            segment.is_all_links or bare(segment) in FURNITURE or is_plainly_of_the_site(segment.text)
+            for segment in below
+        ):
             yield from ((index, Rule.FOOTER) for index in range(rule, len(self.segments)))
-
-
-def _has_words(segment: Segment) -> bool:
-    return is_plainly_of_the_site(segment.text)
 
 
 def _is_content(segment: Segment) -> bool:
@@ -290,10 +288,6 @@ def _is_note(segment: Segment) -> bool:
 def _heads(segment: Segment) -> bool:
     """Return whether a line heads a part of the page's own."""
     return segment.kind is Kind.HEADING and not segment.links and not is_related_heading(segment.text)
-
-
-def _bare(segment: Segment) -> str:
-    return segment.word.strip(_AROUND_WORDS)
 
 
 def is_day(text: str) -> bool:

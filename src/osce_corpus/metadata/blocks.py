@@ -18,6 +18,7 @@ from osce_corpus.metadata.values import (
     names_a_field_of_work,
 )
 from osce_corpus.vocabulary import key
+from osce_corpus.vocabulary.contacts import REACHES_PATTERN
 from osce_corpus.vocabulary.labels import BODY_HEADINGS, DEADLINE_WORDS, LABELS, OTHER_FACTS, TYPE_LABELS, Field
 
 _LOOKAHEAD = 6
@@ -25,7 +26,7 @@ _LOOKBACK = 4
 _MOST_ENTRIES = 64
 _MOST_BELOW = 2
 _LONGEST_DAYS = 100
-_REACHES_SOMEBODY = re.compile(r"\w@\w|\+ ?\d|\(0\d{0,4}\)|\[email")
+_REACHES_SOMEBODY = re.compile(REACHES_PATTERN)
 # "When" and "Where" are labels of events, where nothing else says when and where; below other labels they are the
 # lines of a media advisory.
 _NOT_BEFORE_EVENT_LABELS = frozenset((Field.DATE, Field.PLACE, Field.SOURCE, Field.FIELDS_OF_WORK))

@@ -53,28 +53,33 @@ class Boxes:
 
     def leaves_out(self, node: Node, attributes: Attributes, before: int) -> bool:
         """Return whether an element is the site's; `before` is how many segments come before it."""
-        rule = Rule.HIDDEN if is_hidden(attributes) else rule_of(attributes)
-        if rule is Rule.HIDDEN and self._is_opened_by_a_click(node, attributes):
-            rule = None
-        is_named = rule is not None
-        rule = rule or self._tag_rules.get(node.tag_id)
         is_probed = self._failed_probes <= _MOST_FAILED_PROBES
+        named = Rule.HIDDEN if is_hidden(attributes) else rule_of(attributes)
+        if named is Rule.HIDDEN and is_probed and self._is_opened_by_a_click(node, attributes):
+            self._failed_probes += 1
+            named = None
+        rule = named or self._tag_rules.get(node.tag_id)
         if rule is None or node.mem_id in self._around_title or not (is_probed or rule is Rule.HIDDEN):
             return False
         pieces = pieces_of(node)
         links = len(node.css("a")) if rule is Rule.RELATED else 0
-        is_left_out = may_be_left_out(rule, pieces, links=links, is_text=node.tag_id in self._text_tags)
-        if is_left_out and is_probed and is_named and not is_sure(rule, pieces, links=links):
-            is_left_out = prose_in(pieces) <= self._prose / 2
-        if is_left_out and is_named and not self._has_what_it_needs(rule, node, pieces):
-            is_left_out = False
-        if is_left_out and rule is Rule.FOOTER and has_prose(pieces) and not (is_named or "class" in attributes):
-            is_left_out = not is_inside(node, "article")  # what a text ends with, and not the page
-        if is_left_out:
+        may_go = may_be_left_out(rule, pieces, links=links, is_text=node.tag_id in self._text_tags)
+        if named is None:
+            stays = rule is Rule.FOOTER and "class" not in attributes and _ends_an_article(node, pieces)
+        else:
+            stays = is_probed and self._is_of_the_page(rule, node, pieces, links=links)
+        if may_go and not stays:
             self._add(rule, before, pieces)
             return True
         self._failed_probes += 1
         return False
+
+    def _is_of_the_page(self, rule: Rule, node: Node, pieces: Sequence[str], *, links: int) -> bool:
+        """Return whether an element has most of the running text of a page, or lacks what all of its kind have."""
+        prose = prose_in(pieces)
+        if prose and prose > self._prose / 2 and not is_sure(rule, pieces, links=links):
+            return True
+        return not self._has_what_it_needs(rule, node, pieces)
 
     def _has_what_it_needs(self, rule: Rule, node: Node, pieces: Sequence[str]) -> bool:
         """Return whether an element has what there is in all of its kind: links, controls, what readers wrote."""
@@ -165,3 +170,8 @@ class Boxes:
     def _add(self, rule: Rule, before: int, pieces: Sequence[str]) -> None:
         if any(pieces):
             self.left_out.append(LeftOut(rule=rule, before=before, pieces=pieces))
+
+
+def _ends_an_article(footer: Node, pieces: Sequence[str]) -> bool:
+    """Return whether the foot of a text, and not of the page, has text in it."""
+    return has_prose(pieces) and is_inside(footer, "article")

@@ -147,6 +147,8 @@ ORGANIZATION_PATTERN = (
 OFFICE_PATTERN = r"(?:OSCE )?(?:Office|Bureau|Department|Section|Unit|Delegation) (?:of|for|to) "
 """How the name of an office begins that may have somebody's title in it."""
 
+REACHES_PATTERN = r"\w@\w|\+ ?\d|\(0\d{0,4}\)|\[email"
+"""A telephone number or an e-mail address, whatever a site has made of it."""
 OWN_NAME_PATTERN = r"\b(?:OSCE|ODIHR|OEBS|OESS|OSBE|OSZE|ОБСЕ|ОБСЄ|ОЕБС)\b"
 """The OSCE's own name: before it a person's name may end, and behind "of the" a structure's begin."""
 
