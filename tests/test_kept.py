@@ -345,3 +345,15 @@ def test_what_would_be_a_mark_of_markdown_stays_a_name() -> None:
     page = oc.parse(f"# {TITLE}\n\n{DATED}\n\n{line}\n\n&#35; of observers: 12")
 
     assert [block.text for block in page.body[1:]] == [line, "&#35; of observers: 12"]
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f'<div id="wm-ipp-base"><p>{SECOND}</p></div>',
+        '<div class="cookies"><p>We set cookies, so that the pages work and we learn how many people read which of them.</p></div>',
+        '<div class="related"><a href="/1">One</a><p>Border police officers in two regions learn how to find forged papers.</p></div>',
+    ],
+)
+def test_what_is_surely_the_sites_goes_though_a_cut_has_left_no_other_text(box: str) -> None:
+    assert not _parsed(box.replace("the pages work", "cookies work")).body
