@@ -157,6 +157,11 @@ def test_of_a_large_corpus_the_totals_are_shown(tmp_path: Path) -> None:
         (["--report", "nowhere/report.html"], "--report nowhere/report.html: there is no such folder."),
         (["--report", "corpus.json"], "--report corpus.json is among the inputs, or the corpus; choose another name."),
         (["--report", "page.html"], "--report page.html is among the inputs, or the corpus; choose another name."),
+        (["--ledger", "ledger.pdf"], "The suffix '.pdf' for a ledger is not supported here. Suffixes: .csv, .jsonl."),
+        (
+            ["--ledger", "corpus.json.failures.jsonl"],
+            "--ledger corpus.json.failures.jsonl is among the inputs, or the corpus; choose another name.",
+        ),
     ],
 )
 def test_a_wrong_option_ends_with_2_before_anything_is_read(
@@ -238,6 +243,7 @@ def test_an_interrupted_build_says_how_it_goes_on_and_does(tmp_path: Path) -> No
     pipe.write_text("The second title", encoding="utf-8")
     result = CliRunner().invoke(commands, [*command, "--resume"])
     assert result.exit_code == 0
+    assert result.stderr == "Going on: 1 input was done before.\n"
     assert "The first title" not in result.stdout  # what is done is not parsed again
     assert "The second title" in result.stdout
     assert [page.title for page in oc.read(output)] == ["The first title", "The second title"]
@@ -248,6 +254,7 @@ def test_a_build_of_other_inputs_cannot_go_on(tmp_path: Path) -> None:
     assert _build(SEED, "nowhere.txt", "-o", output, "--stop-on-error").exit_code == 1
     result = _build(SEEDS[1], "-o", output, "--resume")
     assert result.exit_code == 1
+    assert "Going on" not in result.stderr
     assert "Error: The build cannot go on where it was interrupted: input 1 was " in result.stderr
     assert result.stderr.endswith(". Without --resume it begins anew.\n")
     assert _build(SEEDS[1], "-o", output).exit_code == 0

@@ -110,6 +110,7 @@ def test_a_report_as_plain_values_has_all_figures_in_a_stable_order() -> None:
         "failed",
         "failures",
         "failures_file",
+        "ledger",
         "characters",
         "chrome_characters",
     ]

@@ -1,6 +1,5 @@
 """`osce-corpus build`."""
 
-import os
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from itertools import chain
@@ -16,7 +15,7 @@ from osce_corpus.cli.showing import report_notes, report_table
 from osce_corpus.corpus import BuildReport, Failed, Row
 from osce_corpus.corpus.building import PARTS, Dedupe, Plan, build_pieces, report_suffix
 from osce_corpus.corpus.inputs import PathLike, Piece
-from osce_corpus.corpus.printing import printable
+from osce_corpus.corpus.printing import counted, printable
 from osce_corpus.detection import PageType
 from osce_corpus.errors import (
     FailedInputError,
@@ -35,6 +34,7 @@ _DEDUPE: dict[str, Dedupe] = {"near": True, "exact": "exact", "none": False}
 
 class _Options(TypedDict):
     report: str | None
+    ledger: str | None
     form: str | None
     partition_by: str | None
     only: tuple[str, ...]
@@ -61,6 +61,11 @@ class _Options(TypedDict):
     "--report",
     metavar="FILE",
     help="Write a report, too: a page with charts, .html, or the figures, .json.",
+)
+@click.option(
+    "--ledger",
+    metavar="FILE",
+    help="Write what became of every input, and why, too: a table, .csv, or lines of JSON, .jsonl.",
 )
 @click.option(
     "--partition-by",
@@ -97,7 +102,8 @@ def build_command(inputs: tuple[str, ...], output: str, **options: Unpack[_Optio
     Shows what became of each page, or of a larger corpus the totals. Folders are walked to any depth, hidden files
     passed over; - is standard input. A build that was interrupted goes on with --resume.
     """
-    plan, report_file = _plan(output, options), _report_file(inputs, output, options)
+    plan = _plan(output, options)
+    report_file = _report_file(inputs, plan, options)
     report, shown = _built(inputs, plan, report_file, options)
     _show(report, shown)
     if report_file:
@@ -128,7 +134,11 @@ def _built(
             elif len(shown) <= _MOST_ROWS:
                 shown.append(result)
 
-        report = build_pieces(pieces(), plan, workers=options["workers"], on_done=on_done)
+        def on_resumed(done: int) -> None:
+            errors.print(f"Going on: {counted(done, 'input')} {'was' if done == 1 else 'were'} done before.")
+
+        workers = options["workers"]
+        report = build_pieces(pieces(), plan, workers=workers, on_done=on_done, on_resumed=on_resumed)
     return report, shown
 
 
@@ -173,26 +183,28 @@ def _plan(output: str, options: _Options) -> Plan:
                 encoding=options["encoding"],
                 text_column=options["text_column"],
                 url_column=options["url_column"],
+                ledger=options["ledger"],
             )
         except (UnsupportedFormatError, MissingExtraError, ValueError) as error:
             raise click.UsageError(printable(str(error))) from None
 
 
-def _report_file(inputs: tuple[str, ...], output: str, options: _Options) -> str | None:
-    """Return the file for the report; end where it would take the place of something else, or has none."""
-    given = options["report"]
-    if given is None:
-        return None
+def _report_file(inputs: tuple[str, ...], plan: Plan, options: _Options) -> str | None:
+    """Return the file for the report; end where it, or the ledger, would take the place of something, or has none."""
+    report = options["report"]
     try:
-        report_suffix(given)
+        if report is not None:
+            report_suffix(report)
     except UnsupportedFormatError as error:
         raise click.UsageError(printable(str(error))) from None
-    place, corpus = Path(os.path.realpath(given)), Path(os.path.realpath(output))
-    if place in map(Path, map(os.path.realpath, inputs)) or place.is_relative_to(corpus):
-        raise click.UsageError(f"--report {printable(given)} is among the inputs, or the corpus; choose another name.")
-    if not place.parent.is_dir():
-        raise click.UsageError(f"--report {printable(given)}: there is no such folder.")
-    return given
+    for option, given in {"--report": report, "--ledger": options["ledger"]}.items():
+        if given is not None and plan.is_taken(given, inputs):
+            raise click.UsageError(
+                f"{option} {printable(given)} is among the inputs, or the corpus; choose another name."
+            )
+    if report is not None and not Path(report).parent.is_dir():
+        raise click.UsageError(f"--report {printable(report)}: there is no such folder.")
+    return report
 
 
 def _show(report: BuildReport, rows: list[Row]) -> None:

@@ -41,7 +41,8 @@ COLUMNS = (
 )
 """The columns, in order. Those that a type of page does not have are empty in its rows."""
 _BETWEEN = "; "
-_BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+"""What tells spreadsheets that a file is UTF-8."""
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 """How a cell begins that a spreadsheet would take for a formula, and run."""
 _NO_TEXT = str.maketrans("\0", "\ufffd")
@@ -49,7 +50,7 @@ _NO_TEXT = str.maketrans("\0", "\ufffd")
 
 def dumps(page: Page) -> str:
     """Return a page as two lines: the names of the columns, and its row."""
-    return _line(COLUMNS) + _row(page).decode()
+    return csv_line(COLUMNS) + _row(page).decode()
 
 
 def write(pages: Iterable[Page], file: BinaryIO) -> int:
@@ -57,7 +58,7 @@ def write(pages: Iterable[Page], file: BinaryIO) -> int:
 
     A byte order mark tells spreadsheets that the file is UTF-8.
     """
-    file.write(_BYTE_ORDER_MARK + _line(COLUMNS).encode())
+    file.write(BYTE_ORDER_MARK + csv_line(COLUMNS).encode())
     count = 0
     for page in pages:
         file.write(_row(page))
@@ -66,7 +67,7 @@ def write(pages: Iterable[Page], file: BinaryIO) -> int:
 
 
 def _row(page: Page) -> bytes:
-    return encoded(_line([_cell(value) for value in _values(page, known_dict(page))]), page)
+    return encoded(csv_line(_values(page, known_dict(page))), page)
 
 
 def _values(page: Page, record: dict[str, Any]) -> Iterator[Any]:
@@ -101,9 +102,10 @@ def _cell(value: str | int | None) -> str:
     return f"'{text}" if text.startswith(_FORMULA_STARTS) else text
 
 
-def _line(cells: Iterable[str]) -> str:
+def csv_line(values: Iterable[str | int | None]) -> str:
+    """Return values as a line of a table, of which a spreadsheet runs nothing."""
     text = StringIO(newline="")
-    csv.writer(text).writerow(cells)
+    csv.writer(text).writerow(map(_cell, values))
     return text.getvalue()
 
 

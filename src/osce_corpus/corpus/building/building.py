@@ -1,5 +1,6 @@
 """Many pages become one corpus, with a report of what became of each."""
 
+import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
@@ -37,6 +38,7 @@ def build(
     text_column: str | None = None,
     url_column: str | None = None,
     workers: int | None = None,
+    ledger: PathLike | None = None,
     on_done: OnDone | None = None,
 ) -> BuildReport:
     """Make one corpus of the pages in files, folders, archives, crawls and tables.
@@ -62,6 +64,8 @@ def build(
         text_column: The column of tables that has the pages, where it has no usual name.
         url_column: The column of tables that has their addresses, where it has no usual name.
         workers: How many processes parse; `None` for every core that there is, as soon as there is enough to do.
+        ledger: A file to write, `.csv` or `.jsonl`, that says of every input what became of it: a page, a copy of which
+            one, left out, skipped or failed, and why.
         on_done: Called after each input, in order, with its row or its failure; not for what is no page, and not for
             what an earlier build had done by then.
 
@@ -69,7 +73,7 @@ def build(
         TypeError: An argument is of a wrong type.
         ValueError: An argument has a value that it cannot have.
         LookupError: `encoding` names no encoding.
-        UnsupportedFormatError: There is no such format, or the suffix of `output` belongs to none.
+        UnsupportedFormatError: There is no such format, or the suffix of `output` or `ledger` belongs to none.
         MissingExtraError: The format, or `dedupe`, needs a package that an extra brings.
         FailedInputError: An input failed, and `on_error` is "raise".
         ResumeError: The build that was interrupted cannot go on with this one, or another one is at the output.
@@ -77,6 +81,7 @@ def build(
         OSError: The output cannot be written: a folder that is no corpus stands in its way, or the disk is full. What
             was done until then is kept for `resume=True`.
     """
+    given = [inputs] if isinstance(inputs, str | os.PathLike) else list(inputs)
     plan = Plan(
         output=output,
         format=format,
@@ -88,20 +93,33 @@ def build(
         encoding=encoding,
         text_column=text_column,
         url_column=url_column,
+        ledger=ledger,
     )
-    pieces = find_inputs(inputs, leave_out=plan.leave_out, text_column=text_column, url_column=url_column)
+    if ledger is not None and plan.is_taken(ledger, given):
+        raise ValueError(f"the ledger {os.fspath(ledger)!r} is among the inputs, or the corpus; choose another name")
+    pieces = find_inputs(given, leave_out=plan.leave_out, text_column=text_column, url_column=url_column)
     return build_pieces(pieces, plan, workers=workers, on_done=on_done)
 
 
 def build_pieces(
-    pieces: Iterator[Piece], plan: Plan, *, workers: int | None = None, on_done: OnDone | None = None
+    pieces: Iterator[Piece],
+    plan: Plan,
+    *,
+    workers: int | None = None,
+    on_done: OnDone | None = None,
+    on_resumed: Callable[[int], object] | None = None,
 ) -> BuildReport:
-    """Make one corpus of inputs of any kind; otherwise as `build`."""
+    """Make one corpus of inputs of any kind; otherwise as `build`.
+
+    Where a build goes on, `on_resumed` is called with the number of inputs that are done, before the first other one.
+    """
     check_options(workers=workers, encoding=plan.encoding)
     with journal_of(plan.output, plan.what_is_parsed, resume=plan.resume) as journal:
         clean_up(plan.output)
         clean_up(plan.failures)
-        _parse_all(journal.not_done(pieces), journal, plan, workers=workers, on_done=on_done)
+        if plan.ledger is not None:
+            clean_up(plan.ledger)
+        _parse_all(journal.not_done(pieces, on_resumed), journal, plan, workers=workers, on_done=on_done)
         journal.commit()
         return written(journal, plan)
 
@@ -145,7 +163,7 @@ def _source(piece: Piece, encoding: str | None) -> Source | Failed:
 def _add_page(parsed: Parsed, piece: Piece, journal: Journal, plan: Plan) -> None:
     page = evolve(parsed.page, origin=piece.origin)
     if page.type not in plan.only:
-        journal.add(piece.origin, Became.LEFT_OUT)
+        journal.add(piece.origin, Became.LEFT_OUT, f"of type {page.type}")
         return
     kept = Kept(
         page=page,

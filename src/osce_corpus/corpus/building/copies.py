@@ -26,7 +26,7 @@ def settle_copies(journal: Journal, *, near: bool) -> None:
                 settled = evolve(page, variants=group.variants, translations=group.translations)
                 journal.settle(positions[group.kept], settled)
             for copy in group.copies:
-                journal.settle(positions[copy], None)
+                journal.settle_copy(positions[copy], positions[group.kept])
 
 
 def _hanging_together(journal: Journal, *, near: bool) -> Sets:

@@ -7,7 +7,7 @@ again. The database is locked as long as the build goes on, so that no other one
 
 import json
 import os
-from collections.abc import Generator, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from enum import StrEnum
 from pathlib import Path
@@ -16,6 +16,7 @@ from typing import TypeVar, cast
 
 from attrs import frozen
 
+from osce_corpus.corpus.building.ledger import Outcome
 from osce_corpus.corpus.building.locked import LockedDatabase, unlink
 from osce_corpus.corpus.inputs import Piece
 from osce_corpus.corpus.inputs.pieces import named
@@ -27,12 +28,14 @@ from osce_corpus.parts import PageOrigin
 from osce_corpus.reading import without_surrogates
 
 _SUFFIX = ".building"
+_COPY = "copy"
 _SECONDS_BETWEEN_COMMITS = 1.0
 _COLUMNS = "path, member, url, became, reason, part, characters, chrome, record"
 _TABLES = (
     "CREATE TABLE IF NOT EXISTS options (value)",
     f"CREATE TABLE IF NOT EXISTS entries (position INTEGER PRIMARY KEY, {_COLUMNS})",
-    "CREATE TABLE IF NOT EXISTS settled (position INTEGER PRIMARY KEY, record)",
+    "DROP TABLE IF EXISTS settled",
+    "CREATE TABLE settled (position INTEGER PRIMARY KEY, record, copy_of INTEGER)",
 )
 _INDEXES = (
     "CREATE INDEX IF NOT EXISTS parts ON entries (part) WHERE part IS NOT NULL",
@@ -44,6 +47,11 @@ _SELECT_PAGES = (
     "WHERE {} AND (settled.position IS NULL OR settled.record IS NOT NULL) ORDER BY position"
 )
 _SELECT_REFUSED = "SELECT path, member, url, reason FROM entries WHERE became = ? AND record IS NULL ORDER BY position"
+_SELECT_ALL = (
+    "SELECT entries.path, entries.member, entries.url, entries.became, entries.reason, kept.path, kept.member "
+    "FROM entries LEFT JOIN settled USING (position) LEFT JOIN entries AS kept ON kept.position = settled.copy_of "
+    "ORDER BY entries.position"
+)
 _SELECT_REASONS = (
     "SELECT reason, count(*) AS n FROM entries WHERE became = ? AND record IS NULL "
     "GROUP BY reason ORDER BY n DESC, reason"
@@ -121,14 +129,14 @@ class Journal:
             if before.get(name) != value:
                 was, now = (json.dumps(known, ensure_ascii=False) for known in (before.get(name), value))
                 raise ResumeError(f"it was begun with {name} = {was}, and is asked for {name} = {now} now")
-        for statement in (*_INDEXES, "DELETE FROM options", "DELETE FROM settled"):
+        for statement in (*_INDEXES, "DELETE FROM options"):
             self.database.do(statement)
         self.database.do("INSERT INTO options VALUES (?)", json.dumps(options))
         self.commit()
         self._is_checked = True
 
-    def not_done(self, pieces: Iterator[P]) -> Iterator[P]:
-        """Pass over the inputs that are in the journal, and yield the others.
+    def not_done(self, pieces: Iterator[P], on_passed: Callable[[int], object] | None = None) -> Iterator[P]:
+        """Pass over the inputs that are in the journal, tell how many there are of them, and yield the others.
 
         Raises:
             ResumeError: There are other inputs than when the build was begun.
@@ -140,6 +148,8 @@ class Journal:
                 was = ", ".join(filter(None, row))
                 found = "is gone" if piece is None else f"is {piece.name!r}"
                 raise ResumeError(f"input {position:,} was {was!r} when it was begun, and {found} now")
+        if self._entries and on_passed is not None:
+            on_passed(self._entries)
         yield from pieces
 
     def add(self, origin: PageOrigin, became: Became, reason: str = "", kept: Kept | None = None) -> None:
@@ -151,9 +161,13 @@ class Journal:
         if monotonic() - self._committed > _SECONDS_BETWEEN_COMMITS:
             self.commit()
 
-    def settle(self, position: int, page: Page | None) -> None:
-        """Note what stands in the corpus in place of a page; `None`: nothing, since it is a copy of another one."""
-        self.database.do("INSERT INTO settled VALUES (?, ?)", position, None if page is None else encode(page))
+    def settle(self, position: int, page: Page) -> None:
+        """Note what stands in the corpus in place of the page of an input."""
+        self.database.do("INSERT INTO settled VALUES (?, ?, NULL)", position, encode(page))
+
+    def settle_copy(self, position: int, kept: int) -> None:
+        """Note that the page of an input is a copy of that of another one, and not in the corpus."""
+        self.database.do("INSERT INTO settled VALUES (?, NULL, ?)", position, kept)
 
     def commit(self) -> None:
         """Let what was added outlive this process."""
@@ -203,6 +217,19 @@ class Journal:
         for path, member, url, reason in self.database.rows(_SELECT_REFUSED, became.value):
             origin = PageOrigin(path=path, member=member, url=url)
             yield origin, Failed(source=named(origin), reason=reason)
+
+    def outcomes(self) -> Iterator[Outcome]:
+        """Yield what became of every input, in order."""
+        for path, member, url, became, reason, *kept in self.database.rows(_SELECT_ALL):
+            origin, (kept_path, kept_member) = PageOrigin(path=path, member=member, url=url), kept
+            copy_of = None if kept_path is None else named(PageOrigin(path=kept_path, member=kept_member))
+            yield Outcome(
+                source=named(origin),
+                became=became if copy_of is None else _COPY,
+                reason=reason,
+                copy_of=copy_of,
+                origin=origin,
+            )
 
     def reasons(self, became: Became) -> tuple[tuple[str, int], ...]:
         """Return for how many inputs that became no page there is which reason, the most frequent first."""

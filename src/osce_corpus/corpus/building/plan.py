@@ -1,14 +1,17 @@
 """The plan of a build, checked before it begins."""
 
 import errno
+import os
 from collections.abc import Iterable
 from io import BytesIO
 from pathlib import Path
 from typing import Literal
 
 from attrs import field, frozen
+from attrs.converters import optional
 
 from osce_corpus.corpus.building.journal import journal_path
+from osce_corpus.corpus.building.ledger import ledger_suffix
 from osce_corpus.corpus.building.parts import check_folder, checked_keys
 from osce_corpus.corpus.filtering import page_type_of
 from osce_corpus.corpus.inputs import PathLike
@@ -46,6 +49,10 @@ def _path(output: PathLike) -> Path:
     return Path(output)
 
 
+def _place(path: PathLike) -> Path:
+    return Path(os.path.realpath(os.fspath(path)))
+
+
 @frozen(kw_only=True)
 class Plan:
     """What a build is asked for. Made of what it cannot do, it raises what `build` does."""
@@ -60,6 +67,7 @@ class Plan:
     encoding: str | None = None
     text_column: str | None = None
     url_column: str | None = None
+    ledger: Path | None = field(default=None, converter=optional(_path))
 
     def __attrs_post_init__(self) -> None:
         keys, path = self.partition_by, self.output
@@ -72,6 +80,9 @@ class Plan:
             check_folder(path)
         elif path.is_dir():
             raise IsADirectoryError(errno.EISDIR, "it is a folder; a corpus in one file needs another name", str(path))
+        if self.ledger is not None:
+            ledger_suffix(self.ledger)
+            self.ledger.parent.stat()
         if self.dedupe is True:
             extra_module("rensa", "dedupe", 'Finding near-equal copies (dedupe="exact" leaves them apart)')
         if self.on_error not in ("keep", "raise"):
@@ -88,9 +99,15 @@ class Plan:
         return self.output.with_name(self.output.name + _FAILURES)
 
     @property
-    def leave_out(self) -> tuple[Path, Path, Path]:
+    def leave_out(self) -> tuple[Path, ...]:
         """What is no input, wherever it is found."""
-        return self.output, self.failures, journal_path(self.output)
+        ledger = () if self.ledger is None else (self.ledger,)
+        return self.output, self.failures, journal_path(self.output), *ledger
+
+    def is_taken(self, path: PathLike, inputs: Iterable[PathLike]) -> bool:
+        """Return whether a file that is to be written beside the corpus is an input, or in the corpus."""
+        place = _place(path)
+        return place.is_relative_to(_place(self.output)) or place in map(_place, (self.failures, *inputs))
 
     @property
     def what_is_parsed(self) -> dict[str, object]:

@@ -53,6 +53,8 @@ class BuildReport(Displayed):
     """The first of them, at most a thousand; all are in `failures_file`."""
     failures_file: str | None
     """The file with all failures, JSON Lines of `source`, `path`, `member`, `url`, `reason`; `None` without any."""
+    ledger: str | None = None
+    """The file that says what became of every input, where one was asked for."""
     characters: int
     """How many visible characters the sources have."""
     chrome_characters: int
@@ -157,7 +159,7 @@ def parts_of(report: BuildReport) -> Iterator[Part]:
         ("are no pages", sum(count for _, count in report.skipped)),
         ("failed", report.failed),
     )
-    yield from inputs_part(outcomes)
+    yield from inputs_part(outcomes, report.ledger)
     yield from described_parts(report.description)
     yield from skipped_part(report.skipped, report.skipped_inputs)
     yield from failures_part(report.failures, report.failed, report.failures_file)

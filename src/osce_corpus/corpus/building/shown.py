@@ -15,11 +15,12 @@ _LONGEST_NAME = 200
 _LONGEST_REASON = 1_000
 
 
-def inputs_part(outcomes: Iterable[tuple[str, int]]) -> Iterator[Part]:
+def inputs_part(outcomes: Iterable[tuple[str, int]], ledger: str | None) -> Iterator[Part]:
     """Yield the part on what became of the inputs, where there are any."""
     parts = [Bar(name, count) for name, count in outcomes]
     if any(bar.count for bar in parts):
-        yield Part("What became of the inputs", shares("Inputs that", parts), is_wide=True)
+        note = f"Each of them is listed in {ledger}." if ledger else ""
+        yield Part("What became of the inputs", shares("Inputs that", parts), note=note, is_wide=True)
 
 
 def described_parts(description: Description) -> Iterator[Part]:

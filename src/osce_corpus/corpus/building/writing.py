@@ -10,6 +10,7 @@ from pathlib import Path
 
 from osce_corpus.corpus.building.copies import settle_copies
 from osce_corpus.corpus.building.journal import Became, Journal
+from osce_corpus.corpus.building.ledger import write_ledger
 from osce_corpus.corpus.building.locked import GOES_ON
 from osce_corpus.corpus.building.parts import check_folder
 from osce_corpus.corpus.building.plan import Plan
@@ -43,6 +44,9 @@ def written(journal: Journal, plan: Plan) -> BuildReport:
         was_written = _write_parts(journal, pages, plan) if plan.partition_by else _write(pages(), plan.output, plan)
     with _errors(plan.failures):
         failures = _write_failures(journal, plan)
+    if plan.ledger is not None:
+        with _errors(plan.ledger):
+            write_ledger(journal.outcomes(), plan.ledger)
     description, totals = described.description(), journal.totals()
     failed = totals.count(Became.FAILED)
     return BuildReport(
@@ -56,6 +60,7 @@ def written(journal: Journal, plan: Plan) -> BuildReport:
         failed=failed,
         failures=failures,
         failures_file=os.fspath(plan.failures) if failed else None,
+        ledger=os.fspath(plan.ledger) if plan.ledger else None,
         characters=totals.characters,
         chrome_characters=totals.chrome_characters,
     )
