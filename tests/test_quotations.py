@@ -47,9 +47,9 @@ SAID: dict[str, list[Found]] = {
     "“We agree,” said Example.": [("We agree,", "Example", None, "said")],
     "“We agree,” said Muster, Zefir's sister.": [("We agree,", "Muster", "Zefir's sister", "said")],
     "“We agree,” said Ann Example, her deputy.": [("We agree,", "Ann Example", "her deputy", "said")],
-    "“We agree,” said the commander.": [("We agree,", None, None, "said")],
-    "“We agree,” said the Mayor, a keeper of bees.": [("We agree,", None, None, "said")],
-    "“We agree,” said the Mayor, a keeper of bees, in Freedonia.": [("We agree,", None, None, "said")],
+    "“We agree,” said the commander.": [("We agree,", None, "commander", "said")],
+    "“We agree,” said the Mayor, a keeper of bees.": [("We agree,", None, "Mayor", "said")],
+    "“We agree,” said the Mayor, a keeper of bees, in Freedonia.": [("We agree,", None, "Mayor", "said")],
     "Ann Example, author of the book “The Long Road Home”, said: “We agree.”": [
         ("We agree.", "Ann Example", None, "said")
     ],
@@ -58,7 +58,7 @@ SAID: dict[str, list[Found]] = {
     # English: the person, then the verb
     '"We agree", Ann Example said.': [("We agree", "Ann Example", None, "said")],
     "“We agree,” she said.": [("We agree,", None, None, "said")],
-    "“We agree,” one delegate pointed out.": [("We agree,", None, None, "pointed out")],
+    "“We agree,” one delegate pointed out.": [("We agree,", None, "delegate", "pointed out")],
     "“We agree,” Ambassador Ann Example, who heads the Mission, told the meeting.": [
         ("We agree,", "Ambassador Ann Example", None, "told")
     ],
@@ -131,7 +131,7 @@ SAID: dict[str, list[Found]] = {
     "„Slažemo se“, kazala je predstavnica OEBS-a za slobodu medija Ana Primer.": [
         ("Slažemo se", "Ana Primer", "predstavnica OEBS-a za slobodu medija", "kazala je")
     ],
-    "„Slažemo se“, rekao je direktor škole.": [("Slažemo se", None, None, "rekao je")],
+    "„Slažemo se“, rekao je direktor škole.": [("Slažemo se", None, "direktor škole", "rekao je")],
     "„Slažemo se“, dodala je.": [("Slažemo se", None, None, "dodala je")],
     "«Мы согласны», – сказала Анна Примерова, директор Бюро.": [
         ("Мы согласны", "Анна Примерова", "директор Бюро", "сказала")
@@ -157,6 +157,56 @@ SAID: dict[str, list[Found]] = {
     ],
     "« Nous sommes prêts », a-t-il ajouté.": [("Nous sommes prêts", None, None, "a-t-il ajouté")],
 }
+
+
+WITHOUT_A_NAME = {
+    "the Head of the OSCE Mission to Freedonia": "Head of the OSCE Mission to Freedonia",
+    "the Head of the Mission in Freedonia": "Head of the Mission in Freedonia",
+    "the Minister of Labour and Social Affairs": "Minister of Labour and Social Affairs",
+    "the OSCE Representative on Freedom of the Media in a statement": "OSCE Representative on Freedom of the Media",
+    "the head of the working group": "head of the working group",
+    "a member of the committee at the opening of the bridge": "member of the committee",
+    "the Secretary General": "Secretary General",
+    "his deputy": "his deputy",
+    "one delegate": "delegate",
+    # What only tells where, when or to whom
+    "the Mayor to journalists": "Mayor",
+    "the Minister in Freedonia": "Minister",
+    "the Mission spokesperson on Monday": "Mission spokesperson",
+    "the Ambassador today": "Ambassador",
+    "the Head of Mission again": "Head of Mission",
+    "the director of the centre for water": "director of the centre",
+    "the Mayor of": "Mayor",
+    # Where it is not plain what belongs to the role
+    "the head of the department of water and energy": None,
+}
+
+
+@pytest.mark.parametrize("somebody", WITHOUT_A_NAME)
+@pytest.mark.parametrize(
+    "form", ["“We agree,” said {}.", "“We agree,” {} said.", "Yesterday it rained. {} said: “We agree.”"]
+)
+def test_somebody_without_a_name_has_a_role(form: str, somebody: str) -> None:
+    wanted = WITHOUT_A_NAME[somebody]
+    text = form.format(somebody)
+    (found,) = _said(text.replace(f". {somebody}", f". {somebody[0].upper()}{somebody[1:]}"))
+    assert (found[1], (found[2] or "").casefold(), found[3]) == (None, (wanted or "").casefold(), "said")
+
+
+ENDED_BY_SOMETHING_ELSE = {
+    "“We agree,” says a pensioner who came about a fence.": "pensioner",
+    "„Slažemo se“, rekao je šef Misije OEBS-a u Freedoniji.": "šef Misije OEBS-a",
+    "„Slažemo se“, rekla je ministarka danas.": "ministarka",
+    "„Wir sind bereit“, sagte der Leiter der Mission.": "Leiter der Mission",
+    "« Nous sommes prêts », a déclaré le chef de la mission.": "chef de la mission",
+    "«Мы согласны», – сказал глава Миссии ОБСЕ.": "глава Миссии ОБСЕ",
+}
+
+
+@pytest.mark.parametrize("text", ENDED_BY_SOMETHING_ELSE)
+def test_a_role_ends_where_something_else_is_told_in_any_language(text: str) -> None:
+    ((_, speaker, role, _),) = _said(text)
+    assert (speaker, role) == (None, ENDED_BY_SOMETHING_ELSE[text])
 
 
 @pytest.mark.parametrize("text", SAID)

@@ -113,8 +113,8 @@ class Quotation:
     speaker: str | None = None
     """The name as printed at that place: "Perl", "Josep Borrell Fontelles"; `None` where none is printed there."""
     role: str | None = None
-    """What the person is, as printed beside the name: "Special Envoy for the Spanish OSCE Chairmanship"; `None` where
-    no name is printed there."""
+    """What the person is, as printed beside the name, or in its place: "Special Envoy for the Spanish OSCE
+    Chairmanship"; `None` where nothing is printed there, or it is not plain where it ends."""
     verb: str | None = None
     """The printed word that attributes: "said", "wrote"."""
     block: int

@@ -124,7 +124,7 @@ def _glued_caption() -> Expected:
         title=page.line(1),
         language="en",
         body=(oc.Caption(text=caption), oc.Paragraph(text=paragraph), *page.paragraphs(3, 6)),
-        quotations=quoted(3, "A river has two banks and one current,", verb="said"),
+        quotations=quoted(3, "A river has two banks and one current,", role="envoy", verb="said"),
         date=day,
         places=("London",),
         dateline=oc.Dateline(text="LONDON, 28 June 2018 –", places=("LONDON",), date=day),

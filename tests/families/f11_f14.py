@@ -74,6 +74,7 @@ def _article() -> Expected:
         quotations=quoted(
             3,
             "This is the oldest agreement in the region, and nobody has signed it,",
+            role="member of parliament",
             verb="said",
         ),
         date=day,

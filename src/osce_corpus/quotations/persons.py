@@ -5,7 +5,17 @@ from collections.abc import Sequence
 from attrs import frozen
 
 from osce_corpus.quotations.names import FoundName, Names
-from osce_corpus.quotations.roles import is_aside, is_role, is_somebody, role, role_behind, role_in, without_conjunction
+from osce_corpus.quotations.roles import (
+    is_aside,
+    is_role,
+    is_somebody,
+    role,
+    role_alone,
+    role_behind,
+    role_in,
+    without_asides,
+    without_conjunction,
+)
 from osce_corpus.quotations.verbs import find_verbs
 from osce_corpus.quotations.words import Part, bare, part_of
 from osce_corpus.vocabulary import key
@@ -40,7 +50,7 @@ class Persons:
         if found := self._names.find(words, is_set_off=True):
             behind = None if found.after else role_behind(chunks[1:])
             return Person(found.name, behind or role_in(found.before))
-        return self._named_later(chunks) if is_somebody(words) else None
+        return self._named_later(chunks) if is_somebody(without_asides(words)) else None
 
     def read_before(self, phrase: str, *, is_whole: bool = False) -> Person | None:
         """Return the person with whom a phrase ends, as in front of "said"; or, if it holds nothing else, only then."""
@@ -55,17 +65,17 @@ class Persons:
             return Person() if len(words) == 1 or not is_whole else None
         person, first = self._named(chunks, is_set_off=is_whole)
         if person is None and is_somebody(last):
-            person, first = Person(), len(chunks) - 1
+            person, first = Person(role=role_alone(last)), len(chunks) - 1
         return None if is_whole and first else person
 
     def _named_later(self, chunks: Sequence[str]) -> Person:
-        """Return the person whose name follows what he or she is: "the Mayor of Brennick, Otto Brume"."""
+        """Return the person whose name, or no name, follows what he or she is: "the Mayor of Brennick, Otto Brume"."""
         for index, chunk in enumerate(chunks[1:], start=1):
             if found := self._names.find(chunk.split()):
                 return Person(found.name, _roles(chunks[:index], found))
             if not is_role(chunk):
                 break
-        return Person()
+        return Person(role=role_alone(without_asides(chunks[0].split())))
 
     def _named(self, chunks: Sequence[str], *, is_set_off: bool) -> tuple[Person | None, int]:
         """Return the person whom the last parts of a phrase name, and with which part that begins."""

@@ -2,11 +2,22 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from osce_corpus.quotations.marks import MASK
-from osce_corpus.quotations.words import Part, part_of, parts_of
+from osce_corpus.quotations.words import Part, bare, part_of, parts_of
 from osce_corpus.vocabulary import key
-from osce_corpus.vocabulary.attributions import CONJUNCTIONS, ENGLISH_ARTICLES, POSSESSIVES, RANKS, RELATIVES
+from osce_corpus.vocabulary.attributions import (
+    ADVERBS,
+    BESIDE_A_ROLE,
+    CONJUNCTIONS,
+    ENGLISH_ARTICLES,
+    OF,
+    POSSESSIVES,
+    RANKS,
+    RELATIVES,
+    WITHIN,
+)
 
 _OPENING = 2
 _END_OF_ROLE = re.compile(
@@ -16,6 +27,13 @@ _END_OF_ROLE = re.compile(
 )
 _FRENCH_ARTICLE = re.compile(r"^[lL][’'](?=[a-zà-ÿ])")
 _AGE = re.compile(r"\d{1,3}")
+_ASIDES = ADVERBS | RELATIVES
+
+
+def without_asides(words: Sequence[str]) -> Sequence[str]:
+    """Return the words in front of one that only says when somebody spoke, or more of him or her: "today", "who"."""
+    end = next((at for at, word in enumerate(words) if at and key(bare(word)) in _ASIDES), len(words))
+    return words[:end]
 
 
 def is_somebody(words: Sequence[str]) -> bool:
@@ -24,10 +42,10 @@ def is_somebody(words: Sequence[str]) -> bool:
     is_possessive = bool(words) and (key(words[0]) in POSSESSIVES or key(words[0]).endswith(("'s", "s'")))
     if not parts or not (parts[0] in (Part.ARTICLE, Part.PERSON) or is_possessive):
         return False
-    if key(words[0]) not in ENGLISH_ARTICLES and Part.PERSON in parts[:2] and Part.NAME not in parts:
-        return True  # other languages put what belongs to a role behind it without a preposition
     end = next((index for index, part in enumerate(parts) if part is Part.PREPOSITION), len(parts))
-    return end > 0 and parts[end - 1] is Part.PERSON
+    if key(words[0]) not in ENGLISH_ARTICLES and Part.PERSON in parts[:2] and Part.NAME not in parts[:end]:
+        return True  # other languages put what belongs to a role behind it without a preposition
+    return end > 0 and parts[end - 1] in (Part.PERSON, Part.TITLE)
 
 
 def is_role(chunk: str) -> bool:
@@ -86,6 +104,30 @@ def role(text: str) -> str | None:
     found = _END_OF_ROLE.search(text)
     words = _FRENCH_ARTICLE.sub("", text[: found.start()] if found else text).rstrip(" .,:;").split(" ")
     return " ".join(words[1:] if part_of(words[0]) is Part.ARTICLE else words) or None
+
+
+def role_alone(words: Sequence[str]) -> str | None:
+    """Return the role with which words without a name begin; `None` where it is not plain where it ends.
+
+    What follows the word for a person belongs to it behind "of", and before a capital behind some other prepositions:
+    "Head of the working group", "Ambassador to Freedonia"; not "Mayor to journalists", "Minister in Vienna".
+    """
+    starts = [index for index, part in enumerate(parts_of(words)) if part is Part.PREPOSITION]
+    end = starts[0] if starts else len(words)
+    for start, following in pairwise((*starts, len(words))):
+        if not _belongs(words[start], words[start + 1 : following], is_first=start == starts[0]):
+            break
+        end = following
+    joins = any(key(word) in CONJUNCTIONS and following[0].islower() for word, following in pairwise(words[:end]))
+    return None if joins else role(" ".join(words[:end]))
+
+
+def _belongs(preposition: str, words: Sequence[str], *, is_first: bool) -> bool:
+    """Return whether a preposition and what follows it belong to the role in front of them."""
+    nouns = [word for word in words if part_of(word) is not Part.ARTICLE]
+    if preposition in OF or not nouns:
+        return bool(nouns)
+    return nouns[0][0].isupper() and (preposition in BESIDE_A_ROLE or (preposition in WITHIN and not is_first))
 
 
 def without_conjunction(text: str) -> str:

@@ -71,7 +71,7 @@ def parts_of(words: Sequence[str]) -> list[Part]:
     """Return what each word of a phrase may be: the General of "Secretary General" is a part of that role."""
     parts = [part_of(word) for word in words]
     for index in range(1, len(parts)):
-        if parts[index] is Part.TITLE and parts[index - 1] is Part.PERSON and key(words[index]) == _GENERAL:
+        if parts[index] is Part.TITLE and parts[index - 1] is Part.PERSON and key(bare(words[index])) == _GENERAL:
             parts[index] = Part.PERSON
     return parts
 

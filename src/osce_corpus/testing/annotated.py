@@ -31,7 +31,9 @@ CONTINUED = "We measured the bridge three times, because nobody believed the fir
 ANNOTATED: tuple[Annotated, ...] = (
     Annotated(
         text="“A register that nobody can read protects nobody,” the head of the working group said.",
-        quotations=(_said("A register that nobody can read protects nobody,", verb="said"),),
+        quotations=(
+            _said("A register that nobody can read protects nobody,", role="head of the working group", verb="said"),
+        ),
     ),
     Annotated(
         text='"Water has no passport," said Ann Example, Head of the OSCE Mission to Freedonia. "It asks nobody."',

@@ -100,7 +100,8 @@ PERSONS: frozenset[str] = frozenset(
         "editor-in-chief engineer envoy executive expert farmer founder general governor handler head headteacher "
         "historian host inspector instructor investigator journalist judge king lady laureate lawyer leader lecturer "
         "lieutenant lord major manager mayor mediator member minister moderator mother father monitor mp mr mrs ms "
-        "nurse observer officer official ombudsman ombudsperson organizer owner parliamentarian participant patriarch "
+        "nurse observer officer official ombudsman ombudsperson organizer owner inmate migrant pensioner refugee "
+        "shopkeeper parliamentarian participant patriarch "
         "partner physician poet policeman policewoman politician premier president priest prince princess principal "
         "producer prof professor prosecutor psychologist pupil queen rabbi rapporteur rector reporter representative "
         "researcher resident scholar scientist secretary secretary-general senator sergeant sheriff sir sister brother "
@@ -172,6 +173,13 @@ PREPOSITIONS: frozenset[str] = frozenset(
     ).split()
 )
 """After one of these stands what belongs to a role, not a name; "Au" may be a name."""
+
+OF: frozenset[str] = frozenset("of des der de du von za за".split())
+"""Prepositions behind which stands what a role is of."""
+BESIDE_A_ROLE: frozenset[str] = frozenset("to for on kod при zu zur zum au aux".split())
+"""Prepositions behind which a name that belongs to a role may stand."""
+WITHIN: frozenset[str] = frozenset("in u у в во im en".split())
+"""Prepositions behind which stands the place of what a role is of, or where somebody speaks."""
 
 PARTICLES: frozenset[str] = frozenset("van von de der den del della di da dos du la le bin al el ten ter af zu".split())
 """Words inside a name that have no capital."""
