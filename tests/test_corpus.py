@@ -12,7 +12,7 @@ from contextlib import closing, suppress
 from functools import partial
 from pathlib import Path
 from types import SimpleNamespace
-from typing import Any, cast
+from typing import Any, assert_type, cast
 
 import attrs
 import pytest
@@ -297,6 +297,22 @@ class TestCounts:
         assert repr(one.filter(year=2007)[:1]) == "<Corpus one.db, filtered[:1]: pages unknown>"
         assert repr(oc.Corpus(PAGES * 400)) == "<Corpus: 2,400 pages>"
         assert repr(oc.Corpus(PAGES).filter(year=2007)) == "<Corpus filtered: pages unknown>"
+
+
+def test_type_checkers_know_the_pages_that_a_class_asks_for() -> None:
+    corpus = oc.Corpus[oc.Page](PAGES)
+    seminars = assert_type(
+        corpus.filter(lambda page: page.location, type=oc.Seminar, year=None), "oc.Corpus[oc.Seminar]"
+    )
+    assert [page.starts for page in seminars] == [None]
+    assert_type(seminars[0], oc.Seminar)
+    assert_type(seminars[:1], "oc.Corpus[oc.Seminar]")
+    assert_type(next(seminars), oc.Seminar)
+    assert_type(seminars.filter(year=2007), "oc.Corpus[oc.Seminar]")
+    assert_type(corpus.filter(type="seminar"), oc.Corpus)
+    assert_type(oc.Corpus([EVERYTHING]), "oc.Corpus[oc.PressRelease]")
+    pages: oc.Corpus = seminars
+    assert pages is seminars
 
 
 def year_of(page: oc.Page) -> int | None:

@@ -5,11 +5,11 @@ from collections.abc import Callable, Generator, Iterable, Iterator
 from inspect import GEN_CLOSED, getgeneratorstate
 from itertools import islice
 from operator import index as index_of
-from typing import TYPE_CHECKING, BinaryIO, SupportsIndex, overload
+from typing import TYPE_CHECKING, BinaryIO, Generic, SupportsIndex, Unpack, cast, overload
 
 from osce_corpus import formats
 from osce_corpus.corpus.describing import Description, describe
-from osce_corpus.corpus.filtering import tests_for
+from osce_corpus.corpus.filtering import Wanted, tests_for
 from osce_corpus.corpus.glimpse import Glimpse, glimpse
 from osce_corpus.corpus.hit import Hits
 from osce_corpus.corpus.printing import counted
@@ -25,11 +25,20 @@ if TYPE_CHECKING:
     import pandas as pd
     import polars as pl
     import pyarrow as pa
+    from typing_extensions import TypeVar
 
     from osce_corpus.plotting import Plots
 
+    P_co = TypeVar("P_co", bound=Page, covariant=True, default=Page)
+else:  # type checkers read `Corpus` as `Corpus[Page]`, which typing itself cannot say before Python 3.13
+    from typing import TypeVar
 
-class Corpus(Displayed):
+    P_co = TypeVar("P_co", bound=Page, covariant=True)
+
+P = TypeVar("P", bound=Page)
+
+
+class Corpus(Displayed, Generic[P_co]):
     """Pages in a file, or in memory, that can be looped over again and again, counted, filtered and searched.
 
     A corpus of a file keeps none of its pages: each loop opens the file and reads them one at a time, so that memory
@@ -41,26 +50,28 @@ class Corpus(Displayed):
     `len(corpus)` counts what the file does not tell of itself, and `list(corpus)` asks for it.
 
     An open file gives its pages once; a second loop raises `AlreadyReadError`.
+
+    To type checkers a `Corpus[Seminar]` is a corpus of seminars: that is what `filter(type=Seminar)` gives.
     """
 
     __slots__ = ("__weakref__", "_begun", "_store")
 
-    def __init__(self, pages: Iterable[Page] | Store = ()) -> None:
+    def __init__(self, pages: Iterable[P_co] | Store = ()) -> None:
         """Keep pages in memory.
 
         Raises:
             TypeError: What comes is not pages.
         """
         self._store = pages if isinstance(pages, Store) else HeldPages(tuple(_checked(pages)))
-        self._begun: Generator[Page] | None = None
+        self._begun: Generator[P_co] | None = None
 
-    def __iter__(self) -> Iterator[Page]:
+    def __iter__(self) -> Iterator[P_co]:
         """Return a pass through all pages; the one that `next` began, where there is a rest of it."""
         if self._begun is not None and getgeneratorstate(self._begun) != GEN_CLOSED:
             return self._begun
         return self._pass()
 
-    def __next__(self) -> Page:
+    def __next__(self) -> P_co:
         """Return the first page, then the next one; `StopIteration` after the last."""
         if self._begun is None:
             self._begun = self._pass()
@@ -83,10 +94,10 @@ class Corpus(Displayed):
         return self._store.gives_once or next(self._store.pages(), None) is not None
 
     @overload
-    def __getitem__(self, index: SupportsIndex, /) -> Page: ...
+    def __getitem__(self, index: SupportsIndex, /) -> P_co: ...
     @overload
-    def __getitem__(self, index: slice, /) -> "Corpus": ...
-    def __getitem__(self, index: SupportsIndex | slice, /) -> "Page | Corpus":
+    def __getitem__(self, index: slice, /) -> "Corpus[P_co]": ...
+    def __getitem__(self, index: SupportsIndex | slice, /) -> "P_co | Corpus[P_co]":
         """Return the page of a number, from 0, or from the end below 0; a slice gives a corpus.
 
         A page of a file is read with all that stand before it: for many of them, loop, or keep them with `Corpus`.
@@ -103,7 +114,7 @@ class Corpus(Displayed):
         page = self._store.page(place) if place >= 0 else None
         if page is None:
             raise IndexError(f"the corpus has no page {number}; it has {len(self):,}")
-        return page
+        return cast("P_co", page)
 
     __reversed__ = None
 
@@ -112,9 +123,22 @@ class Corpus(Displayed):
         pages = "pages unknown" if count is None else counted(count, "page")
         return f"<Corpus {self._store.name}: {pages}>".replace(" :", ":")
 
+    @overload
+    def filter(
+        self, keep: Callable[[P], object] | None = None, /, *, type: type[P], **others: Unpack[Wanted]
+    ) -> "Corpus[P]": ...
+    @overload
     def filter(
         self,
-        keep: Callable[[Page], object] | None = None,
+        keep: Callable[[P_co], object] | None = None,
+        /,
+        *,
+        type: PageType | str | Iterable[PageType | str | type[Page]] | None = None,
+        **others: Unpack[Wanted],
+    ) -> "Corpus[P_co]": ...
+    def filter(
+        self,
+        keep: Callable[..., object] | None = None,
         /,
         *,
         type: PageType | str | type[Page] | Iterable[PageType | str | type[Page]] | None = None,
@@ -124,13 +148,14 @@ class Corpus(Displayed):
         country: str | State | Iterable[str | State] | None = None,
         language: str | Iterable[str] | None = None,
         text: str | Iterable[str] | None = None,
-    ) -> "Corpus":
+    ) -> "Corpus[Page]":
         """Return the pages that fit all that is given, as a corpus that looks for them at each loop.
 
         Of several values one has to fit: `year=range(2005, 2010)`, `country=["RS", "Montenegro"]`.
 
         Args:
-            keep: A function of your own: pages are kept for which it returns something true.
+            keep: A function of your own, called with each page that fits the rest: pages are kept for which it returns
+                something true.
             type: "press_release", `PageType.PRESS_RELEASE` or `PressRelease`.
             year: The year of issue of a press release, or of the first day of an event.
             source: Who issued the page: a name as printed, or an identifier or any name of the vocabulary, which finds
@@ -181,10 +206,10 @@ class Corpus(Displayed):
         hits = self._store.hits(query if fts5 else query_of(query))
         return Hits(islice(hits, limit))
 
-    def find(self, url: str) -> Page | None:
+    def find(self, url: str) -> P_co | None:
         """Return the first page that has an address, in whatever form it is written; `None` where there is none."""
         canonical = read_url(url).canonical
-        return next((page for page in self._store.pages() if page.url == canonical), None)
+        return next((page for page in self._pass() if page.url == canonical), None)
 
     def describe(self) -> Description:
         """Return how many pages there are of each type, year, source and so on, and what is missing in how many."""
@@ -230,8 +255,8 @@ class Corpus(Displayed):
     def __reduce__(self) -> tuple[object, ...]:
         return type(self), (self._store,)
 
-    def _pass(self) -> Generator[Page]:
-        yield from self._store.pages()
+    def _pass(self) -> Generator[P_co]:
+        yield from cast("Iterator[P_co]", self._store.pages())
 
     def _sliced(self, part: slice) -> Store:
         if isinstance(self._store, HeldPages):

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from difflib import get_close_matches
-from typing import Any, TypeVar, cast
+from typing import Any, TypedDict, TypeVar, cast
 
 from attrs import frozen
 
@@ -10,7 +10,18 @@ from osce_corpus.corpus.facts import field_of_work_forms, language_forms, source
 from osce_corpus.detection import PageType
 from osce_corpus.errors import UnknownValueError
 from osce_corpus.pages import PAGE_CLASSES, Page
-from osce_corpus.vocabulary import Entry, Vocabulary, fields_of_work, key, key_of_name, states, structures
+from osce_corpus.vocabulary import (
+    Entry,
+    FieldOfWork,
+    State,
+    Structure,
+    Vocabulary,
+    fields_of_work,
+    key,
+    key_of_name,
+    states,
+    structures,
+)
 from osce_corpus.vocabulary.countries import OTHER_COUNTRIES
 from osce_corpus.vocabulary.language_names import LANGUAGE_NAMES
 from osce_corpus.vocabulary.languages import COMMON_WORDS, LANGUAGES_OF_SCRIPTS
@@ -22,6 +33,17 @@ V = TypeVar("V")
 _LONGEST = 200
 _MOST_NEAR = 3
 _SAME = str.maketrans(" -", "__")
+
+
+class Wanted(TypedDict, total=False):
+    """What `Corpus.filter` can ask for beside the type of a page, for type checkers."""
+
+    year: int | Iterable[int] | None
+    source: str | Structure | Iterable[str | Structure] | None
+    field_of_work: str | FieldOfWork | Iterable[str | FieldOfWork] | None
+    country: str | State | Iterable[str | State] | None
+    language: str | Iterable[str] | None
+    text: str | Iterable[str] | None
 
 
 @frozen
