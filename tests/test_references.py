@@ -92,6 +92,24 @@ NAMED: dict[str, list[Found]] = {
         ("osce", "PC.DEC/1106", 2013, "Permanent Council Decisions No. 1106 (2013)"),
         ("osce", "PC.DEC/1202", None, "No. 1202"),
     ],
+    "the Ministerial Council’s Decision No. 15/05": [
+        ("osce", "MC.DEC/15/05", 2005, "Ministerial Council’s Decision No. 15/05")
+    ],
+    "Ministerial Council Decision No. 14/04 and Decision No. 7/09": [
+        ("osce", "MC.DEC/14/04", 2004, "Ministerial Council Decision No. 14/04"),
+        ("osce", "MC.DEC/7/09", 2009, "Decision No. 7/09"),
+    ],
+    "Decision No. 14/04 and Decision No. 7/09 of the Ministerial Council": [
+        ("osce", "MC.DEC/14/04", 2004, "Decision No. 14/04"),
+        ("osce", "MC.DEC/7/09", 2009, "Decision No. 7/09"),
+    ],
+    "Ministerial Council Decision 14/04 and Decision 3/05 of the Forum for Security Co-operation": [
+        ("osce", "MC.DEC/14/04", 2004, "Ministerial Council Decision 14/04"),
+        ("osce", "FSC.DEC/3/05", 2005, "Decision 3/05 of the Forum for Security Co-operation"),
+    ],
+    "Ministerial Council Decision 14/04 and Decision 5/07 of the Constitutional Court": [
+        ("osce", "MC.DEC/14/04", 2004, "Ministerial Council Decision 14/04")
+    ],
     "FSC Decision 2/10": [("osce", "FSC.DEC/2/10", 2010, "FSC Decision 2/10")],
     # Documents by name
     "the 1990 OSCE Copenhagen Document, the Moscow document of 1991, the Vienna Document 2011": [
@@ -110,6 +128,19 @@ NAMED: dict[str, list[Found]] = {
         ("un-document", None, None, "UN Charter"),
         ("un-document", None, None, "UN Global Counterterrorism Strategy"),
         ("un-document", None, None, "CEDAW"),
+    ],
+    "A/RES/60/288, UN General Assembly resolutions 70/1 (2015) and 72/284, a resolution": [
+        ("un-document", "A/RES/60/288", None, "A/RES/60/288"),
+        ("un-document", "A/RES/70/1", 2015, "UN General Assembly resolutions 70/1 (2015)"),
+        ("un-document", "A/RES/72/284", None, "72/284"),
+    ],
+    "Resolution 60/288 of the United Nations General Assembly": [
+        ("un-document", "A/RES/60/288", None, "Resolution 60/288 of the United Nations General Assembly")
+    ],
+    "Resolutions 60/288 and 62/272 of the General Assembly and UNGA Resolution A/RES/64/297": [
+        ("un-document", "A/RES/60/288", None, "Resolutions 60/288"),
+        ("un-document", "A/RES/62/272", None, "62/272"),
+        ("un-document", "A/RES/64/297", None, "A/RES/64/297"),
     ],
     "l'Acte final d’Helsinki, Документот од Копенхаген од 1990 година": [
         ("osce-document", None, None, "Acte final d’Helsinki"),
@@ -131,7 +162,7 @@ def test_a_document_has_its_symbol_and_the_year_that_is_printed(text: str) -> No
         "Resolution 1900 (2012) of the Parliamentary Assembly",
         "The Security Council did not speak of resolution 12 of the city of Freedonia.",
         "The resolution of 2004 and 1540 others, Security Council resolution",
-        "General Assembly resolution 60/288, Security Council",
+        "Resolution 60/288 of the Parliamentary Assembly, resolution 60/28800 of the General Assembly",
         "XResolution 1540 (2004)",
         "Decision No. 5/07 of the Constitutional Court",
         "the Ministerial Council Decision No. 12345",

@@ -131,7 +131,7 @@ class ReferenceKind(StrEnum):
     OSCE_DOCUMENT = "osce-document"
     """A document of the OSCE, by its name."""
     UN_DOCUMENT = "un-document"
-    """A document of the United Nations, by its name."""
+    """Another document of the United Nations, by its name; a resolution of the General Assembly, by its number."""
 
 
 @frozen(kw_only=True, field_transformer=checked)
@@ -141,8 +141,8 @@ class Reference:
     kind: ReferenceKind
     """What kind of document it is."""
     symbol: str | None = None
-    """The number of a resolution, "1540", or the symbol of a document, "MC.DEC/3/04", also where words print it;
-    `None` for a document that goes by its name."""
+    """The number of a resolution of the Security Council, "1540", or the symbol of a document, "MC.DEC/3/04",
+    "A/RES/60/288", also where words print it; `None` for a document that goes by its name."""
     year: int | None = None
     """The year that the page prints with it; `None` where it prints none."""
     text: str

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 
 from osce_corpus.parts import ReferenceKind
 from osce_corpus.references.found import NUMBER_SIGN, YEAR, Found, full_year
@@ -14,9 +15,10 @@ _SYMBOL = re.compile(
     r"(?:/(?P<year>(?:\d\d)?\d\d)(?!\d))?(?:/(?:Rev|Corr|Add)\.\d{1,2}){0,3}"
 )
 _DECISION = re.compile(rf"[Dd]ecisions?(?= {NUMBER_SIGN}\d)")
-_COUNCIL_BEFORE = re.compile(rf"(?<!\w)(?:OSCE )?(?P<council>{_COUNCIL}) $")
+_COUNCIL_BEFORE = re.compile(rf"(?<!\w)(?:OSCE )?(?P<council>{_COUNCIL})(?:[’']s)? $")
 _ITEM = re.compile(
-    rf"{NUMBER_SIGN}(?P<number>\d{{1,4}})(?:/(?P<year>(?:\d\d)?\d\d))?(?![\w/])(?: \((?P<printed>{YEAR})\))?"
+    rf"(?P<again>[Dd]ecisions? )?{NUMBER_SIGN}(?P<number>\d{{1,4}})(?:/(?P<year>(?:\d\d)?\d\d))?(?![\w/])"
+    rf"(?: \((?P<printed>{YEAR})\))?"
 )
 _OF_COUNCIL = re.compile(
     rf"(?P<verb>,? (?:adopted|taken|passed))? (?:of|by|at) (?:the )?(?:\d{{4}} |[A-Z]\w{{2,15}} )?(?:OSCE )?"
@@ -25,6 +27,7 @@ _OF_COUNCIL = re.compile(
 _COUNCIL_IN_FRONT = re.compile(
     rf"(?<!\w)(?P<council>{_COUNCIL}) (?:[\w-]+ ){{0,4}}(?:adopted|took|passed|approved) (?:[\w-]+ ){{0,4}}$"
 )
+_OF_ANOTHER = re.compile(r" (?:of|by) (?:the |its )?[^\W\d_]")
 _LONGEST_FRONT = 150
 _LONGEST_COUNCIL = 40
 
@@ -38,10 +41,12 @@ def find_symbols(text: str) -> Iterator[Found]:
 def find_decisions(text: str) -> Iterator[Found]:
     """Yield the decisions that a text names in words: "Ministerial Council Decision No. 14/05"."""
     for word in _DECISION.finditer(text):
+        head = _COUNCIL_BEFORE.search(text, max(0, word.start() - _LONGEST_COUNCIL), word.start())
         items = list(items_of(_ITEM, text, word.end() + 1))
+        if head:
+            items = list(takewhile(lambda item: not (item["again"] and _OF_ANOTHER.match(text, item.end())), items))
         if not items:
             continue
-        head = _COUNCIL_BEFORE.search(text, max(0, word.start() - _LONGEST_COUNCIL), word.start())
         behind = _OF_COUNCIL.match(text, items[-1].end())
         front = _COUNCIL_IN_FRONT.search(text, max(0, word.start() - _LONGEST_FRONT), word.start())
         council = next((found["council"] for found in (head, behind, front) if found), None)

@@ -6,14 +6,16 @@ from itertools import chain
 from attrs import evolve
 
 from osce_corpus.parts import Block, Reference
+from osce_corpus.references.assembly import find_assembly_resolutions
 from osce_corpus.references.decisions import find_decisions, find_symbols
 from osce_corpus.references.found import Found
 from osce_corpus.references.names import find_names, may_name
 from osce_corpus.references.resolutions import find_resolutions
-from osce_corpus.vocabulary.documents import DECISION_WORDS, RESOLUTION_WORDS, SYMBOL_WORDS
+from osce_corpus.vocabulary.documents import ASSEMBLY_WORDS, DECISION_WORDS, RESOLUTION_WORDS, SYMBOL_WORDS
 
 _FINDERS = (
     (RESOLUTION_WORDS, find_resolutions),
+    (ASSEMBLY_WORDS, find_assembly_resolutions),
     (SYMBOL_WORDS, find_symbols),
     (DECISION_WORDS, find_decisions),
 )

@@ -210,6 +210,8 @@ SYMBOL_WORDS: tuple[str, ...] = tuple(".DEC/ .DD/ .DOC/ .GAL/ .JOUR/ .DEL/ .INF/
 DECISION_WORDS: tuple[str, ...] = ("Decision", "decision")
 RESOLUTION_WORDS: tuple[str, ...] = ("esolution", "ésolution", "UNSCR", "ezolucij", "езолюци", "езолуци", "S/RES/")
 """Parts of words, one of which every resolution has."""
+ASSEMBLY_WORDS: tuple[str, ...] = ("General Assembly", "UNGA", "A/RES/")
+"""Words, one of which stands in or beside every resolution of the General Assembly."""
 
 RESOLUTION_PATTERN = (
     r"(?:[Rr]esolution(?:s|en)?|[Rr]ésolutions?|[Rr]ezolucij\w{0,4}|[Рр]езолюци\w{0,4}|[Рр]езолуци\w{0,4})"
