@@ -217,6 +217,16 @@ def test_furniture_below_the_body_is_chrome_up_to_the_last_paragraph() -> None:
     assert _content(page) == ["A title", pages.LEAD]
 
 
+def test_a_foot_of_links_with_bullets_is_chrome_and_a_list_that_the_page_makes_is_not() -> None:
+    foot = "".join(
+        f"- [{name}](https://www.osce.org/{number})\n" for number, name in enumerate(("Contacts", "Privacy"))
+    )
+    assert _content(f"A title\n{pages.LEAD}\n{foot}- © OSCE 2012") == ["A title", pages.LEAD]
+    assert _content(f"A title\n{pages.LEAD}\nWe offer:\n{foot}")[2:] == ["We offer:", "Contacts", "Privacy"]
+    listed = f"- [Elections](https://www.osce.org/elections)\n{foot}"
+    assert _content(f"A title\n{pages.LEAD}\n{listed}")[2:] == ["Elections", "Contacts", "Privacy"]
+
+
 def test_a_page_of_nothing_but_furniture_keeps_it() -> None:
     assert _content("Share") == ["Share"]
 

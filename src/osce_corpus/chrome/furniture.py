@@ -185,7 +185,8 @@ def _is_of_the_foot(segments: Sequence[Segment], index: int, *, has_more: bool) 
     segment = segments[index]
     if _ends_a_page(segment):
         return _stands_alone(segments, index)
-    if segment.kind is Kind.PLAIN and has_more and bare(segment) in FOOT:
+    is_entry = segment.kind is Kind.PLAIN or (segment.is_item and segment.links and segment.is_all_links)
+    if is_entry and has_more and bare(segment) in FOOT:
         return True
     if len(segment.text) > _LONGEST or not _BESIDE_LAST_LINES.fullmatch(segment.text):
         return False

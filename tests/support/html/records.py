@@ -206,7 +206,7 @@ def topic_page(number: int) -> oc.TopicPage:
 
 def _quotations(body: Sequence[oc.Block]) -> tuple[oc.Quotation, ...]:
     return tuple(
-        oc.Quotation(text=SAID, verb="said", block=index)
+        oc.Quotation(text=SAID, role="head of the working group", verb="said", block=index)
         for index, block in enumerate(body)
         if f"“{SAID}”" in block.text
     )
