@@ -21,6 +21,28 @@ def test_the_type_label_may_stand_before_or_after_the_title(label: str, label_fi
     assert _head(bulleted(label=label, label_first=label_first)) == (label, "Delegations agree on river data")
 
 
+@pytest.mark.parametrize(
+    "label", ["Press release No. 12/2012", "PRESS RELEASE Nr. 3", "Press release 12/97", "News, no. 7"]
+)
+def test_a_type_label_may_have_a_number(label: str) -> None:
+    title = "Delegations agree on river data"
+    assert _head(plain(label, title, DATED, SECOND)) == (label, title)
+    html = f"<html><body><p>{label}</p><h1>{title}</h1><p>{DATED}</p><p>{SECOND}</p></body></html>"
+    assert _head(html) == (label, title)
+    assert oc.detect(html).type == oc.PageType.PRESS_RELEASE
+
+
+@pytest.mark.parametrize("title", ["Daily report 12/2012", "Project No. 12", "News 1325"])
+def test_a_type_label_with_a_number_is_the_title_where_there_is_no_other(title: str) -> None:
+    assert _head(plain(title, DATED, SECOND)) == (None, title)
+
+
+def test_a_number_below_the_type_label_is_no_title() -> None:
+    page = oc.parse(plain("PRESS RELEASE", "No. 12/2012", "Delegations agree on river data", DATED, SECOND))
+    assert (page.label, page.title) == ("PRESS RELEASE", "Delegations agree on river data")
+    assert [block.text for block in page.body] == ["No. 12/2012", DATED, SECOND]
+
+
 def test_a_page_without_labels_has_its_first_line_as_title() -> None:
     assert _head(plain("Delegations agree on river data", DATED)) == (None, "Delegations agree on river data")
 

@@ -2,11 +2,9 @@
 
 from osce_corpus.dates import all_days
 from osce_corpus.vocabulary import key
-from osce_corpus.vocabulary.labels import TYPE_LABELS
+from osce_corpus.vocabulary.labels import AROUND_LABEL, TYPE_LABELS
 
 _LONGEST = 80
-AROUND_LABEL = " |,–—-·•/:"
-"""What may stand around a word for a type of page."""
 
 
 def label_and_day(text: str) -> tuple[str, str] | None:

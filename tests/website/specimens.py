@@ -63,7 +63,7 @@ def _seeds() -> Iterator[tuple[str, str]]:
 def _of_a_build() -> Iterator[object]:
     shutil.copytree(seeds.FOLDER, "seeds")
     rows: list[oc.Row | oc.Failed] = []
-    yield oc.build(["seeds", "nowhere.html"], "corpus.jsonl", workers=1, on_done=rows.append)
+    yield oc.build(["seeds", "nowhere.html"], "corpus.jsonl", workers=1, ledger="ledger.csv", on_done=rows.append)
     yield tuple(rows)
     yield oc.Corpus(oc.load_seeds()).search("private partnership")
 

@@ -14,7 +14,7 @@ from osce_corpus.reading import is_related_heading
 from osce_corpus.rules import Rule
 from osce_corpus.vocabulary.calendar import PAGE_YEAR_PATTERN
 from osce_corpus.vocabulary.furniture import CONTACT_WORDS, FACTS_HEADINGS, FURNITURE, SECTION_NAMES
-from osce_corpus.vocabulary.labels import TYPE_LABELS
+from osce_corpus.vocabulary.labels import TYPE_LABELS, type_word
 
 _FILE = re.compile(
     r"\.(?:pdf|docx?|xlsx?|pptx?|zip|odt|rtf|mp[34])(?:$|[?#])|/(?:files?|documents?|download)/[^/?#]+", re.IGNORECASE
@@ -122,7 +122,7 @@ class _Page:
         shared = depth
         for index in range(self._anchor - 1, -1, -1):
             shared = min(shared, self.segments[index + 1].shared)
-            if index + 1 == self.title and self.segments[index].word in TYPE_LABELS:
+            if index + 1 == self.title and type_word(self.segments[index].text) in TYPE_LABELS:
                 continue
             could_be_title = self.title is None and not self.segments[index].is_all_links
             if shared < depth and index not in self.kept and not could_be_title:
@@ -152,7 +152,7 @@ class _Page:
             segment = self.segments[index]
             if index in self.kept:
                 continue
-            if not has_label and segment.word in TYPE_LABELS:
+            if not has_label and type_word(segment.text) in TYPE_LABELS:
                 has_label = True
             elif has_label or title - index > 1 or not is_day(segment.text):
                 yield index, Rule.SECTION_NAME if segment.word in SECTION_NAMES else Rule.BEFORE_TITLE

@@ -4,10 +4,9 @@ import re
 
 from osce_corpus.dateline import find_dateline, is_date_line
 from osce_corpus.document import Segment
-from osce_corpus.type_lines import AROUND_LABEL
 from osce_corpus.vocabulary.documents import SYMBOL_LINE_PATTERN
 from osce_corpus.vocabulary.furniture import NEVER_TITLES
-from osce_corpus.vocabulary.labels import TYPE_LABELS
+from osce_corpus.vocabulary.labels import AROUND_LABEL, TYPE_LABELS, type_word
 
 _SYMBOL_LINE = re.compile(SYMBOL_LINE_PATTERN)
 MOST_HEAD_LINES = 3
@@ -29,3 +28,8 @@ def is_text(segment: Segment) -> bool:
 def is_type_label(segment: Segment) -> bool:
     """Return whether a line is a word for a type of page, and nothing else."""
     return segment.word.strip(AROUND_LABEL) in TYPE_LABELS
+
+
+def is_numbered_label(segment: Segment) -> bool:
+    """Return whether a line is a word for a type of page and a number: a label, if another line is the title."""
+    return segment.text[-1:].isdecimal() and segment.level != 1 and type_word(segment.text) in TYPE_LABELS

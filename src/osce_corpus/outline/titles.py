@@ -9,13 +9,13 @@ from osce_corpus.captions import find_credit
 from osce_corpus.dateline import find_dateline, is_date_line
 from osce_corpus.document import FRONT_TITLE, Kind, Segment
 from osce_corpus.metadata import find_label
-from osce_corpus.outline.lines import MOST_HEAD_LINES, is_no_title, is_text, is_type_label
+from osce_corpus.outline.lines import MOST_HEAD_LINES, is_no_title, is_numbered_label, is_text, is_type_label
 from osce_corpus.outline.model import Outline
 from osce_corpus.rules import Rule
-from osce_corpus.type_lines import AROUND_LABEL, label_and_day
+from osce_corpus.type_lines import label_and_day
 from osce_corpus.vocabulary import key
 from osce_corpus.vocabulary.furniture import SITE_SUFFIX_PATTERN
-from osce_corpus.vocabulary.labels import PRESS_ITEM_LABELS
+from osce_corpus.vocabulary.labels import AROUND_LABEL, PRESS_ITEM_LABELS, type_word
 from osce_corpus.vocabulary.menus import MENU_WORDS
 
 _BESIDE_TITLE = 2
@@ -110,6 +110,8 @@ def read_head(outline: Outline, head: Sequence[Segment], *, is_whole: bool) -> l
     """
     places = range(len(head)) if is_whole else _places_of_label(head)
     at = next((index for index in places if is_type_label(head[index])), None)
+    if at is None:
+        at = next((index for index in places if is_numbered_label(head[index]) and _has_title(head[index + 1 :])), None)
     before, after = (list(head), []) if at is None else (list(head[:at]), list(head[at + 1 :]))
     if at is not None:
         outline.label_line = head[at]
@@ -123,6 +125,11 @@ def read_head(outline: Outline, head: Sequence[Segment], *, is_whole: bool) -> l
     if title in after and len(before) == 1 and len(outline.chrome) > _LONG_MENU:
         outline.chrome[before[0].index] = Rule.MENU_REMAINDER
     return [segment for segment in (*before, *after) if segment is not title and segment.index not in outline.chrome]
+
+
+def _has_title(lines: Sequence[Segment]) -> bool:
+    """Return whether there is a title among the lines below a numbered label."""
+    return any(not (is_no_title(line) or is_text(line) or find_credit(line.text)) for line in lines)
 
 
 def _places_of_label(head: Sequence[Segment]) -> range:
@@ -151,7 +158,7 @@ def _title(outline: Outline, before: Sequence[Segment], after: Sequence[Segment]
     above = next((segment for segment in reversed(before) if segment in candidates), None)
     if outline.label is None or not before:
         return candidates[0]
-    if below and (key(outline.label) in PRESS_ITEM_LABELS or key(above.text if above else "") in MENU_WORDS):
+    if below and (type_word(outline.label) in PRESS_ITEM_LABELS or key(above.text if above else "") in MENU_WORDS):
         return below
     return above or below
 

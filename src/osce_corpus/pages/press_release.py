@@ -20,7 +20,7 @@ from osce_corpus.pages.kind import Kind
 from osce_corpus.pages.page import Page, Reading, page_fields
 from osce_corpus.parts import Dateline, Diagnostic
 from osce_corpus.vocabulary import key
-from osce_corpus.vocabulary.labels import PRESS_ITEM_LABELS, Field
+from osce_corpus.vocabulary.labels import PRESS_ITEM_LABELS, Field, type_word
 
 _USES: frozenset[Field | None] = frozenset((Field.DATE,))
 _CORRECTION = re.compile(r"CORRECT(?:ION|ED)\b|Correct(?:ion|ed) ?:")
@@ -82,7 +82,7 @@ def _before_days(outline: Outline) -> Iterator[str]:
 
 def reasons(outline: Outline) -> Iterator[tuple[float, str]]:
     """Yield what speaks for and against this type: a weight, as in `Evidence`, and what was seen."""
-    if outline.label and key(outline.label) in PRESS_ITEM_LABELS:
+    if outline.label and type_word(outline.label) in PRESS_ITEM_LABELS:
         yield 0.9, outline.label_in_words
     if outline.dateline:
         yield 0.8, f"dateline {outline.dateline.dateline.text}"

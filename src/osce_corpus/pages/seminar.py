@@ -16,8 +16,7 @@ from osce_corpus.outline import Outline
 from osce_corpus.pages.days import machine_day, stated_days
 from osce_corpus.pages.kind import Kind
 from osce_corpus.pages.page import Page, Reading, page_fields
-from osce_corpus.vocabulary import key
-from osce_corpus.vocabulary.labels import SEMINAR_LABELS, Field
+from osce_corpus.vocabulary.labels import SEMINAR_LABELS, Field, type_word
 
 _USES: frozenset[Field | None] = frozenset((Field.DATE, Field.LAST_DAY, Field.ORGANIZED_BY))
 _EVENT_TITLE = re.compile(r"\b(?:seminar|workshop|round ?table|conference|webinar|training course)\b", re.IGNORECASE)
@@ -80,7 +79,7 @@ def _from_head(outline: Outline) -> Days | None:
 
 def reasons(outline: Outline) -> Iterator[tuple[float, str]]:
     """Yield what speaks for and against this type: a weight, as in `Evidence`, and what was seen."""
-    if outline.label and key(outline.label) in SEMINAR_LABELS:
+    if outline.label and type_word(outline.label) in SEMINAR_LABELS:
         yield 0.9, outline.label_in_words
     location, organizer = outline.metadata.label(Field.LOCATION), outline.metadata.label(Field.ORGANIZED_BY)
     if location and organizer:

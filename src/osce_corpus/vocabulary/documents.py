@@ -3,8 +3,13 @@
 In a name, `*` stands for the endings that a language gives a word.
 """
 
-SYMBOL_LINE_PATTERN = r"[A-Z]{2,6}(?:\.[A-Z]{2,6})+/\d{1,4}(?:/\w{1,6}){0,3}|Original ?: ?[A-Z]{4,}"
-"""The symbol under which a document is filed, alone on its line, and its language: "SEC.PR/31/11"."""
+NUMBER_PATTERN = r"(?:(?:[Nn][or]|NO|NR|№)\.? ?\d{1,4}(?:[/-]\d{2,4})?|\d{1,4}/\d{2,4})"
+"""The number of a release in its year: "No. 12/2012"."""
+
+SYMBOL_LINE_PATTERN = (
+    rf"[A-Z]{{2,6}}(?:\.[A-Z]{{2,6}})+/\d{{1,4}}(?:/\w{{1,6}}){{0,3}}|Original ?: ?[A-Z]{{4,}}|{NUMBER_PATTERN}"
+)
+"""The symbol or number under which a document is filed, alone on its line, and its language: "SEC.PR/31/11"."""
 
 OSCE_DOCUMENTS: tuple[tuple[str, ...], ...] = (
     (

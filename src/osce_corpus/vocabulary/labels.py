@@ -1,11 +1,15 @@
 """Labels: the words that say of what type a page is, and the words that stand before a metadata value."""
 
+import re
+
+from osce_corpus.vocabulary.documents import NUMBER_PATTERN
 from osce_corpus.vocabulary.keys import key
 from osce_corpus.vocabulary.label_words import WORDS, WORDS_BEFORE_A_COLON, Field
 from osce_corpus.vocabulary.type_words import EVENTS, OTHERS, PRESS_ITEMS
 from osce_corpus.vocabulary.words import printed
 
 __all__ = [
+    "AROUND_LABEL",
     "COLON_LABELS",
     "EVENT_LABELS",
     "LABELS",
@@ -21,6 +25,7 @@ __all__ = [
     "Field",
     "field_before_colon",
     "field_named",
+    "type_word",
 ]
 
 NAMES: dict[Field, tuple[str, ...]] = {field: printed(words) for field, words in WORDS.items()}
@@ -124,3 +129,12 @@ OTHER_LABELS: frozenset[str] = frozenset(map(key, printed(OTHERS)))
 
 TYPE_LABELS: frozenset[str] = PRESS_ITEM_LABELS | SEMINAR_LABELS | OTHER_LABELS
 """Every word that can stand beside a title and say of what type the page is."""
+
+AROUND_LABEL = " |,–—-·•/:"
+"""What may stand around a word for a type of page."""
+_NUMBER = re.compile(rf",? {NUMBER_PATTERN}$")
+
+
+def type_word(label: str) -> str:
+    """Return the key of a word for a type of page, without the number of the page behind it: "Press release No. 3"."""
+    return key(_NUMBER.sub("", label.strip(AROUND_LABEL), count=1))
