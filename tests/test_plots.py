@@ -82,6 +82,16 @@ def test_a_timeline_by_a_fact_has_a_line_for_each_of_its_most_frequent_values() 
     assert texts(figure)[1] == "5 of 5 pages"
 
 
+def test_a_line_is_seen_below_one_that_is_equal() -> None:
+    corpus = oc.Corpus(
+        [of_field("Elections", "Education", year=2007), of_field("Elections", "Education", "Zebras", year=2008)]
+    )
+    lines = axes(corpus.plot.timeline("field_of_work")).lines
+    assert [list(line.get_ydata()) for line in lines] == [[1, 1], [1, 1], [0, 1]]
+    widths = [(line.get_linewidth(), line.get_markersize()) for line in lines]
+    assert widths[0] > widths[1] == widths[2]
+
+
 def legend(figure: Any) -> dict[str, list[int]]:
     ax = axes(figure)
     names = [text.get_text() for text in ax.get_legend().get_texts()]

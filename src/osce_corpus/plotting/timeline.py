@@ -51,13 +51,16 @@ def draw_timeline(counts: Counts, by: By | None, *, most: int, others: bool, ax:
 
 
 def _draw_lines(place: Any, counts: Counts, by: By, shown: list[str], *, others: bool) -> str:
-    """Draw a line for each value and one for the others; return what is to be said of others that are not drawn."""
+    """Draw a line for each value and one for the others; return what is to be said of others that are not drawn.
+
+    A line over which equal ones are drawn is wider than those, so that all of them are seen.
+    """
     years = range(min(counts.years), max(counts.years) + 1)
     of_values, of_others = counts.by_year(shown)
     styles = zip(COLOURS, MARKERS, strict=True)
     lines = [
-        _line(place, years, of_values[value], label_of(by, value), color=colour, marker=marker)
-        for value, (colour, marker) in zip(shown, styles, strict=False)
+        _line(place, years, of_values[value], label_of(by, value), wider=wider, color=colour, marker=marker)
+        for value, wider, (colour, marker) in zip(shown, _wider([*map(of_values.get, shown)]), styles, strict=False)
     ]
     rest = _others(counts, shown)
     if of_others and others:
@@ -70,8 +73,16 @@ def _draw_lines(place: Any, counts: Counts, by: By, shown: list[str], *, others:
     return told(left_out, f"page with {rest} is not shown", f"pages with {rest} are not shown")
 
 
-def _line(place: Any, years: range, numbers: Counter[int], label: str, **style: str) -> tuple[Any, str]:
-    (line,) = place.plot(years, [numbers[year] for year in years], markersize=4, linewidth=1.5, **style)
+def _wider(lines: list[object]) -> list[int]:
+    """Return over how many lines each one has to be seen: the equal ones that are drawn later."""
+    return [lines[at + 1 :].count(line) for at, line in enumerate(lines)]
+
+
+def _line(
+    place: Any, years: range, numbers: Counter[int], label: str, *, wider: int = 0, **style: str
+) -> tuple[Any, str]:
+    sizes = {"markersize": 4 * (1 + wider), "linewidth": 1.5 * (1 + 2 * wider)}
+    (line,) = place.plot(years, [numbers[year] for year in years], **sizes, **style)
     return line, label
 
 
