@@ -203,6 +203,13 @@ def test_a_list_beside_the_column_is_told(row: str) -> None:
             ("Back to school: forty teachers begin to use the data",),
             "Back to school: forty teachers begin to use the data",
         ),
+        (("Next steps", "Return to the old format"), "Return to the old format"),
+        (
+            ("They meet on Monday at:", "Press room, ground floor", "Wallnerstrasse 6, 1010 Vienna"),
+            "Wallnerstrasse 6, 1010 Vienna",
+        ),
+        (("They will speak about:", "Freedom of expression", "Privacy", "Accessibility"), "Accessibility"),
+        (("They will speak about:", "Privacy", "Accessibility", "© OSCE 2012", "Privacy"), "Accessibility"),
     ],
 )
 def test_a_last_line_that_only_looks_like_the_sites_stays(lines: tuple[str, ...], last: str) -> None:
@@ -222,6 +229,9 @@ def test_the_address_below_contacts_is_theirs() -> None:
         ("About us", "What we do", "Where we work", "Jobs", "Procurement", "Privacy notice", "Terms of use"),
         ("Stay connected", "Sign up for our newsletter", "© 2024 OSCE", "Designed by Web Studio"),
         ("<- Back to: News",),
+        ("« Return to the old page",),
+        ("Back to all press releases",),
+        ("Wallnerstrasse 6, 1010 Vienna", "Privacy"),
         ("Share:", "Facebook | X | LinkedIn", "Previous: Bridge opened"),
         ("12",),
     ],
@@ -357,3 +367,44 @@ def test_what_would_be_a_mark_of_markdown_stays_a_name() -> None:
 )
 def test_what_is_surely_the_sites_goes_though_a_cut_has_left_no_other_text(box: str) -> None:
     assert not _parsed(box.replace("the pages work", "cookies work")).body
+
+
+CONTACTS = """<p>Ann Example<br>Spokesperson<br>OSCE Secretariat<br>Tel: +43 1 000 00 00<br>
+<a href="mailto:ann@example.org">ann@example.org</a></p>"""
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        f"<aside><h3>Contacts</h3>{CONTACTS}</aside>",
+        f"<aside class=sidebar><div><h2>Media contact</h2>{CONTACTS}</div></aside>",
+        f"<div class='col side'><p>For further information, please contact:</p>{CONTACTS}</div>",
+    ],
+)
+def test_contacts_beside_the_text_are_read(beside: str) -> None:
+    main = f"<main><article><h1>{TITLE}</h1>{TEXT}</article></main>"
+    for body in (f"{main}{beside}", f"{beside}{main}"):
+        page = oc.parse(f"<html><body>{body}</body></html>")
+        assert [(contact.name, contact.emails) for contact in page.contacts] == [("Ann Example", ("ann@example.org",))]
+        assert _is_whole(page)
+
+
+def test_what_is_beside_the_text_and_no_contact_is_none() -> None:
+    for beside in (
+        "<aside><h3>Weather</h3><p>+3</p></aside>",
+        "<aside><div><img></div></aside>",
+        f"<div>{CONTACTS}</div>",
+    ):
+        page = oc.parse(f"<html><body><main><article><h1>{TITLE}</h1>{TEXT}</article></main>{beside}</body></html>")
+        assert page.contacts == ()
+        assert _is_whole(page)
+
+
+@pytest.mark.parametrize(
+    "above", ["<section class=hero>{}</section><main>", "<main><article>{}", "<main><p>Press release</p>{}"]
+)
+def test_the_caption_of_a_picture_above_the_title_stays(above: str) -> None:
+    figure = "<figure><img src=x><figcaption>The river at low water. (OSCE/Ann Example)</figcaption></figure>"
+    page = oc.parse(f"<html><body>{above.format(figure)}<h1>{TITLE}</h1>{TEXT}</article></main></body></html>")
+    assert page.body[0] == oc.Caption(text="The river at low water.", credit="OSCE/Ann Example")
+    assert (page.title, page.label) == (TITLE, "Press release" if "Press" in above else None)

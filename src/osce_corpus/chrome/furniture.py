@@ -54,6 +54,7 @@ _BARS = re.compile(r" [|·•*/] ")
 _AROUND_WORDS = " «»‹›<>[]()|•·"
 _WORD = re.compile(r"\w+")
 _MOST_DIGITS = 2
+_MOST_LISTED = 12
 _LONGEST = 160
 _LONGEST_HEADER = 20
 _LONGEST_NOTICE = 600
@@ -174,8 +175,7 @@ def furniture_below(segments: Sequence[Segment], chrome: dict[int, Rule]) -> dic
                 while after in below and segments[after].is_item:
                     del below[after]
                     after += 1
-            # Below a colon, the same words are what the page lists.
-            return {} if segments[index].text.endswith(":") else below
+            return _without_what_is_listed(segments, index, below)
         below[index] = Rule.FURNITURE
     return {}
 
@@ -184,7 +184,7 @@ def _is_of_the_foot(segments: Sequence[Segment], index: int, *, has_more: bool) 
     """Return whether a line is one of the site's foot; `has_more` says that others of it stand below."""
     segment = segments[index]
     if _ends_a_page(segment):
-        return _stands_alone(segments, index)
+        return _stands_alone(segments, index, has_more=has_more)
     is_entry = segment.kind is Kind.PLAIN or (segment.is_item and segment.links and segment.is_all_links)
     if is_entry and has_more and bare(segment) in FOOT:
         return True
@@ -193,14 +193,32 @@ def _is_of_the_foot(segments: Sequence[Segment], index: int, *, has_more: bool) 
     return index > 0 and _ends_a_page(segments[index - 1])
 
 
-def _stands_alone(segments: Sequence[Segment], index: int) -> bool:
-    """Return whether a number is none that a name stands above, and an address none of contacts above it."""
+def _without_what_is_listed(segments: Sequence[Segment], last: int, below: dict[int, Rule]) -> dict[int, Rule]:
+    """Return a foot without the words that the page itself lists, below a colon: "about:", "Media", "Privacy"."""
+    for index in range(last, max(-1, last - _MOST_LISTED), -1):
+        if segments[index].text.endswith(":") and (index == last or not _is_label(segments[index])):
+            first = min((at for at in below if _LAST_LINE.fullmatch(segments[at].text)), default=len(segments))
+            return {at: rule for at, rule in below.items() if at >= first}
+        if segments[index].is_prose or segments[index].kind is Kind.HEADING:
+            break
+    return below
+
+
+def _is_label(segment: Segment) -> bool:
+    """Return whether a line is one of the labels that stand before the facts of a page."""
+    return segment.kind is Kind.LABEL or field_named(key(segment.text.rstrip(": ")), is_set_off=True) is not None
+
+
+def _stands_alone(segments: Sequence[Segment], index: int, *, has_more: bool) -> bool:
+    """Return whether a number is none that a name stands above, and an address one of the foot and not of the page."""
     text, above = segments[index].text, segments[index - 1] if index else None
     if above is None:
         return True
     if text.isdecimal():
         return above.is_prose or _ends_a_page(above) or _REACHES.search(above.text) is not None
-    return not (text.startswith("Wallnerstr") and _REACHES.search(above.text))
+    if text.startswith("Wallnerstr"):
+        return (has_more or _ends_a_page(above) or above.word in NEVER_TITLES) and not _REACHES.search(above.text)
+    return True
 
 
 def bare(segment: Segment) -> str:

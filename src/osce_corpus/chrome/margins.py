@@ -45,7 +45,7 @@ def margins(segments: Sequence[Segment], url: str | None) -> dict[int, Rule]:
     prose = [index for index in range(start, len(segments)) if _is_content(segments[index])]
     if not prose or _is_alone(segments, title, prose):
         return {}
-    page = _Page(segments=segments, title=title, prose=prose, kept=frozenset(_kept(segments)), url=url)
+    page = _Page(segments=segments, title=title, prose=prose, kept=frozenset(_kept(segments, title)), url=url)
     return {index: rule for rules in page.rules() for index, rule in rules}
 
 
@@ -68,11 +68,14 @@ def _is_alone(segments: Sequence[Segment], title: int | None, prose: Sequence[in
     )
 
 
-def _kept(segments: Sequence[Segment]) -> Iterator[int]:
-    """Yield what belongs to the page wherever it stands: its facts, its contacts, files that it offers."""
+def _kept(segments: Sequence[Segment], title: int | None) -> Iterator[int]:
+    """Yield what belongs to the page wherever it stands: its facts, its contacts, files that it offers, its picture."""
     yield from find_facts(segments)
     for index, segment in enumerate(segments):
         if segment.in_contacts or (segment.links and any(_FILE.search(link.url) for link in segment.links)):
+            yield index
+    for index in range(title or 0):
+        if segments[index].kind is Kind.CAPTION and not segments[index].is_all_links:
             yield index
 
 

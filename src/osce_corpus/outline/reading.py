@@ -140,8 +140,14 @@ def _unbulleted(content: Sequence[Segment]) -> Sequence[Segment]:
 
 
 def _unmarked_above_the_title(content: Sequence[Segment]) -> Sequence[Segment]:
-    """Return the content, what its markup makes a list above the title as lines of their own: the label, a day."""
+    """Return the content, what its markup makes a list above the title as lines of their own: the label, a day.
+
+    The caption of a picture above the title stands below it, where most pages have it.
+    """
     title = next((index for index, segment in enumerate(content[: MOST_HEAD_LINES + 1]) if segment.level == 1), 0)
-    if not any(segment.is_item for segment in content[:title]):
+    above = content[:title]
+    captions = [segment for segment in above if segment.kind is Kind.CAPTION]
+    if not captions and not any(segment.is_item for segment in above):
         return content
-    return [*(evolve(segment, kind=Kind.PLAIN) for segment in content[:title]), *content[title:]]
+    lines = [evolve(segment, kind=Kind.PLAIN) for segment in above if segment.kind is not Kind.CAPTION]
+    return [*lines, content[title], *captions, *content[title + 1 :]]

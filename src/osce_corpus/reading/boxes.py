@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from osce_corpus.document import LeftOut
-from osce_corpus.reading.elements import HIGHEST_TAG, Attributes, Node, is_inside, path_to, pieces_of
+from osce_corpus.reading.elements import HIGHEST_TAG, Attributes, Node, first_piece, is_inside, path_to, pieces_of
 from osce_corpus.reading.regions import (
     has_days,
     has_prose,
+    is_beside_a_text,
     is_box_of_contacts,
     is_hidden,
     is_menu_of_the_site,
@@ -19,6 +20,8 @@ from osce_corpus.reading.regions import (
     rule_of,
 )
 from osce_corpus.rules import Rule
+from osce_corpus.vocabulary.contacts import CONTACT_HEADINGS
+from osce_corpus.vocabulary.keys import key
 
 _MOST_FAILED_PROBES = 64
 _MOST_FAILED_CLIMBS = 8
@@ -33,6 +36,7 @@ _OF_THE_WINDOW = frozenset(("modal", "dropdown", "offcanvas"))
 _CONTROLS = ", ".join(f"[{name}]" for name in _CONTROLLED)
 _LONGEST_CONTACTS = 1_500
 _PIECES_OF_A_TEASER = 2
+_LONGEST_HEADING = 60
 
 
 class Boxes:
@@ -161,8 +165,10 @@ class Boxes:
 
     def is_of_contacts(self, node: Node, attributes: Attributes) -> bool:
         """Return whether an element is a box of contacts."""
-        names = attributes.get("class") or attributes.get("id")
-        if not names or not is_box_of_contacts(names) or node.mem_id in self._around_title:
+        names = attributes.get("class") or attributes.get("id") or ""
+        if not is_box_of_contacts(names) and not _is_headed_by_contacts(node, names):
+            return False
+        if node.mem_id in self._around_title:
             return False
         text = node.text()
         return len(text) <= _LONGEST_CONTACTS and ("@" in text or "mail" in text or "+" in text)
@@ -170,6 +176,14 @@ class Boxes:
     def _add(self, rule: Rule, before: int, pieces: Sequence[str]) -> None:
         if any(pieces):
             self.left_out.append(LeftOut(rule=rule, before=before, pieces=pieces))
+
+
+def _is_headed_by_contacts(node: Node, names: str) -> bool:
+    """Return whether an element beside the text begins with a heading over contacts."""
+    if node.tag != "aside" and not is_beside_a_text(names):
+        return False
+    first = first_piece(node)
+    return len(first) <= _LONGEST_HEADING and key(first.strip().rstrip(":")) in CONTACT_HEADINGS
 
 
 def _ends_an_article(footer: Node, pieces: Sequence[str]) -> bool:

@@ -105,6 +105,16 @@ def beginning_of(node: Node, length: int) -> str:
     return text[:length]
 
 
+def first_piece(node: Node) -> str:
+    """Return the first piece of text in an element; of what is nested deep, nothing."""
+    child = node.first_child
+    for _ in range(_MOST_NODES):
+        if child is None or (child.tag_id == TEXT and not is_blank(child)):
+            break
+        child = child.first_child or child.next
+    return (child.text_content or "") if child is not None and child.tag_id == TEXT else ""
+
+
 def path_to(node: Node | None) -> Iterator[int]:
     """Yield the numbers of an element and of everything around it."""
     while node is not None:

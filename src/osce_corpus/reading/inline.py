@@ -132,6 +132,8 @@ def _broken(chunks: Iterator[_Chunk], *, on_one_line: bool) -> Iterator[list[_Ch
         words = text.strip()
         if breaks and words:
             goes_on = breaks == 1 and words[0].islower() and not ends_like_a_sentence(before)
+            if goes_on and _is_address(words):
+                goes_on = before.rpartition(" ")[2].islower()
             if on_one_line or goes_on or not line:
                 line.append((" ", None))
             else:
@@ -142,6 +144,12 @@ def _broken(chunks: Iterator[_Chunk], *, on_one_line: bool) -> Iterator[list[_Ch
             before = words
         line.append((text, url))
     yield line
+
+
+def _is_address(words: str) -> bool:
+    """Return whether what begins a line is an e-mail address, or one of the web: a small letter tells nothing there."""
+    first = words.split(maxsplit=1)[0]
+    return "@" in first or first.startswith(("http://", "https://", "www."))
 
 
 def _line(chunks: list[_Chunk]) -> TextAndLinks:

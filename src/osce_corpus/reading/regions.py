@@ -29,6 +29,7 @@ from osce_corpus.vocabulary.markup import (
     SEARCH_NAMES,
     SHARE_NAMES,
     SHOWN_PATTERN,
+    SIDE_NAMES,
     SKIP_NAMES,
     SURELY_RELATED,
     WINDOW_NAMES,
@@ -136,6 +137,12 @@ def is_box_of_contacts(names: str) -> bool:
     """Return whether class names and an id say that an element holds contacts."""
     lower = names.lower()
     return not (CONTACT_NAMES.isdisjoint(_BETWEEN_WORDS.split(lower)) and CONTACT_NAMES.isdisjoint(lower.split()))
+
+
+@lru_cache(maxsize=4096)
+def is_beside_a_text(names: str) -> bool:
+    """Return whether class names or an id say that an element stands beside a text."""
+    return not SIDE_NAMES.isdisjoint(_BETWEEN_WORDS.split(names[:_LONGEST_NAMES].lower()))
 
 
 def may_be_left_out(rule: Rule, pieces: Sequence[str], *, links: int, is_text: bool) -> bool:

@@ -228,7 +228,7 @@ class Walk(Emission):
             attributes["id"] = f"{attributes.get('id') or ''} {node.tag}"
         if self._boxes.leaves_out(node, attributes, len(self.writer.segments)):
             return None
-        return self._enter_by_role(node, attributes) if attributes else self._leave_block
+        return self._enter_by_role(node, attributes) if attributes or node.tag == "aside" else self._leave_block
 
     def _enter_by_role(self, node: Node, attributes: Attributes) -> Leave:
         role = attributes.get("role")

@@ -38,13 +38,18 @@ SHARE_PATTERN = (
 )
 """Links for sharing, above a title or below a text."""
 
+_PARTS_OF_A_SITE = (
+    r"(?:top|home|start|index|menu|list|overview|search|results?|page|site|section|archives?|calendar"
+    r"|news\w*|press|events?|documents|resources|publications|press releases|OSCE)\b[^.:]{0,40}"
+)
 LAST_LINE_PATTERN = (
     r"(?:©|\(c\) (?=\d|OSCE|Copyright|by )|Copyright (?:©|\d{4}(?!.* (?:is|are|was|were) ))).*"
     r"|(?:Page )?last (?:updated|modified|changed)\b.*|Source URL ?:.*|Powered by (?:[^ ,]+ ?){1,4}"
     r"|(?:.{0,90}\. )?Best viewed (?:at|in|on|using|with) .*(?:\d|browser|Explorer|Netscape|Firefox).*"
     r"|(?:Page URL|Permanent link|Permalink) ?: ?https?://\S+"
     r"|Page \d+(?: of |/)\d+|\d{1,3}|-? ?ENDS?(?: ?-)?|Wallnerstr(?:asse|aße|\.) 6\b.*"
-    r"|(?:<-|<<|«|←|‹)? ?(?:back|return) to(?: ?: ?|\b)(?:[^.:]|\.\w){0,60}"
+    r"|(?:<-|<<|«|←|‹) ?(?:back|return) to\b ?:?(?:[^.:]|\.\w){0,60}|(?:back|return) to ?: ?[^.:]{0,60}"
+    rf"|(?:back|return) to (?:the |our |all )?(?:previous |main |full )?{_PARTS_OF_A_SITE}"
     r"|share ?:|(?:web ?)?site (?:designed|developed|built|created|hosted) by [^.,]{1,40}"
     rf"|{SHARE_PATTERN}"
 )

@@ -29,6 +29,8 @@ SKIP_NAMES = frozenset("skip skiplink skip-link skip-links skiplinks".split())
 ARCHIVE_NAMES = frozenset("wm-ipp wm-ipp-base wm-ipp-print donato wm-ipp-inside".split())
 """Ids of the toolbar that a web archive puts on a page."""
 CONTACT_NAMES = frozenset("contact contacts press-contact press-contacts media-contact media-contacts".split())
+SIDE_NAMES = frozenset("aside side sidebar sidebars secondary complementary rail widget".split())
+"""Names of what stands beside a text."""
 HIDDEN_NAMES = frozenset(
     "visually-hidden visuallyhidden sr-only screen-reader-text element-invisible element-hidden d-none is-hidden"
     " hidden invisible w-condition-invisible".split()
