@@ -878,3 +878,15 @@ def test_text_that_goes_by_its_place_alone_is_told(body: str, told: str) -> None
     page = oc.parse(f"<html><body>{body}</body></html>")
     messages = [found.message for found in page.diagnostics if found.code == "text-outside"]
     assert [told in message for message in messages] == [True] * bool(told)
+
+
+@pytest.mark.parametrize("tag", ["nav", "div"])
+def test_a_menu_whose_entries_are_labels_or_sections_makes_no_page_a_press_release(tag: str) -> None:
+    names = ("Home", "Who we are", "What we do", "Where we are", "Newsroom", "Resources", "Participating States")
+    entries = "".join(f'<li><a href="/{number}">{name}</a></li>' for number, name in enumerate(names))
+    prose = f"<h1>Vacancies</h1><p>{pages.LEAD}</p><p>The OSCE has further vacancies.</p>"
+    source = f"<html><body><{tag}><ul>{entries}</ul></{tag}>{prose}</body></html>"
+    found = oc.detect(source)
+    assert found.type == oc.PageType.OTHER
+    assert not any("section" in evidence.reason for evidence in found.evidence)
+    assert oc.parse(source).title == "Vacancies"

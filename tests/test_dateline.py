@@ -50,6 +50,18 @@ DAY = dt.date(2006, 3, 14)
         ("SARAJEVO 14 March 2006 - The", "SARAJEVO 14 March 2006 -", ("SARAJEVO",), DAY),
         ("ST. PETERSBURG, 14 March 2006 - The", "ST. PETERSBURG, 14 March 2006 -", ("ST. PETERSBURG",), DAY),
         ("VIENNA, 14 March 2006", "VIENNA, 14 March 2006", ("VIENNA",), DAY),
+        (
+            "OHRID, The former Yugoslav Republic of Macedonia, 14 March 2006 – The",
+            "OHRID, The former Yugoslav Republic of Macedonia, 14 March 2006 –",
+            ("OHRID",),
+            DAY,
+        ),
+        ("Ohrid – 14 March 2006 – The", "Ohrid – 14 March 2006 –", ("Ohrid",), DAY),
+        ("OHRID, March 14th 2006 - The", "OHRID, March 14th 2006 -", ("OHRID",), DAY),
+        ("[VIENNA, 14 March 2006] The", "[VIENNA, 14 March 2006]", ("VIENNA",), DAY),
+        ("Vienna, 14 March 2006 : The", "Vienna, 14 March 2006 :", ("Vienna",), DAY),
+        ("VIENNA (OSCE), 14 March 2006 – The", "VIENNA (OSCE), 14 March 2006 –", ("VIENNA",), DAY),
+        ("SECRETARIAT, VIENNA, 14 March 2006 – The", "SECRETARIAT, VIENNA, 14 March 2006 –", ("VIENNA",), DAY),
     ],
 )
 def test_a_dateline_gives_its_cities_and_its_day(
@@ -124,6 +136,7 @@ def test_an_impossible_day_is_a_dateline_without_a_date() -> None:
         ("БИШКЕК", "Бишкек"),
         ("Скопје", "Скопје"),
         ("Osh, Kyrgyzstan", "Osh, Kyrgyzstan"),
+        ("OHRID, North Macedonia", "Ohrid, North Macedonia"),
         ("L'Aquila", "L'Aquila"),
     ],
 )

@@ -12,7 +12,17 @@ from osce_corpus.vocabulary.labels import TYPE_LABELS
 from osce_corpus.vocabulary.names import STATES
 from osce_corpus.vocabulary.places import LOWER_CASE_WORDS, NO_CITY_WORDS, NOT_PLACES, UPPER_CASE_WORDS
 
-_NOT_CITIES = frozenset(map(key, (*STATES, "Serbia and Montenegro", "Trinidad and Tobago", "D.C.", "DC")))
+_NOT_CITIES = frozenset(
+    map(
+        key,
+        (
+            *STATES,
+            *("former Yugoslav Republic of Macedonia", "FYR Macedonia", "FYROM"),
+            *("Serbia and Montenegro", "Trinidad and Tobago", "D.C.", "DC"),
+        ),
+    )
+)
+_OFFICES = frozenset(map(key, ("Secretariat", "OSCE Secretariat", "Headquarters", "OSCE Headquarters")))
 _NAME_PART = re.compile(r"[^\W\d_](?:[^\W\d_]|['’](?=[^\W\d_]))*")
 _LONGEST_PLACES = 90
 _LONGEST = 140
@@ -21,9 +31,11 @@ _AND = re.compile(r"(?<!BOSNIA)(?<!Bosnia) (?:AND|and|&) ")
 _NOWHERE = frozenset(map(key, ("N/A", "TBC", "TBD", "TBA", "None", "To be confirmed", "To be announced")))
 _BETWEEN_PLACES = re.compile(r" ?; |(?<=[^\W\d]{2})\s*/\s*(?=[^\W\d]{2})")
 _DIGIT = re.compile(r"\d")
+_OPENING = frozenset("([")
+_AGENCY = re.compile(r" \([A-Z]{2,8}\)$")
 _END_OF_CITY = re.compile(r"[,/–—]| - ")
 _CLOSE = re.compile(
-    rf"(?:[.,]? ?-?(?:{'|'.join(BEHIND_YEAR)})(?!\w))?(?P<parenthesis>\))?(?P<dash>\.? ?[-–—−‒―]+|[.:](?= |$))?",
+    rf"(?:[.,]? ?-?(?:{'|'.join(BEHIND_YEAR)})(?!\w))?(?P<parenthesis>[)\]])?(?P<dash>\.? ?[-–—−‒―]+|(?:\.| ?:)(?= |$))?",
     re.IGNORECASE,
 )
 _BEHIND_WORDS = re.compile(
@@ -62,15 +74,16 @@ def find_dateline(text: str, known_places: tuple[str, ...] = ()) -> FoundDatelin
     if day is None:
         return None
     before = _BEFORE_DAY.sub(",", text[: day.start].rstrip(" "))
-    places = _cities(_FULL_STOP.sub("", before.rstrip(",-–—−‒― (")).lstrip("("))
+    places = _cities(_AGENCY.sub("", _FULL_STOP.sub("", before.rstrip(",-–—−‒― (")).lstrip("([")))
     if not places:
         return None
     close = next(_CLOSE.finditer(text, day.end))  # every part may be missing: it always begins there
-    has_dash = close["dash"] is not None or (close["parenthesis"] is not None and "(" in before)
+    is_enclosed = close["parenthesis"] is not None and not _OPENING.isdisjoint(before)
+    has_dash = close["dash"] is not None or is_enclosed
     end = close.end()
     if not has_dash and (day.year is None or not _begins_a_sentence(text, end)):
         return None
-    is_set_off = has_dash and (before.startswith("(") or before.endswith(","))
+    is_set_off = has_dash and (before.startswith(("(", "[")) or before.endswith((",", " –", " —", " -")))
     if not is_set_off and not are_plainly_places(places, known_places):
         return None
     dateline = Dateline(text=text[:end], places=places, date=day.on_calendar(), has_year=day.year is not None)
@@ -104,14 +117,14 @@ def _could_begin_with_a_dateline(text: str) -> bool:
     if digit is None:
         return False
     before = text[: digit.start()]
-    city = _END_OF_CITY.split(before, 1)[0].strip(" (")
+    city = _END_OF_CITY.split(before, 1)[0].strip(" ([")
     return bool(city) and _begins_a_name(city) and city.count(" ") <= _MOST_WORDS
 
 
 def title_case(place: str) -> str:
     """Return a place without its capitals: "NEW YORK" is "New York"; a place in mixed case stays as it is."""
     if not place.isupper():
-        return place
+        return ", ".join(map(title_case, place.split(", "))) if ", " in place else place
     words = place.split(" ")
     return " ".join(_cased(word, is_first=index == 0) for index, word in enumerate(words))
 
@@ -166,12 +179,21 @@ def _cities(text: str) -> tuple[str, ...]:
     cities: list[str] = []
     for part in _AND.sub("/", text).split("/"):
         city, *country = (piece.strip() for piece in part.split(","))
-        if not all(map(_is_name, (city, *country))) or (len(country) > 1 and not text.isupper()):
+        if country and key(city) in _OFFICES:
+            city, *country = country
+        if not all(_is_name(name) or _is_state(name) for name in (city, *country)) or (
+            len(country) > 1 and not text.isupper()
+        ):
             return ()
         cities.append(city)
         if text.isupper():
-            cities += (name for name in country if key(name) not in _NOT_CITIES)
+            cities += (name for name in country if not _is_state(name))
     return tuple(cities)
+
+
+def _is_state(text: str) -> bool:
+    """Return whether a name is that of a State, and no city."""
+    return key(text).removeprefix("the ") in _NOT_CITIES
 
 
 def _is_name(text: str) -> bool:

@@ -39,7 +39,8 @@ _YEAR_BEFORE_MONTH = re.compile(
 )
 _MONTH_FIRST = re.compile(
     rf"(?<!\d )\b(?P<month>{_WORD})\.? (?P<day>\d{{1,2}})(?!\d)(?:st|nd|rd|th)?"
-    rf"(?: ?{_DASH} ?(?P<last>\d{{1,2}})(?=,))?(?:, (?P<year>\d{{4}})(?!\d))?"
+    rf"(?: ?{_DASH} ?(?P<last>\d{{1,2}})(?=,))?"
+    r"(?:(?:,|(?<=\dst)|(?<=\dnd)|(?<=\drd)|(?<=\dth)) (?P<year>\d{4})(?!\d))?"
 )
 _NUMBERS = re.compile(r"(?<![\d.])(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>\d{4})(?!\d)")
 _ISO_DAY = re.compile(r"(?<!\d)(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})(?!\d)")

@@ -158,7 +158,8 @@ class _Page:
             if not has_label and type_word(segment.text) in TYPE_LABELS:
                 has_label = True
             elif has_label or title - index > 1 or not is_day(segment.text):
-                yield index, Rule.SECTION_NAME if segment.word in SECTION_NAMES else Rule.BEFORE_TITLE
+                is_section = segment.word in SECTION_NAMES and not segment.is_item
+                yield index, Rule.SECTION_NAME if is_section else Rule.BEFORE_TITLE
 
     def _tools(self) -> Iterator[tuple[int, Rule]]:
         """Yield the links for sharing and printing between title and text, and the heading over the facts."""

@@ -93,8 +93,8 @@ def reasons(outline: Outline) -> Iterator[tuple[float, str]]:
         yield 0.4, f"label {place}"
     if outline.header and place_of_date_line(outline.header.values[0]):
         yield 0.6, f"city and day above the body: {outline.header.values[0]}"
-    for section in outline.site_sections:
-        yield 0.4, f"section '{section}' above the title"
+    if outline.site_sections:
+        yield 0.4, f"section '{outline.site_sections[0]}' above the title"
     if _is_correction(outline):
         yield 0.2, "says that it is a correction"
     if outline.metadata.is_list:

@@ -66,7 +66,7 @@ class Boxes:
         if rule is None or node.mem_id in self._around_title or not (is_probed or rule is Rule.HIDDEN):
             return False
         pieces = pieces_of(node)
-        links = len(node.css("a")) if rule is Rule.RELATED else 0
+        links = len(node.css("a")) if rule in (Rule.RELATED, Rule.MENU) else 0
         may_go = may_be_left_out(rule, pieces, links=links, is_text=node.tag_id in self._text_tags)
         if named is None:
             stays = rule is Rule.FOOTER and "class" not in attributes and _ends_an_article(node, pieces)

@@ -163,6 +163,8 @@ def may_be_left_out(rule: Rule, pieces: Sequence[str], *, links: int, is_text: b
             return sum(map(len, pieces)) <= _LONGEST_NOTICE
         case Rule.FOOTER:
             return not (is_text and has_prose(pieces)) and not _holds_facts(pieces)
+        case Rule.MENU if links >= len(pieces):  # where each line is a link, none is a label with its value
+            return not has_prose(pieces)
         case _:
             return not has_prose(pieces) and not _holds_facts(pieces)
 
