@@ -134,6 +134,15 @@ def test_a_credit_makes_a_line_a_caption(credit: str) -> None:
     )
 
 
+def test_a_credit_may_stand_without_parentheses() -> None:
+    lines = ("Photo: OSCE/Ann Example", LEAD, "Engineers at the river. © OSCE/Ann Example", SECOND)
+    blocks = _blocks(*lines)
+    assert blocks[0] == oc.Caption(text="Photo: OSCE/Ann Example", credit="OSCE/Ann Example")
+    assert blocks[2] == oc.Caption(text="Engineers at the river.", credit="OSCE/Ann Example")
+    assert not isinstance(_blocks("Data of both banks: OSCE/Ann Example", LEAD)[0], oc.Caption)
+    assert not isinstance(_blocks("© OSCE/Ann Example", LEAD)[0], oc.Caption)
+
+
 def test_an_abbreviation_in_parentheses_is_no_credit() -> None:
     text = "The Organization for Security and Co-operation in Europe (OSCE)"
     assert _blocks(LEAD, text)[1] == _paragraph(text)

@@ -249,6 +249,18 @@ def test_a_short_menu_is_told_by_entries_beside_each_other(menu: tuple[str, ...]
     )
 
 
+@pytest.mark.parametrize("between", ["\t", " | ", "    ", " » "])
+def test_a_menu_on_one_line_is_no_title(between: str) -> None:
+    menu = between.join(("Who we are", "What we do", "Where we are", "Resources"))
+    page = oc.parse(f"{menu}\nOSCE delegations agree\nOSH, 3 May 2012 - {pages.LEAD}")
+    assert (page.title, len(page.body)) == ("OSCE delegations agree", 1)
+
+
+def test_entries_of_a_foot_on_one_line_go_where_one_is_plainly_of_a_foot() -> None:
+    assert _content(f"A title\n{pages.LEAD}\nContact us | Legal notice | Privacy policy | Jobs")[1:] == [pages.LEAD]
+    assert _content(f"A title\n{pages.LEAD}\nJobs | Documents")[-1] == "Jobs | Documents"
+
+
 @pytest.mark.parametrize("title", ["About us", "Resources", "Contact"])
 def test_an_entry_of_a_short_menu_is_a_title_where_it_stands_alone_or_above_prose(title: str) -> None:
     for above in ("", "Home\n"):

@@ -408,3 +408,11 @@ def test_the_caption_of_a_picture_above_the_title_stays(above: str) -> None:
     page = oc.parse(f"<html><body>{above.format(figure)}<h1>{TITLE}</h1>{TEXT}</article></main></body></html>")
     assert page.body[0] == oc.Caption(text="The river at low water.", credit="OSCE/Ann Example")
     assert (page.title, page.label) == (TITLE, "Press release" if "Press" in above else None)
+
+
+@pytest.mark.parametrize("line", ["Submitted by the Delegation of Canada", "Edited by Ann Example and Bo Muster"])
+def test_who_submitted_or_edited_a_text_stays(line: str) -> None:
+    page = oc.parse(f"{TITLE}\n{line}\n{DATED}\n{SECOND}")
+    assert line in [block.text for block in page.body]
+    for note in ("Submitted by admin", "Edited by web on 3 May 2012, 10:00"):
+        assert [block.text for block in oc.parse(f"{TITLE}\n{note}\n{DATED}\n{SECOND}").body] == [DATED, SECOND]

@@ -32,6 +32,41 @@ def test_a_type_label_may_have_a_number(label: str) -> None:
     assert oc.detect(html).type == oc.PageType.PRESS_RELEASE
 
 
+def test_the_window_may_name_the_number_and_not_the_title() -> None:
+    for title, label in (("<h2>{}</h2>", "<h3>{}</h3>"), ("<p><font size=5><b>{}</b></font></p>", "<h3>{}</h3>")):
+        head = f"{title.format('Delegations agree')}{label.format('Press Release No. 12/98')}"
+        page = f"<html><head><title>OSCE Press Release No. 12/98</title></head><body>{head}<p>{DATED}</p></body></html>"
+        assert _head(page) == ("Press Release No. 12/98", "Delegations agree")
+
+
+def test_label_day_and_city_may_stand_on_one_line() -> None:
+    page = oc.parse(plain("Press release | 3 May 2012 | Vienna", "Delegations agree on river data", LEAD, SECOND))
+    assert isinstance(page, oc.PressRelease)
+    assert (page.label, page.title, page.date, page.places) == (
+        "Press release",
+        "Delegations agree on river data",
+        dt.date(2012, 5, 3),
+        ("Vienna",),
+    )
+    for other in ("Press release | 3 May 2012 | for all of us", "Rivers | 3 May 2012 | Vienna", "News | Vienna | Osh"):
+        assert oc.parse(plain(other, "Delegations agree on river data", LEAD, SECOND)).title == other
+
+
+def test_a_city_and_a_day_may_stand_below_each_other() -> None:
+    page = oc.parse(plain("OSCE delegations agree", "VIENNA", "3 May 2012", LEAD, SECOND))
+    assert isinstance(page, oc.PressRelease)
+    assert (page.date, page.places, [block.text for block in page.body]) == (
+        dt.date(2012, 5, 3),
+        ("Vienna",),
+        [LEAD, SECOND],
+    )
+
+
+def test_a_day_below_who_wrote_a_text_is_no_heading() -> None:
+    page = oc.parse(plain("OSCE delegations agree", "By Ann Example", "3 May 2012", LEAD, SECOND))
+    assert {type(block) for block in page.body} == {oc.Paragraph}
+
+
 @pytest.mark.parametrize("title", ["Daily report 12/2012", "Project No. 12", "News 1325"])
 def test_a_type_label_with_a_number_is_the_title_where_there_is_no_other(title: str) -> None:
     assert _head(plain(title, DATED, SECOND)) == (None, title)

@@ -24,10 +24,13 @@ _DEEPEST = 6
 _OPERATION = re.compile(FIELD_OPERATION_PATTERN)
 _ITEM_END = re.compile(r";(?: and| or)?$")
 _FEWEST_ITEMS = 2
+_BESIDE_BYLINE = 1
+"""The highest place of a day that stands above a text, right at its beginning or below who wrote it."""
 _FEWEST_SPACES = 3
 # Lines that lead on to something, end inside a sentence, or give an address.
 _NO_HEADING = re.compile(
-    r"^(?:for (?:further|more|additional)|more information|also available|please|read more|see also|watch|download)\b"
+    r"^(?-i:By [A-Z])"
+    r"|^(?:for (?:further|more|additional)|more information|also available|please|read more|see also|watch|download)\b"
     r"|^note\b"
     r"|\b(?:to|the|of|and|or|for|that|by|with|in|on|at|an?|from|including)$"
     r"|[\"”’],? (?:said|says|added)\b|https?://|www\.|@",
@@ -203,8 +206,8 @@ def _is_heading(lines: Sequence[Line], index: int) -> bool:
         return False
     if _is_card(lines[index]) or key(lines[index].segment.text) in TOPIC_SECTIONS:
         return True
-    if depth > 1 and is_date_line(lines[index].segment.text):
-        return False  # the day of what stands below it
+    if (depth > 1 or index <= _BESIDE_BYLINE) and is_date_line(lines[index].segment.text):
+        return False  # the day of what stands below it, or of the page
     if index and lines[index - 1].segment.kind is not Kind.HEADING and is_label(lines[index - 1].segment.text):
         return False  # what the label above it announces
     after = lines[index + depth].segment

@@ -35,7 +35,8 @@ _OPENING = frozenset("([")
 _AGENCY = re.compile(r" \([A-Z]{2,8}\)$")
 _END_OF_CITY = re.compile(r"[,/–—]| - ")
 _CLOSE = re.compile(
-    rf"(?:[.,]? ?-?(?:{'|'.join(BEHIND_YEAR)})(?!\w))?(?P<parenthesis>[)\]])?(?P<dash>\.? ?[-–—−‒―]+|(?:\.| ?:)(?= |$))?",
+    rf"(?:[.,]? ?-?(?:{'|'.join(BEHIND_YEAR)})(?!\w))?(?P<parenthesis>[)\]])?"
+    r"(?P<dash>\.? ?[-–—−‒―]+|(?:\.| ?:)(?= |$))?",
     re.IGNORECASE,
 )
 _BEHIND_WORDS = re.compile(

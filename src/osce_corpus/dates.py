@@ -13,6 +13,7 @@ from osce_corpus.vocabulary.calendar import (
     BEFORE_MONTH,
     BEFORE_YEAR,
     BEHIND_MONTH,
+    BEHIND_YEAR,
     NOT_BEFORE_DAYS,
     ORDINALS,
     TO_DAY,
@@ -56,6 +57,7 @@ _NUMBERS_WITHOUT_YEAR = re.compile(
 _BETWEEN_DAYS = rf"(?:, ?|{_TO_LAST}|[/&]|(?:{_AND})(?= )) ?"
 _NUMBER = rf"\d{{1,2}}{_BEHIND_DAY}(?:, ?(?=\d|(?:{_TO}|{_AND}) )|(?:, ?)?{_BETWEEN_DAYS}){_OF_WEEK}"
 _NUMBERS_BEFORE = re.compile(rf"(?<!\d)(?<!\d[:.h])(?:{_NUMBER}){{1,6}}$")
+_WORD_BEHIND = re.compile(rf"^,? ?(?:{'|'.join(BEHIND_YEAR)})(?!\w)", re.IGNORECASE)
 _ASIDE = re.compile(r"\([^()]*\)")
 _WORD_BETWEEN = re.compile(r"[^\W\d_]+")
 _BESIDE_DAYS = frozenset(
@@ -197,7 +199,7 @@ def read_days(text: str) -> Days | None:
 
 def _is_range(between: str) -> bool:
     """Return whether what stands between two days makes a range of them: a dash or a word, and hours at most."""
-    bare = _ASIDE.sub(" ", between)
+    bare = _ASIDE.sub(" ", _WORD_BEHIND.sub("", between, count=1))
     if ";" in bare or _IS_RANGE.search(bare) is None:
         return False
     return all(key(word) in _BESIDE_DAYS for word in _WORD_BETWEEN.findall(bare))

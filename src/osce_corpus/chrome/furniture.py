@@ -51,6 +51,10 @@ _REACHES = re.compile(REACHES_PATTERN)
 _LANGUAGE = re.compile(r"[A-Z]{2}")
 _LANGUAGES = re.compile(r"(?:osce home )?(?:[a-z]{2} [·|/] ){2,20}[a-z]{2}")
 _BARS = re.compile(r" [|·•*/] ")
+_BAR = re.compile(r"[|·•»›>/]+")
+_ENTRIES = FURNITURE | FOOT
+_LONGEST_ENTRY = 6
+_FEWEST_ENTRIES = 3
 _AROUND_WORDS = " «»‹›<>[]()|•·"
 _WORD = re.compile(r"\w+")
 _MOST_DIGITS = 2
@@ -100,11 +104,27 @@ def _rule_in_head(segments: Sequence[Segment], index: int, word: str, *, at_top:
         return Rule.FURNITURE
     if "home" in word[:9] and _BREADCRUMB.fullmatch(segment.text):
         return Rule.BREADCRUMB
+    if at_top and not segment.level and _is_row_of_entries(segment.text):
+        return Rule.FURNITURE
     if word in SECTION_NAMES:
         return Rule.SECTION_NAME
     if _LANGUAGES.fullmatch(word):
         return Rule.FURNITURE
     return Rule.FURNITURE if word in FURNITURE or _SHARE.fullmatch(word) else None
+
+
+def _is_row_of_entries(text: str) -> bool:
+    """Return whether a line is several entries of a menu, with bars, spaces or nothing between them."""
+    words = key(_BAR.sub(" ", text)).split()
+    at = count = 0
+    while at < len(words):
+        lengths = range(_LONGEST_ENTRY, 0, -1)
+        length = next((each for each in lengths if " ".join(words[at : at + each]) in _ENTRIES), None)
+        if length is None:
+            return False
+        at += length
+        count += 1
+    return count >= _FEWEST_ENTRIES
 
 
 def _heads_a_notice(segments: Sequence[Segment], index: int) -> bool:
@@ -253,8 +273,7 @@ def _is_mail_header(segments: Sequence[Segment], index: int) -> bool:
 
 
 def _are_furniture(text: str) -> bool:
-    """Return whether a line is a word of the site's furniture, or several between bars."""
-    return all(
-        key(part.strip(_AROUND_WORDS)) in FURNITURE_BELOW or _SKIP_LINK.fullmatch(part.strip(_AROUND_WORDS))
-        for part in _BARS.split(text)
-    )
+    """Return whether a line is a word of the site's furniture, or several between bars, with other words of a foot."""
+    parts = [part.strip(_AROUND_WORDS) for part in _BARS.split(text)]
+    own = [key(part) in FURNITURE_BELOW or _SKIP_LINK.fullmatch(part) is not None for part in parts]
+    return any(own) and all(is_own or key(part) in FOOT for part, is_own in zip(parts, own, strict=True))

@@ -23,6 +23,7 @@ from osce_corpus.vocabulary.labels import Field
 _BEFORE_DATELINE = 8
 _LONGEST_CAPTION = 300
 _LONGEST_LEAD = 400
+_LONGEST_CITY = 40
 _LONGEST_VENUE = 160
 _ENDS_WITH_A_YEAR = re.compile(r" (?:19|20)\d\d\.?$")
 
@@ -30,6 +31,10 @@ _ENDS_WITH_A_YEAR = re.compile(r" (?:19|20)\d\d\.?$")
 def without_header(outline: Outline, body: list[Segment]) -> list[Segment]:
     """Return a body without the line above it that gives a day and nothing else."""
     at = 1 if len(body) > 1 and outline.metadata.label(Field.ORGANIZED_BY) and _could_be_subtitle(body[0]) else 0
+    if len(body) > 1 and _is_city(body[0]) and is_date_line(body[1].text) and not body[1].is_item:
+        text = f"{body[0].text}, {body[1].text}"
+        outline.header = Entry(field=Field.DATE, label="", values=[text], segments=body[:2])
+        return body[2:]
     if not body or body[at].is_item or not is_date_line(body[at].text):
         return body
     text = body[at].text
@@ -37,6 +42,12 @@ def without_header(outline: Outline, body: list[Segment]) -> list[Segment]:
         return body  # a dateline that an extractor put on a line of its own
     outline.header = Entry(field=Field.DATE, label="", values=[text], segments=[body[at]])
     return [*body[:at], *body[at + 1 :]]
+
+
+def _is_city(segment: Segment) -> bool:
+    """Return whether a line is a city in capitals, which stands above the day."""
+    text = segment.text
+    return text.isupper() and len(text) <= _LONGEST_CITY and is_date_line(f"{text}, 1 May 2000") and not segment.is_item
 
 
 def _could_be_subtitle(segment: Segment) -> bool:

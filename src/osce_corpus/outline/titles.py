@@ -111,7 +111,8 @@ def read_head(outline: Outline, head: Sequence[Segment], *, is_whole: bool) -> l
     places = range(len(head)) if is_whole else _places_of_label(head)
     at = next((index for index in places if is_type_label(head[index])), None)
     if at is None:
-        at = next((index for index in places if is_numbered_label(head[index]) and _has_title(head[index + 1 :])), None)
+        numbered = (index for index in places if is_numbered_label(head[index]))
+        at = next((index for index in numbered if _has_title([*head[:index], *head[index + 1 :]])), None)
     before, after = (list(head), []) if at is None else (list(head[:at]), list(head[at + 1 :]))
     if at is not None:
         outline.label_line = head[at]
@@ -128,7 +129,7 @@ def read_head(outline: Outline, head: Sequence[Segment], *, is_whole: bool) -> l
 
 
 def _has_title(lines: Sequence[Segment]) -> bool:
-    """Return whether there is a title among the lines below a numbered label."""
+    """Return whether there is a title among the lines beside a numbered label."""
     return any(not (is_no_title(line) or is_text(line) or find_credit(line.text)) for line in lines)
 
 

@@ -15,7 +15,7 @@ from osce_corpus.reading.trace import Trace
 from osce_corpus.reading.writer import Writer
 from osce_corpus.vocabulary import key
 from osce_corpus.vocabulary.furniture import SITE_NAMES
-from osce_corpus.vocabulary.labels import TYPE_LABELS
+from osce_corpus.vocabulary.labels import TYPE_LABELS, type_word
 
 if TYPE_CHECKING:
     from osce_corpus.reading.opened import Open
@@ -128,6 +128,8 @@ class Emission:
     def _is_title(self, text: str) -> bool:
         """Return whether a line is the title of a page that marks none: its head names it, or it is large."""
         name = key(text)
+        if type_word(text) in TYPE_LABELS:
+            return False
         if name in self._head.keys or self._head.names(name):
             return True
-        return self._context is LARGE and name not in SITE_NAMES and name not in TYPE_LABELS
+        return self._context is LARGE and name not in SITE_NAMES

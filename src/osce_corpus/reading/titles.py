@@ -11,7 +11,7 @@ from osce_corpus.reading.inline import folded
 from osce_corpus.reading.regions import is_related_heading
 from osce_corpus.vocabulary import key
 from osce_corpus.vocabulary.furniture import SITE_NAMES
-from osce_corpus.vocabulary.labels import TYPE_LABELS
+from osce_corpus.vocabulary.labels import TYPE_LABELS, type_word
 from osce_corpus.vocabulary.menus import MENU_WORDS, SECTION
 
 _LOWER_HEADINGS = ("h2", "h3", "h4")
@@ -51,6 +51,7 @@ def find_title(tree: Tree, head: HeadReader) -> Node | None:
     names = [*((name, node) for name, node in main if not _is_logo(name, node)), *lower]
     found = [(len(name), node) for name, node in names if name in head.keys]
     found = found or [(len(name), node) for name, node in names if head.names(name)]
+    found = [pair for pair in found if not _is_type_label(pair[1])]
     if found:
         return max(found, key=itemgetter(0))[1]
     if highest and not main:
@@ -61,6 +62,11 @@ def find_title(tree: Tree, head: HeadReader) -> Node | None:
 
 def _named(nodes: Iterable[Node]) -> list[tuple[str, Node]]:
     return [(key(folded(node.text())), node) for node in nodes]
+
+
+def _is_type_label(node: Node) -> bool:
+    """Return whether a heading is a word for a type of page, and its number perhaps."""
+    return type_word(folded(node.text())) in TYPE_LABELS
 
 
 def _is_banner(name: str, node: Node) -> bool:

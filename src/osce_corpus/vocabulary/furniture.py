@@ -9,7 +9,7 @@ COOKIE_PATTERN = r"\b(?:use|uses|using|accept|with the help of|by means of|sets?
 """What notices about cookies say, wherever they stand."""
 
 NOTE_PATTERN = (
-    r"(?:added|created|edited|posted|submitted|uploaded) (?:by\b|:).*"
+    r"(?:added|created|posted|uploaded) (?:by\b|:).*|(?:edited|submitted) (?:by|:)(?: \S+| .*\d.*)"
     r"|(?:this page was )?last (?:changed|edited|modified|updated)(?: ?:.*| by\b.*| (?:on|at)\b.*\d.*)"
     r"|for immediate release|check against delivery|(?:strictly )?(?:under )?"
     r"embargo(?:ed)?(?: ?:? ?(?:(?:until|till|for)\b|\d)[^.–—]{0,60})?"

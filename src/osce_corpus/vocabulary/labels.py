@@ -45,7 +45,14 @@ COLON_LABELS: dict[str, Field] = {
 }
 """Labels of listings and of some copies of pages. Without a colon the same words head a part of the site."""
 
-EVENT_LABELS: dict[str, Field] = {key("When"): Field.DATE, key("Where"): Field.LOCATION}
+EVENT_LABELS: dict[str, Field] = {
+    **dict.fromkeys(map(key, ("When", "Когда", "Коли", "Kada", "Када", "Кога")), Field.DATE),
+    **dict.fromkeys(map(key, ("Where", "Где", "Де", "Gde", "Gdje", "Каде")), Field.LOCATION),
+    **dict.fromkeys(
+        map(key, ("Организатор", "Организаторы", "Організатор", "Організатори", "Organizator", "Organizatori")),
+        Field.ORGANIZED_BY,
+    ),
+}
 """Labels of older event pages. The same words begin lines in the body of a media advisory, so they count
 only at the head of a page, beside another label."""
 
