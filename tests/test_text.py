@@ -303,6 +303,28 @@ def test_of_a_short_text_the_lines_are_joined_that_go_on_in_small_letters() -> N
     ]
 
 
+WIDE = {
+    "an item": "  * case law of the courts of both banks, in particular the cases of engineers against neighbouring towns;",
+    "a numbered item": "  1. case law of the courts of both banks, in particular the cases of engineers against other towns;",
+    "an address": "https://www.osce.org/files/documents/a-very-long-name-of-a-file-with-the-levels-of-all-rivers.pdf",
+    "contacts": "Contacts\n\nAnn Example\nSpokesperson\nOSCE Secretariat\nOffice: +43 1 000 00 00",
+}
+
+
+@pytest.mark.parametrize("width", [60, 72, 80])
+@pytest.mark.parametrize("wide", WIDE.values(), ids=WIDE)
+def test_one_line_that_was_not_wrapped_does_not_say_that_none_was(wide: str, width: int) -> None:
+    text = "\n\n".join((*(textwrap.fill(each, width) for each in (LEAD, SECOND, THIRD)), wide))
+    assert [segment.text for segment in read_text(f"A title\n\n{text}\n")][1:4] == [LEAD, SECOND, THIRD]
+
+
+def test_of_two_short_paragraphs_all_lines_are_joined() -> None:
+    text = textwrap.fill(
+        "The engineers met OSCE delegates, and they will meet again, in a room with Maps of both Banks.", 60
+    )
+    assert [segment.text.count("Banks") for segment in read_text(f"Title\n\n{text}\n\n{text}\n")] == [0, 1, 1]
+
+
 def test_lines_that_begin_as_addresses_and_names_do_stay_apart() -> None:
     first = "OSCE Office for Democratic Institutions and Human Rights, in the city of Warsaw"
     for second in ("www.osce.org/odihr", "https://www.osce.org", "eBay supports the fight", "registers of voters;"):
