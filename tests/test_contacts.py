@@ -306,3 +306,28 @@ def test_what_is_neither_a_name_nor_a_role_before_the_osce_is_where_somebody_is(
     )
     (contact,) = page.contacts
     assert (contact.name, contact.organization) == ("Ann Example", "reading room of the OSCE")
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        ("Bulevar Prvih Primera bb",),
+        ("Primer Street 1, EXAMPLE Towers", "71000 Sarajevo", "Bosnia and Herzegovina"),
+        ("Example Washington St.", "Belgrade Building"),
+        ("Bulevar 8-ma Brigada br. 18", "Skopje", "1000"),
+    ],
+)
+def test_unknown_lines_between_an_organization_and_its_numbers_are_its_address(address: Sequence[str]) -> None:
+    lines = ("Contacts", "Ann Example", "Spokesperson", "OSCE Mission to Skopje", *address, "Office: +389 2 000 00 00")
+    page = oc.parse("\n".join(("OSCE delegations agree", f"VIENNA, 3 May 2012 - {LEAD}", SECOND, *lines)))
+    (contact,) = page.contacts
+    assert (contact.organization, contact.address) == ("OSCE Mission to Skopje", ", ".join(address))
+    assert [block.text for block in page.body][1:] == [SECOND]
+
+
+@pytest.mark.parametrize("line", ["Bo Muster", "3 May 2012", "and others", LEAD])
+def test_other_lines_there_are_no_address(line: str) -> None:
+    lines = ("Contacts", "Ann Example", "OSCE Mission to Skopje", line, "Office: +389 2 000 00 00")
+    page = oc.parse("\n".join(("OSCE delegations agree", f"VIENNA, 3 May 2012 - {LEAD}", SECOND, *lines)))
+    assert page.contacts == ()
+    assert line in page.text

@@ -416,3 +416,14 @@ def test_who_submitted_or_edited_a_text_stays(line: str) -> None:
     assert line in [block.text for block in page.body]
     for note in ("Submitted by admin", "Edited by web on 3 May 2012, 10:00"):
         assert [block.text for block in oc.parse(f"{TITLE}\n{note}\n{DATED}\n{SECOND}").body] == [DATED, SECOND]
+
+
+@pytest.mark.parametrize("name", ["visually-hidden", "sr-only", "element-invisible"])
+def test_a_label_that_is_only_read_aloud_names_the_value_beside_it(name: str) -> None:
+    facts = f"<div><div class={name}>Source</div><div>OSCE Secretariat</div></div>"
+    contacts = f"<div><h2 class={name}>Contacts</h2>{CONTACTS}</div>"
+    page = _parsed(f"{facts}{TEXT}{contacts}<span class={name}>Tags: rivers</span>")
+    assert page.sources == ("OSCE Secretariat",)
+    assert [contact.name for contact in page.contacts] == ["Ann Example"]
+    assert _is_whole(page)
+    assert _parsed(f"{TEXT}<div class=hidden>Source</div><p>OSCE Secretariat</p>").sources == ()

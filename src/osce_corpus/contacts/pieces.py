@@ -9,6 +9,7 @@ from attrs import frozen
 from osce_corpus.prose import is_prose
 from osce_corpus.vocabulary import key
 from osce_corpus.vocabulary.contacts import (
+    BUILDINGS,
     CONNECTORS,
     NAME_PARTICLES,
     NO_CONTACT,
@@ -53,6 +54,7 @@ _STRUCTURE_KEYS = frozenset(map(key, STRUCTURES))
 _STATE_KEYS = frozenset(map(key, STATES))
 _LONGEST_LINE = 600
 _LONGEST_PIECE = 120
+_LONGEST_ADDRESS = 60
 _MOST_NAMES = 5
 
 
@@ -94,6 +96,8 @@ def read_pieces(line: str, before: Sequence[Piece]) -> list[Piece] | None:
                 continue
             for words in map(_trimmed, _PARENTHESES.split(item)):
                 pieces = _pieces_of_words(words, (*before, *found)) if words else []
+                if pieces is None and _stands_for_an_address(words, (*before, *found)):
+                    pieces = [Piece(Part.ADDRESS, words)]
                 if pieces is None:
                     return None
                 found += pieces
@@ -148,6 +152,21 @@ def _pieces_of_words(text: str, before: Sequence[Piece]) -> list[Piece] | None:
     if is_name(text):
         return [Piece(Part.NAME, text)] if _may_begin(before) else None
     return [Piece(Part.ROLE, text)] if _may_be_role(text, before) else None
+
+
+def _stands_for_an_address(text: str, before: Sequence[Piece]) -> bool:
+    """Return whether unknown words stand where an address does: below whose it is, and above how to reach them.
+
+    That a number or an e-mail follows is asked of the contact as a whole.
+    """
+    if len(text) > _LONGEST_ADDRESS or text[0].islower() or ":" in text or is_prose(text):
+        return False
+    words = [key(word.strip(".")) for word in text.split()]
+    if not NO_CONTACT.isdisjoint(words) or not MONTHS.keys().isdisjoint(words):
+        return False
+    if is_name(text) and BUILDINGS.isdisjoint(words):
+        return False  # perhaps of somebody else
+    return Part.ORGANIZATION in _since_reached(before) and before[-1].part in (Part.ORGANIZATION, Part.ADDRESS)
 
 
 def _is_address(text: str, before: Sequence[Piece]) -> bool:

@@ -14,6 +14,7 @@ from osce_corpus.reading.regions import (
     is_menu_of_the_site,
     is_of_the_window,
     is_panel,
+    is_read_aloud,
     is_sure,
     may_be_left_out,
     prose_in,
@@ -22,6 +23,7 @@ from osce_corpus.reading.regions import (
 from osce_corpus.rules import Rule
 from osce_corpus.vocabulary.contacts import CONTACT_HEADINGS
 from osce_corpus.vocabulary.keys import key
+from osce_corpus.vocabulary.labels import LABELS
 
 _MOST_FAILED_PROBES = 64
 _MOST_FAILED_CLIMBS = 8
@@ -62,6 +64,8 @@ class Boxes:
         if named is Rule.HIDDEN and is_probed and self._is_opened_by_a_click(node, attributes):
             self._failed_probes += 1
             named = None
+        if named is Rule.HIDDEN and is_read_aloud(attributes) and _names_what_follows(node):
+            return False
         rule = named or self._tag_rules.get(node.tag_id)
         if rule is None or node.mem_id in self._around_title or not (is_probed or rule is Rule.HIDDEN):
             return False
@@ -176,6 +180,12 @@ class Boxes:
     def _add(self, rule: Rule, before: int, pieces: Sequence[str]) -> None:
         if any(pieces):
             self.left_out.append(LeftOut(rule=rule, before=before, pieces=pieces))
+
+
+def _names_what_follows(node: Node) -> bool:
+    """Return whether a hidden element is a label, or a heading over contacts, of which the screen shows the rest."""
+    word = key(first_piece(node).strip().rstrip(": "))
+    return (word in LABELS or word in CONTACT_HEADINGS) and len(pieces_of(node)) == 1 and node.next is not None
 
 
 def _is_headed_by_contacts(node: Node, names: str) -> bool:

@@ -21,6 +21,7 @@ from osce_corpus.vocabulary.markup import (
     MENU_NAMES,
     PANEL_NAMES,
     POPUP_NAMES,
+    READ_ALOUD_NAMES,
     RELATED_HEADINGS,
     RELATED_NAMES,
     RELATED_PATTERN,
@@ -102,6 +103,11 @@ def is_of_the_window(attributes: Mapping[str, str | None]) -> bool:
 def _words_of(attributes: Mapping[str, str | None]) -> list[str]:
     names = f"{attributes.get('id') or ''} {attributes.get('class') or ''}"
     return _BETWEEN_WORDS.split(names[:_LONGEST_NAMES].lower())
+
+
+def is_read_aloud(attributes: Mapping[str, str | None]) -> bool:
+    """Return whether an element is off the screen for those only who see."""
+    return not READ_ALOUD_NAMES.isdisjoint((attributes.get("class") or "").lower().split())
 
 
 def rule_of(attributes: Mapping[str, str | None]) -> Rule | None:

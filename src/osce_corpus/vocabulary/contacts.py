@@ -115,6 +115,11 @@ CONNECTORS: frozenset[str] = frozenset(
 NO_CONTACT: frozenset[str] = frozenset("fax faks telefax факс телефакс".split())
 """Words of what a contact has no place for."""
 
+BUILDINGS: frozenset[str] = frozenset(
+    "building tower towers house hotel centre center street st avenue square plaza floor palace mall block".split()
+)
+"""Words of addresses that may have a capital as names have."""
+
 PHONE_WORDS_PATTERN = (
     r"(?:office|mobile|cell(?:ular)?|tel(?:ephone|efon)?|phone|mob|gsm|ured|kancelarija|mobitel|mobilni"
     r"|тел(?:ефон)?|моб(?:илен|илни|ильный|ільний)?|офис|офіс|канцеларија|рабочий|zyra|celular|büro)"

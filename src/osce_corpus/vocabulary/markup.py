@@ -31,9 +31,10 @@ ARCHIVE_NAMES = frozenset("wm-ipp wm-ipp-base wm-ipp-print donato wm-ipp-inside"
 CONTACT_NAMES = frozenset("contact contacts press-contact press-contacts media-contact media-contacts".split())
 SIDE_NAMES = frozenset("aside side sidebar sidebars secondary complementary rail widget".split())
 """Names of what stands beside a text."""
-HIDDEN_NAMES = frozenset(
-    "visually-hidden visuallyhidden sr-only screen-reader-text element-invisible element-hidden d-none is-hidden"
-    " hidden invisible w-condition-invisible".split()
+READ_ALOUD_NAMES = frozenset("visually-hidden visuallyhidden sr-only screen-reader-text element-invisible".split())
+"""Class names of what is off the screen, and is there for those who have it read to them."""
+HIDDEN_NAMES = READ_ALOUD_NAMES | frozenset(
+    "element-hidden d-none is-hidden hidden invisible w-condition-invisible".split()
 )
 """Class names that take an element off the screen."""
 SHOWN_PATTERN = (
