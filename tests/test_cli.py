@@ -135,6 +135,18 @@ def test_explain_shows_the_fields_and_every_line_with_its_role() -> None:
     assert "\x1b" not in result.stdout
 
 
+def test_explain_makes_a_page_of_html_of_one_page() -> None:
+    result = _run("explain", "--html", SEED)
+    assert result.exit_code == 0
+    assert result.stdout.startswith("<!doctype html>")
+    assert result.stdout.count("</html>") == 1
+    assert "OSCE promotes public private partnership" in result.stdout
+    several = _run("explain", "--html", SEED, SEED)
+    assert (several.exit_code, several.stdout) == (2, "")
+    assert "--html makes a page of HTML of one page" in several.stderr
+    assert _run("explain", "--html", "nowhere.html").exit_code == 1
+
+
 def test_explain_colours_roles_on_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("FORCE_COLOR", "1")
     monkeypatch.delenv("NO_COLOR", raising=False)

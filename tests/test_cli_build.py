@@ -223,6 +223,16 @@ def test_a_report_that_cannot_be_written_costs_no_corpus(tmp_path: Path) -> None
     assert len(oc.read(tmp_path / "corpus.jsonl")) == 1
 
 
+def test_a_table_in_a_folder_that_is_not_read_is_named(tmp_path: Path) -> None:
+    (tmp_path / "page.txt").write_text("A title", encoding="utf-8")
+    (tmp_path / "table.csv").write_text("id,html_source\n1,<p>A page</p>\n", encoding="utf-8")
+    (tmp_path / "image.png").write_bytes(b"\x89PNG\r\n\x1a\n")
+    result = _build(tmp_path, "-o", tmp_path / "corpus.jsonl")
+    assert result.exit_code == 0
+    (line,) = result.stderr.splitlines()
+    assert re.search(r"table\.csv: a table with no column of text; .* id, html_source$", line)
+
+
 def test_an_interrupted_build_says_how_it_goes_on_and_does(tmp_path: Path) -> None:
     pipe, output = tmp_path / "b.txt", tmp_path / "corpus.jsonl"
     (tmp_path / "a.txt").write_text("The first title", encoding="utf-8")

@@ -61,7 +61,7 @@ if TYPE_CHECKING:
         to_polars,
         write,
     )
-    from osce_corpus.pages import OtherPage, Page, PressRelease, Seminar, TopicPage
+    from osce_corpus.pages import OtherPage, Page, PressRelease, Seminar, TopicPage, amend
     from osce_corpus.parsing import detect, explain, parse, parse_as
     from osce_corpus.parts import (
         Block,
@@ -145,6 +145,7 @@ __all__ = [
     "WorkersError",
     "WrongPageTypeError",
     "__version__",
+    "amend",
     "build",
     "deduplicate",
     "detect",
@@ -224,7 +225,7 @@ _ROOMS = {
         "to_polars",
         "write",
     ),
-    "pages": ("OtherPage", "Page", "PressRelease", "Seminar", "TopicPage"),
+    "pages": ("OtherPage", "Page", "PressRelease", "Seminar", "TopicPage", "amend"),
     "parsing": ("detect", "explain", "parse", "parse_as"),
     "parts": (
         "Block",

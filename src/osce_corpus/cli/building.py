@@ -14,7 +14,7 @@ from osce_corpus.cli.sharing import encoding_option, exit_for, inputs_of, named,
 from osce_corpus.cli.showing import report_notes, report_table
 from osce_corpus.corpus import BuildReport, Failed, Row
 from osce_corpus.corpus.building import PARTS, Dedupe, Plan, build_pieces, report_suffix
-from osce_corpus.corpus.inputs import PathLike, Piece
+from osce_corpus.corpus.inputs import UNREAD_TABLE, PathLike, Piece
 from osce_corpus.corpus.printing import counted, printable
 from osce_corpus.detection import PageType
 from osce_corpus.errors import (
@@ -106,6 +106,9 @@ def build_command(inputs: tuple[str, ...], output: str, **options: Unpack[_Optio
     report_file = _report_file(inputs, plan, options)
     report, shown = _built(inputs, plan, report_file, options)
     _show(report, shown)
+    for skipped in report.skipped_inputs:
+        if skipped.reason.startswith(UNREAD_TABLE):
+            click.echo(named(skipped), err=True)
     if report_file:
         with _told(report_file):
             report.write(report_file)

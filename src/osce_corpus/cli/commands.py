@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
 from typing import TypeVar
 
 import click
@@ -15,6 +16,7 @@ from osce_corpus.detection import Detection, PageType
 from osce_corpus.errors import OsceCorpusError
 from osce_corpus.explaining import Explanation
 from osce_corpus.formats import dumps, json_schema
+from osce_corpus.notebook import html_of
 from osce_corpus.pages import PAGE_CLASSES, Page
 from osce_corpus.parsing import detect, explain, parse, parse_as
 from osce_corpus.terminal import detection_text, explanation_parts
@@ -92,9 +94,10 @@ def detect_command(files: tuple[str, ...], url: str | None, encoding: str | None
 
 @commands.command("explain")
 @_files
+@click.option("--html", is_flag=True, help="Print a page of HTML for a browser, of one FILE: ... --html > why.html")
 @_url
 @encoding_option
-def explain_command(files: tuple[str, ...], url: str | None, encoding: str | None) -> None:
+def explain_command(files: tuple[str, ...], *, html: bool, url: str | None, encoding: str | None) -> None:
     """Show what became of every line of each FILE.
 
     Prints the type, where each field was read from, and every line of the page with its role and the rule that
@@ -106,7 +109,15 @@ def explain_command(files: tuple[str, ...], url: str | None, encoding: str | Non
     def read(source: Input) -> Explanation:
         return explain(source.read(), url=url or source.url, encoding=source.encoding or encoding)
 
-    for name, explanation in _results(files, read, failures):
+    results = _results(files, read, failures)
+    if html:
+        explanations = [explanation for _, explanation in islice(results, 2)]
+        if len(explanations) > 1:
+            raise click.UsageError("--html makes a page of HTML of one page, and here are several.")
+        _print("".join(html_of(explanation, whole=True) for explanation in explanations))
+        exit_for(len(failures))
+        return
+    for name, explanation in results:
         with console.capture() as captured:
             console.print(*explanation_parts(explanation, name), sep="\n")
         _print(captured.get())

@@ -1,5 +1,6 @@
 """One file for each type of page: its model, how it is recognised, how it is read."""
 
+from osce_corpus.pages.amending import amend
 from osce_corpus.pages.identifying import before_day, country_codes, field_of_work_ids, source_ids
 from osce_corpus.pages.kinds import KINDS, PAGE_CLASSES, evidence_of, read_as
 from osce_corpus.pages.other import OtherPage, in_front_of_body
@@ -17,6 +18,7 @@ __all__ = [
     "Reading",
     "Seminar",
     "TopicPage",
+    "amend",
     "before_day",
     "country_codes",
     "evidence_of",

@@ -57,9 +57,18 @@ class TopicPage(Page):
 def read(reading: Reading) -> TopicPage:
     """Return the page as a topic page."""
     body = reading.outline.body
+    return TopicPage(**page_fields(reading), lead=lead_of(body), operations=operations_of(body))
+
+
+def lead_of(body: Sequence[Block]) -> str | None:
+    """Return the first paragraph before any heading."""
     before_headings = takewhile(lambda block: not isinstance(block, Heading), body)
-    lead = next((block.text for block in before_headings if isinstance(block, Paragraph)), None)
-    return TopicPage(**page_fields(reading), lead=lead, operations=tuple(_operations(body)))
+    return next((block.text for block in before_headings if isinstance(block, Paragraph)), None)
+
+
+def operations_of(body: Sequence[Block]) -> tuple[FieldOperation, ...]:
+    """Return the field operations on the cards of a body."""
+    return tuple(_operations(body))
 
 
 def reasons(outline: Outline) -> Iterator[tuple[float, str]]:

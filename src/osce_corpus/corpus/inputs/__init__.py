@@ -4,8 +4,10 @@ from osce_corpus.corpus.inputs.files import PathLike, explain_file, parse_file, 
 from osce_corpus.corpus.inputs.finding import find_inputs, inputs_in
 from osce_corpus.corpus.inputs.opened import Wanted
 from osce_corpus.corpus.inputs.pieces import Input, Piece, Skipped, Unreadable
+from osce_corpus.corpus.inputs.rows import UNREAD_TABLE
 
 __all__ = [
+    "UNREAD_TABLE",
     "Input",
     "PathLike",
     "Piece",

@@ -41,6 +41,8 @@ DATE_COLUMNS = (
 )
 NESTED_COLUMNS = ("metadata", "meta", "warc_headers", "headers", "source")
 """Columns that have an address and a moment inside them, as a record or as its JSON."""
+UNREAD_TABLE = "a table with"
+"""How the reason begins for which a table was not read that may well have pages."""
 _MOST_NAMED = 12
 _OF_A_RECORD = frozenset(("type", "schema", "source_ids", "diagnostics"))
 """Columns that only records have together."""
@@ -66,9 +68,9 @@ def why_no_table(names: list[str], settings: Settings) -> str | None:
         return A_CORPUS
     if not has_text_column(names, settings):
         missing = "no column of text" if text is None else f"no column {text!r}"
-        return f"a table with {missing}; text_column= names one of {shown or 'none'}"
+        return f"{UNREAD_TABLE} {missing}; text_column= names one of {shown or 'none'}"
     if url is not None and not _has(names, url):
-        return f"a table with no column {url!r}; url_column= names one of {shown}"
+        return f"{UNREAD_TABLE} no column {url!r}; url_column= names one of {shown}"
     return None
 
 
