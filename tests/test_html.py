@@ -622,3 +622,37 @@ def test_any_markup_gives_a_page_that_comes_back_from_its_record(html: str) -> N
     for block in page.body:
         for link in block.links:
             assert block.text[link.start :].startswith(link.text)
+
+
+def _table(rows: str) -> tuple[tuple[str, ...], ...]:
+    (table,) = (
+        block
+        for block in oc.parse(_page(f"<p>{pages.LEAD}</p><table>{rows}</table>")).body
+        if isinstance(block, oc.Table)
+    )
+    return table.rows
+
+
+def test_a_list_in_a_cell_is_of_the_cell() -> None:
+    rows = "<tr><th>Day</th><th>Topics</th></tr><tr><td>Monday</td><td><ul><li>Rivers</li><li>Ice</li></ul></td></tr>"
+    assert _table(rows) == (("Day", "Topics"), ("Monday", "Rivers Ice"))
+
+
+def test_a_cell_of_several_rows_keeps_its_column() -> None:
+    head = "<tr><th>Day</th><th>Hour</th><th>Topic</th></tr>"
+    first = "<tr><td rowspan=2>Monday</td><td>9:00</td><td>Rivers</td></tr><tr><td>10:00</td><td>Ice</td></tr>"
+    last = "<tr><td>Tuesday</td><td>9:00</td><td rowspan=2>Maps</td></tr><tr><td>Wednesday</td><td>9:30</td></tr>"
+    assert _table(head + first + last)[1:] == (
+        ("Monday", "9:00", "Rivers"),
+        ("", "10:00", "Ice"),
+        ("Tuesday", "9:00", "Maps"),
+        ("Wednesday", "9:30", ""),
+    )
+    for wrong in ("0", "-2", "x", "99999", ""):
+        assert _table(first.replace("rowspan=2", f"rowspan='{wrong}'"))[1] == ("10:00", "Ice")
+
+
+def test_cells_of_many_rows_cost_each_row_the_same() -> None:
+    many = "".join(f"<td rowspan=999>{number}</td>" for number in range(500))
+    rows = _table(f"<tr>{many}</tr>{'<tr><td>a</td><td>b</td></tr>' * 500}")
+    assert len(rows[-1]) == 14

@@ -427,3 +427,9 @@ def test_a_label_that_is_only_read_aloud_names_the_value_beside_it(name: str) ->
     assert [contact.name for contact in page.contacts] == ["Ann Example"]
     assert _is_whole(page)
     assert _parsed(f"{TEXT}<div class=hidden>Source</div><p>OSCE Secretariat</p>").sources == ()
+
+
+def test_what_a_click_on_a_legend_opens_stays() -> None:
+    hidden = f"<div class=fieldset-wrapper style='display: none'><p>{THIRD}</p></div>"
+    body = f"<p>{DATED}</p><p>{SECOND}</p><fieldset class='collapsible collapsed'>{hidden}</fieldset>"
+    assert _is_whole(_parsed(body))

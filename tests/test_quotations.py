@@ -17,6 +17,12 @@ def _said(*paragraphs: str) -> list[Found]:
 
 
 SAID: dict[str, list[Found]] = {
+    'Speaking on behalf of Head of Mission Bo Muster, his deputy Ann Example said: "We agree."': [
+        ("We agree.", "Ann Example", "deputy", "said")
+    ],
+    '"We agree," said Ann Example, 34, a teacher from Freedonia whose school was burned down.': [
+        ("We agree,", "Ann Example", "teacher from Freedonia", "said")
+    ],
     # English: the verb, then the person
     '"We agree," said Ann Example.': [("We agree,", "Ann Example", None, "said")],
     '"We agree," said Ann Example, Head of the OSCE Mission to Freedonia, at the opening of the seminar.': [

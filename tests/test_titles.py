@@ -67,6 +67,13 @@ def test_a_day_below_who_wrote_a_text_is_no_heading() -> None:
     assert {type(block) for block in page.body} == {oc.Paragraph}
 
 
+def test_a_marked_title_may_be_a_word_of_the_site() -> None:
+    address = "<p>Example Street 6<br>1010 Vienna<br>Austria</p><p>Tel: +43 1 000 00 00</p>"
+    page = oc.parse(f"<html><body><main><h1>Contact us</h1><h2>OSCE Secretariat</h2>{address}</main></body></html>")
+    assert page.title == "Contact us"
+    assert [block.text for block in page.body if isinstance(block, oc.Heading)] == ["OSCE Secretariat"]
+
+
 @pytest.mark.parametrize("title", ["Daily report 12/2012", "Project No. 12", "News 1325"])
 def test_a_type_label_with_a_number_is_the_title_where_there_is_no_other(title: str) -> None:
     assert _head(plain(title, DATED, SECOND)) == (None, title)

@@ -33,7 +33,8 @@ _NO_HEADING = re.compile(
     r"|^(?:for (?:further|more|additional)|more information|also available|please|read more|see also|watch|download)\b"
     r"|^note\b"
     r"|\b(?:to|the|of|and|or|for|that|by|with|in|on|at|an?|from|including)$"
-    r"|[\"”’],? (?:said|says|added)\b|https?://|www\.|@",
+    r"|[\"”’],? (?:said|says|added)\b|https?://|www\.|@"
+    r"|\+ ?\d{2}|\b(?:tel|phone|fax)[.:]|^\d{4,6} [^\W\d_]{2,30}$",
     re.IGNORECASE,
 )
 

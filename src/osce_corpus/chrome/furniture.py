@@ -110,7 +110,8 @@ def _rule_in_head(segments: Sequence[Segment], index: int, word: str, *, at_top:
         return Rule.SECTION_NAME
     if _LANGUAGES.fullmatch(word):
         return Rule.FURNITURE
-    return Rule.FURNITURE if word in FURNITURE or _SHARE.fullmatch(word) else None
+    is_marked = segment.level == 1 and at_top
+    return Rule.FURNITURE if not is_marked and (word in FURNITURE or _SHARE.fullmatch(word)) else None
 
 
 def _is_row_of_entries(text: str) -> bool:

@@ -23,7 +23,8 @@ _OPENING = 2
 _END_OF_ROLE = re.compile(
     r" (?:in (?:his|her|an?|the (?:opening|closing)) "
     r"|at (?:an?|the (?:opening|closing|launch|event|meeting|press|ceremony|end)) "
-    r"|(?:during|after|before|when|while) |today$|yesterday$|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+    r"|(?:during|after|before|when|while|who|whose|whom|which) "
+    r"|today$|yesterday$|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
 )
 _FRENCH_ARTICLE = re.compile(r"^[lL][’'](?=[a-zà-ÿ])")
 _AGE = re.compile(r"\d{1,3}")
@@ -51,7 +52,7 @@ def is_somebody(words: Sequence[str]) -> bool:
 def is_role(chunk: str) -> bool:
     """Return whether a part of a phrase between commas says what somebody is."""
     words = chunk.split()
-    if not words or key(words[0]) in RELATIVES:
+    if not words or key(words[0]) in RELATIVES or (words[0].endswith("ing") and key(words[0]) not in RANKS):
         return False
     parts = parts_of(words)
     if parts[0] is Part.ARTICLE or key(words[0]) in POSSESSIVES:

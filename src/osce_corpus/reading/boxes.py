@@ -100,7 +100,9 @@ class Boxes:
     def _is_opened_by_a_click(self, node: Node, attributes: Attributes) -> bool:
         """Return whether a hidden element is a part of the text, which a click shows."""
         is_controlled = attributes.get("id") in self._controlled and not is_of_the_window(attributes)
-        return (is_controlled or is_panel(attributes)) and has_prose(pieces_of(node))
+        around = node.parent
+        in_panel = is_panel(attributes) or (around is not None and is_panel(around.attributes))
+        return (is_controlled or in_panel) and has_prose(pieces_of(node))
 
     @cached_property
     def _controlled(self) -> frozenset[str]:

@@ -9,8 +9,9 @@ from osce_corpus.reading.boxes import Boxes
 from osce_corpus.reading.contexts import BODY, DATA, LARGE, TITLE, Context
 from osce_corpus.reading.elements import Node
 from osce_corpus.reading.head import HeadReader
-from osce_corpus.reading.inline import Line, TextAndLinks, values_of
+from osce_corpus.reading.inline import Line, values_of
 from osce_corpus.reading.regions import is_plainly_related_heading, is_related_heading, is_surely_related_heading
+from osce_corpus.reading.tables import Cells
 from osce_corpus.reading.trace import Trace
 from osce_corpus.reading.writer import Writer
 from osce_corpus.vocabulary import key
@@ -41,7 +42,7 @@ class Emission:
         """How many elements are open that are no part of a line: badly nested pages close those anywhere."""
         self._cut: int | None = None
         """How deep in the stack the element stands that has turned out to be chrome."""
-        self._cells: list[list[TextAndLinks]] = []
+        self._cells = Cells()
         self._has_text = False
         """Whether a long line, of the body surely, has been read."""
 
@@ -74,8 +75,7 @@ class Emission:
     def _emit(self, text: str, links: tuple[Link, ...]) -> None:
         context = self._context
         if context is DATA:
-            for cell in islice(self._cells, len(self._cells) - 1, None):
-                cell.append((text, links))
+            self._cells.add((text, links))
             return
         if len(text) > _LONG_LINE:
             self._has_text = True

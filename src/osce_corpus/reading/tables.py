@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from itertools import zip_longest
 
-from attrs import evolve
+from attrs import Factory, define, evolve
 
 from osce_corpus.parts import Link
 from osce_corpus.reading.contexts import BODY, COLUMNS, DATA, FACTS, Context
@@ -16,6 +16,9 @@ _PARTS = ("thead", "tbody", "tfoot")
 _LONGEST_CELL = 600
 _FEWEST_CELLS = 2
 _FEWEST_ROWS = 2
+_MOST_SPANS = 12
+"""How many columns may have cells that go on below: every row costs as much."""
+_DIGITS_OF_ROWS = 3
 
 
 def context_of_table(table: Node) -> Context:
@@ -46,6 +49,40 @@ def _cells(table: Node) -> list[list[Node]]:
     """Return the cells of each row of a table, those of tables inside it not among them."""
     parts = [part for child in children_of(table) for part in (children_of(child) if child.tag in _PARTS else (child,))]
     return [[cell for cell in children_of(row) if cell.tag in ("td", "th")] for row in parts if row.tag == "tr"]
+
+
+@define
+class Cells:
+    """The cells of a row that is being read, and of the rows before it those that reach down into it."""
+
+    spans: list[int] = Factory(list[int])
+    """Of each column, in how many rows below the cell goes on that was begun last."""
+    _cells: list[list[TextAndLinks]] = Factory(list[list[TextAndLinks]])
+
+    def begin(self, rows: str | None) -> None:
+        """Begin a cell, behind those that reach down from above; `rows` is the number of rows that it says it has."""
+        self._fill()
+        column = len(self._cells)
+        self._cells.append([])
+        if rows and rows.isdecimal() and len(rows) <= _DIGITS_OF_ROWS and column < _MOST_SPANS:
+            self.spans += [0] * (column + 1 - len(self.spans))
+            self.spans[column] = max(int(rows) - 1, 0)
+
+    def add(self, line: TextAndLinks) -> None:
+        """Add a line to the cell."""
+        for cell in self._cells[-1:]:
+            cell.append(line)
+
+    def end(self) -> list[list[TextAndLinks]]:
+        """End the row; return its cells."""
+        self._fill()
+        return self._cells
+
+    def _fill(self) -> None:
+        """Add an empty cell for each that reaches down from above to this place of the row."""
+        while len(self._cells) < len(self.spans) and self.spans[len(self._cells)]:
+            self.spans[len(self._cells)] -= 1
+            self._cells.append([])
 
 
 def row_of(cells: Iterable[Iterable[TextAndLinks]]) -> TextAndLinks:

@@ -33,7 +33,7 @@ from osce_corpus.reading.inline import folded
 from osce_corpus.reading.lines import lines_of
 from osce_corpus.reading.opened import Leave, Open
 from osce_corpus.reading.regions import is_hidden, rule_of
-from osce_corpus.reading.tables import context_of_table, facts_of, row_of
+from osce_corpus.reading.tables import Cells, context_of_table, facts_of, row_of
 from osce_corpus.reading.trace import Trace
 from osce_corpus.reading.writer import MARKER, ROW
 from osce_corpus.rules import Rule
@@ -285,14 +285,16 @@ class Walk(Emission):
         self._note_end()
 
     def enter_list(self, node: Node) -> Leave | None:
-        """Begin a list."""
+        """Begin a list; in a cell of a table its items are lines of the cell."""
+        if self._context is DATA:
+            return self.enter_block(node)
         return self._enter_with(node, Context(count=0 if node.tag == "ol" else -1))
 
     def enter_item(self, node: Node) -> Leave | None:
         """Begin an item of a list."""
         around = self._context
         leave = self.enter_block(node)
-        if leave is not None:
+        if leave is not None and around is not DATA:
             self._context = next_item(around)
         return leave
 
@@ -302,6 +304,7 @@ class Walk(Emission):
         """Begin a table."""
         around, context = self._context, context_of_table(node)
         leave = self._enter_with(node, context)
+        self._cells = Cells()
         if context is not COLUMNS or leave is None:
             return leave
         if caption := node.css_first("caption"):
@@ -318,12 +321,12 @@ class Walk(Emission):
         self._flush()
         if self._context is not DATA:
             return self._leave_block
-        self._cells = []
+        self._cells = Cells(spans=self._cells.spans)
         return self._leave_row
 
     def _leave_row(self, _: Node) -> None:
         self._flush()
-        text, links = row_of(self._cells)
+        text, links = row_of(self._cells.end())
         if text.strip():
             self._add(ROW, text, links)
 
@@ -331,7 +334,7 @@ class Walk(Emission):
         """Begin a cell."""
         if self._context is DATA:
             self._flush()
-            self._cells.append([])
+            self._cells.begin(rows=node.attributes.get("rowspan"))
             return self._leave_block
         is_label = self._context is FACTS and (node.tag == "th" or names_a_fact(folded(node.text())))
         return self._enter_with(node, LABEL if is_label else BODY)
