@@ -21,7 +21,7 @@ SAID: dict[str, list[Found]] = {
         ("We agree.", "Ann Example", "deputy", "said")
     ],
     '"We agree," said Ann Example, 34, a teacher from Freedonia whose school was burned down.': [
-        ("We agree,", "Ann Example", "teacher from Freedonia", "said")
+        ("We agree,", "Ann Example", "teacher from Freedonia whose school was burned down", "said")
     ],
     # English: the verb, then the person
     '"We agree," said Ann Example.': [("We agree,", "Ann Example", None, "said")],
@@ -136,6 +136,11 @@ SAID: dict[str, list[Found]] = {
     ],
     "„Slažemo se“, kazala je predstavnica OEBS-a za slobodu medija Ana Primer.": [
         ("Slažemo se", "Ana Primer", "predstavnica OEBS-a za slobodu medija", "kazala je")
+    ],
+    "„Слажемо се“, рекао је Андреа Пример, шеф Мисије.": [("Слажемо се", "Андреа Пример", "шеф Мисије", "рекао је")],
+    "„Слажемо се“, рекла је.": [("Слажемо се", None, None, "рекла је")],
+    "„Wir sind bereit“, sagte der Missionsleiter Bo Beispiel.": [
+        ("Wir sind bereit", "Bo Beispiel", "Missionsleiter", "sagte")
     ],
     "„Slažemo se“, rekao je direktor škole.": [("Slažemo se", None, "direktor škole", "rekao je")],
     "„Slažemo se“, dodala je.": [("Slažemo se", None, None, "dodala je")],

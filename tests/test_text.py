@@ -220,6 +220,9 @@ def test_links_in_the_cells_of_a_row_keep_their_place() -> None:
         ("[a](b) [2] [email\xa0protected]", "a [2] [email protected]"),
         ("[ a ](b)c", "a c"),
         ("> > quoted [a](b)", "quoted a"),
+        ('[3 May 2012]{.date} and [a](b){.ext target="_blank"} so', "3 May 2012 and a so"),
+        ("[VIENNA, 3 May 2012 -- ]{.dl}The [a](b)", "VIENNA, 3 May 2012 -- The a"),
+        ("[a](b) [c]{d} {.e} f", "a [c]{d} {.e} f"),
     ],
 )
 def test_marks_of_markdown_are_not_words(markdown: str, words: str) -> None:

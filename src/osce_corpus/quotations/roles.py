@@ -23,7 +23,7 @@ _OPENING = 2
 _END_OF_ROLE = re.compile(
     r" (?:in (?:his|her|an?|the (?:opening|closing)) "
     r"|at (?:an?|the (?:opening|closing|launch|event|meeting|press|ceremony|end)) "
-    r"|(?:during|after|before|when|while|who|whose|whom|which) "
+    r"|(?:during|after|before|when|while) "
     r"|today$|yesterday$|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
 )
 _FRENCH_ARTICLE = re.compile(r"^[lL][’'](?=[a-zà-ÿ])")

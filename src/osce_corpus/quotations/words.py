@@ -11,6 +11,7 @@ from osce_corpus.vocabulary.attributions import (
     NO_PERSONS,
     OPENERS,
     PARTICLES,
+    PERSON_ENDS,
     PERSON_STEMS,
     PERSONS,
     PREPOSITIONS,
@@ -79,7 +80,9 @@ def parts_of(words: Sequence[str]) -> list[Part]:
 def is_person(folded: str) -> bool:
     """Return whether a word, by its key, says what somebody is: "chairperson-in-office"."""
     first, _, last = folded.partition("-")
-    return first in PERSONS or folded in PERSONS or folded.startswith(PERSON_STEMS) or last.startswith(PERSON_STEMS)
+    if first in PERSONS or folded in PERSONS or folded.startswith(PERSON_STEMS) or last.startswith(PERSON_STEMS):
+        return True
+    return first.endswith(PERSON_ENDS)
 
 
 def end_of_name(words: Sequence[str], start: int) -> int:

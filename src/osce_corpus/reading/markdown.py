@@ -9,8 +9,11 @@ _IMAGE = re.compile(r"!\[[^\[\]]*\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)?(?: \"[^\"
 _STRONG = re.compile(r"\*\*|__(?=\w)|(?<=\w)__")
 _EMPHASIS = re.compile(r"(?<![\w*\\])([*_])(?=[^\s*_])([^*_]*)(?<=[^\s*_\\])\1(?![\w*])")
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|>~'\"$@^<&])")
-_ATTRIBUTES = re.compile(r" ?\{(?:[#.][\w-]+|\w+=\"[^\"{}]*\")(?: [^{}]*)?\}$|\\$")
+_IN_BRACES = r"\{(?:[#.][\w-]+|[\w-]+=\"[^\"{}]*\")(?: [^{}]*)?\}"
+_ATTRIBUTES = re.compile(rf" ?{_IN_BRACES}$|\\$")
 """What pandoc puts behind a heading, and the sign that a line is broken."""
+_SPAN = re.compile(rf"\[([^\[\]]*)\]{_IN_BRACES}|(?<=\)){_IN_BRACES}")
+"""What pandoc makes of words with a class, and puts behind a link with one."""
 _TRACES = re.compile(r"^#{1,6} |\]\(|\*\*|^_[^\W_][^_\n]{2,140}_(?!\w)", re.MULTILINE)
 
 
@@ -26,6 +29,8 @@ def without_images(text: str) -> str:
 
 def plain(text: str) -> tuple[str, tuple[Link, ...]]:
     """Return the words of a line of Markdown, and the links among them."""
+    if "]{" in text or "){" in text:
+        text = _SPAN.sub(r"\1", text)
     if text[-1:] in ("}", "\\"):
         text = _ATTRIBUTES.sub("", text)
     pieces: list[str] = []

@@ -1,5 +1,7 @@
 """Words with which pages say who said something, and words for persons and for what is none, in eight languages."""
 
+from osce_corpus.vocabulary.serbo_croatian import in_cyrillic
+
 _ENGLISH = (
     "said says told tells added adds wrote writes stressed stresses emphasized emphasizes emphasised emphasises "
     "noted notes explained explains stated states underlined underlines underscored underscores remarked remarks "
@@ -26,6 +28,10 @@ _SERBIAN_PAST = (
     "našalio našalila primetio primetila primijetio primijetila priznao priznala ispričao ispričala"
 )
 _SERBIAN = "kaže ističe navodi dodaje poručuje naglašava objašnjava piše odgovara priznaje"
+_SERBIAN_FORMS = (
+    *_SERBIAN.split(),
+    *(form for verb in _SERBIAN_PAST.split() for form in (f"{verb} je", f"je {verb}", verb)),
+)
 _MACEDONIAN = (
     "рече изјави истакна додаде нагласи посочи кажа потенцира порача оцени објасни забележа напиша одговори предупреди "
     "потсети заклучи призна раскажа вели истакнува додава нагласува посочува објаснува пишува"
@@ -52,8 +58,8 @@ _FRENCH = "déclare dit ajoute souligne affirme explique écrit rappelle précis
 VERBS: tuple[str, ...] = (
     *_ENGLISH.split(),
     *_ENGLISH_PHRASES,
-    *_SERBIAN.split(),
-    *(form for verb in _SERBIAN_PAST.split() for form in (f"{verb} je", f"je {verb}", verb)),
+    *_SERBIAN_FORMS,
+    *map(in_cyrillic, _SERBIAN_FORMS),
     *_MACEDONIAN.split(),
     *_RUSSIAN.split(),
     *(form for verb in _RUSSIAN_PAST.split() for form in (verb, f"{verb}а")),
@@ -65,7 +71,7 @@ VERBS: tuple[str, ...] = (
 """Words of attribution: what is said of somebody who speaks or writes."""
 
 UNNAMED: frozenset[str] = frozenset(
-    verb for verb in VERBS if verb.endswith(" je") or verb.startswith(("je ", "a-t-il ", "a-t-elle "))
+    verb for verb in VERBS if verb.endswith((" je", " је")) or verb.startswith(("je ", "је ", "a-t-il ", "a-t-elle "))
 )
 """Verbs that tell of one person, also where none is named."""
 
@@ -120,14 +126,22 @@ PERSON_STEMS: tuple[str, ...] = tuple(
         "direktor zamenik zamenica zamjenik zamjenica sudij tužila profesor novinar амбасадор претседател градоначални "
         "началник начальник претставни портпарол координатор советник директор заменик министр министер министер "
         "судија обвинител професор новинар посол глав руководител представител председател спикер мэр президент "
-        "эксперт журналист геолог библиотекар учител керівник речни заместител комиссар депутат botschafter leiter "
-        "direktor präsident bürgermeister sprecher "
+        "участни эксперт журналист геолог библиотекар учител керівник речни заместител комиссар депутат botschafter "
+        "leiter direktor präsident bürgermeister sprecher "
         "beauftragte vorsitzend generalsekretär koordinator ministerpräsident außenminister innenminister "
         "bundeskanzler vertreter ambassadeur ambassadrice directeur directrice présidente président porte-parole "
         "rédact représentant secrétaire coordinateur coordinatrice commissaire professeur"
     ).split()
 )
 """How words for persons begin in languages that bend them."""
+
+PERSON_ENDS: tuple[str, ...] = tuple(
+    (
+        "leiter leiterin sprecher sprecherin beauftragter beauftragte beauftragten vertreter vertreterin vorsitzender "
+        "vorsitzende direktor direktorin koordinator koordinatorin präsident präsidentin botschafter botschafterin"
+    ).split()
+)
+"""How German words for persons end that are made of two."""
 
 TITLES: frozenset[str] = frozenset(
     (
