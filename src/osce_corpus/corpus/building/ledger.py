@@ -7,7 +7,7 @@ from pathlib import Path
 
 from attrs import frozen
 
-from osce_corpus.errors import UnsupportedFormatError
+from osce_corpus.corpus.building.suffixes import suffix_among
 from osce_corpus.formats.csv import BYTE_ORDER_MARK, csv_line
 from osce_corpus.formats.whole import whole_file
 from osce_corpus.parts import PageOrigin
@@ -56,10 +56,7 @@ def ledger_suffix(path: str | os.PathLike[str]) -> str:
     Raises:
         UnsupportedFormatError: Ledgers are not written in the format of the suffix.
     """
-    suffix = Path(path).suffix.lower()
-    if suffix not in _WAYS:
-        raise UnsupportedFormatError(f"The suffix {suffix!r} for a ledger", f"Suffixes: {', '.join(_WAYS)}.")
-    return suffix
+    return suffix_among(path, _WAYS, "a ledger")
 
 
 def _json(outcome: Outcome) -> bytes:

@@ -14,6 +14,7 @@ from osce_corpus.corpus.building.shown import (
     skipped_part,
     span_of,
 )
+from osce_corpus.corpus.building.suffixes import suffix_among
 from osce_corpus.corpus.charts import Part, element, figures, html_page, section, share
 from osce_corpus.corpus.corpus import Corpus
 from osce_corpus.corpus.describing import Counts, Description
@@ -21,7 +22,6 @@ from osce_corpus.corpus.files import read
 from osce_corpus.corpus.printing import counted, printable
 from osce_corpus.corpus.results import Failed
 from osce_corpus.displayed import Displayed, shortened
-from osce_corpus.errors import UnsupportedFormatError
 from osce_corpus.formats.whole import whole_file
 from osce_corpus.version import __version__
 
@@ -178,7 +178,4 @@ def report_suffix(path: str | os.PathLike[str]) -> str:
     Raises:
         UnsupportedFormatError: Reports are not written in the format of the suffix.
     """
-    suffix = Path(path).suffix.lower()
-    if suffix not in _WAYS:
-        raise UnsupportedFormatError(f"The suffix {suffix!r} for a report", f"Suffixes: {', '.join(_WAYS)}.")
-    return suffix
+    return suffix_among(path, _WAYS, "a report")
