@@ -9,7 +9,7 @@ from collections import Counter
 from importlib import import_module
 from itertools import chain
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from attrs import evolve
@@ -59,6 +59,23 @@ def test_a_corpus_is_what_write_writes_in_any_format(form: Any, tmp_path: Path) 
 def test_a_format_that_is_named_counts_more_than_the_suffix(tmp_path: Path) -> None:
     oc.build(INPUTS, tmp_path / "corpus.csv", format="jsonl")
     assert tuple(oc.read(tmp_path / "corpus.csv", format="jsonl")) == PAGES
+
+
+def test_tables_may_have_columns_of_other_names(tmp_path: Path) -> None:
+    for number, (text, url) in enumerate((("html_source", "address"), ("fulltext", "where"), ("text", "url"))):
+        row = {text: f"{number} river data", url: f"https://www.osce.org/odihr/{90_000 + number}"}
+        (tmp_path / f"{number}.jsonl").write_text(json.dumps(row) + "\n", encoding="utf-8")
+    texts, urls = ["html_source", "fulltext"], iter(("address", "where"))
+    output = tmp_path / "corpus.jsonl"
+    report = oc.build(tmp_path, output, dedupe=False, text_column=texts, url_column=urls)
+    assert [(page.title, page.node_id) for page in oc.read(tmp_path / "corpus.jsonl")] == [
+        ("0 river data", 90_000),
+        ("1 river data", 90_001),
+    ]
+    (skipped,) = report.skipped_inputs
+    assert skipped.reason == "a table with no column 'html_source' or 'fulltext'; text_column= names one of text, url"
+    with pytest.raises(TypeError, match="a column is called by its name, a str"):
+        oc.build(tmp_path, tmp_path / "corpus.jsonl", text_column=cast("Any", [1]))
 
 
 def test_a_page_knows_where_it_was_found_and_from_which_address(tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, BinaryIO
 from attrs import evolve
 
 from osce_corpus.arrow.results import Result, batches_of
-from osce_corpus.corpus.inputs import Input, PathLike, Skipped, Unreadable, Wanted, find_inputs
+from osce_corpus.corpus.inputs import Columns, Input, PathLike, Skipped, Unreadable, Wanted, find_inputs
 from osce_corpus.pages import OtherPage
 from osce_corpus.parsing import parse
 from osce_corpus.reading import MAX_SIZE
@@ -21,8 +21,8 @@ def parse_inputs(
     wanted: Wanted | None = None,
     open: Callable[[str], BinaryIO] | None = None,
     encoding: str | None = None,
-    text_column: str | None = None,
-    url_column: str | None = None,
+    text_column: Columns | None = None,
+    url_column: Columns | None = None,
     max_size: int = MAX_SIZE,
 ) -> "Iterator[pa.RecordBatch]":
     """Parse the pages in files, archives and crawls; yield record batches of the schema `osce_corpus.arrow.schema()`.

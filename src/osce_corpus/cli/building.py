@@ -41,8 +41,8 @@ class _Options(TypedDict):
     dedupe: str
     resume: bool
     stop_on_error: bool
-    text_column: str | None
-    url_column: str | None
+    text_column: tuple[str, ...]
+    url_column: tuple[str, ...]
     workers: int | None
     encoding: str | None
 
@@ -87,8 +87,13 @@ class _Options(TypedDict):
 )
 @click.option("--resume", is_flag=True, help="Go on with a build of the same inputs that was interrupted.")
 @click.option("--stop-on-error", is_flag=True, help="Stop at the first input that fails, and write nothing.")
-@click.option("--text-column", metavar="NAME", help="The column of tables that has the pages.")
-@click.option("--url-column", metavar="NAME", help="The column of tables that has their addresses.")
+@click.option(
+    "--text-column",
+    multiple=True,
+    metavar="NAME",
+    help="The column of tables that has the pages; may be given several times, for tables of several kinds.",
+)
+@click.option("--url-column", multiple=True, metavar="NAME", help="The column of tables that has their addresses.")
 @click.option(
     "--workers",
     type=click.IntRange(min=1),

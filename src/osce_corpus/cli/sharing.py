@@ -8,7 +8,7 @@ import click
 from rich.console import Console
 
 from osce_corpus.corpus import Failed
-from osce_corpus.corpus.inputs import PathLike, Piece, find_inputs, inputs_in
+from osce_corpus.corpus.inputs import Columns, PathLike, Piece, find_inputs, inputs_in
 from osce_corpus.corpus.printing import printable
 
 Command = TypeVar("Command", bound=Callable[..., object])
@@ -41,8 +41,8 @@ def inputs_of(
     given: str,
     *,
     leave_out: Iterable[PathLike] = (),
-    text_column: str | None = None,
-    url_column: str | None = None,
+    text_column: Columns | None = None,
+    url_column: Columns | None = None,
 ) -> Iterator[Piece]:
     """Yield what a word of the command line stands for; - is standard input."""
     if given == _STDIN:

@@ -13,7 +13,7 @@ from osce_corpus.corpus.building.plan import Dedupe, OnError, Plan
 from osce_corpus.corpus.building.reporting import BuildReport
 from osce_corpus.corpus.building.rows import Row, row_of
 from osce_corpus.corpus.building.writing import written
-from osce_corpus.corpus.inputs import Input, PathLike, Piece, Skipped, find_inputs
+from osce_corpus.corpus.inputs import Columns, Input, PathLike, Piece, Skipped, find_inputs
 from osce_corpus.corpus.many import check_options, results_of
 from osce_corpus.corpus.results import Failed, Parsed, Source
 from osce_corpus.detection import PageType
@@ -35,8 +35,8 @@ def build(
     on_error: OnError = "keep",
     resume: bool = False,
     encoding: str | None = None,
-    text_column: str | None = None,
-    url_column: str | None = None,
+    text_column: Columns | None = None,
+    url_column: Columns | None = None,
     workers: int | None = None,
     ledger: PathLike | None = None,
     on_done: OnDone | None = None,
@@ -61,7 +61,8 @@ def build(
         resume: Go on with a build that was interrupted, if there is one. The inputs have to be the same; those that
             are done are not parsed again.
         encoding: The encoding of the inputs, where their bytes do not tell.
-        text_column: The column of tables that has the pages, where it has no usual name.
+        text_column: The column of tables that has the pages, where it has no usual name; or several, of which the
+            first counts that a table has.
         url_column: The column of tables that has their addresses, where it has no usual name.
         workers: How many processes parse; `None` for every core that there is, as soon as there is enough to do.
         ledger: A file to write, `.csv` or `.jsonl`, that says of every input what became of it: a page, a copy of which
@@ -97,7 +98,7 @@ def build(
     )
     if ledger is not None and plan.is_taken(ledger, given):
         raise ValueError(f"the ledger {os.fspath(ledger)!r} is among the inputs, or the corpus; choose another name")
-    pieces = find_inputs(given, leave_out=plan.leave_out, text_column=text_column, url_column=url_column)
+    pieces = find_inputs(given, leave_out=plan.leave_out, text_column=plan.text_column, url_column=plan.url_column)
     return build_pieces(pieces, plan, workers=workers, on_done=on_done)
 
 

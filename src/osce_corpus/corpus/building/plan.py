@@ -14,7 +14,7 @@ from osce_corpus.corpus.building.journal import journal_path
 from osce_corpus.corpus.building.ledger import ledger_suffix
 from osce_corpus.corpus.building.parts import check_folder, checked_keys
 from osce_corpus.corpus.filtering import page_type_of
-from osce_corpus.corpus.inputs import PathLike
+from osce_corpus.corpus.inputs import PathLike, columns_of
 from osce_corpus.detection import PageType
 from osce_corpus.formats import format_name, suffix_for, write
 from osce_corpus.formats.extras import extra_module
@@ -65,8 +65,8 @@ class Plan:
     on_error: OnError = "keep"
     resume: bool = False
     encoding: str | None = None
-    text_column: str | None = None
-    url_column: str | None = None
+    text_column: tuple[str, ...] = field(default=None, converter=columns_of)
+    url_column: tuple[str, ...] = field(default=None, converter=columns_of)
     ledger: Path | None = field(default=None, converter=optional(_path))
 
     def __attrs_post_init__(self) -> None:
@@ -117,6 +117,6 @@ class Plan:
             "only": None if self.only == frozenset(PageType) else sorted(self.only),
             "partition_by": list(self.partition_by),
             "encoding": self.encoding,
-            "text_column": self.text_column,
-            "url_column": self.url_column,
+            "text_column": list(self.text_column) or None,
+            "url_column": list(self.url_column) or None,
         }

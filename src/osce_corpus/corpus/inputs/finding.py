@@ -9,7 +9,7 @@ from typing import BinaryIO
 
 from osce_corpus.corpus.inputs.files import PathLike
 from osce_corpus.corpus.inputs.members import OF_HTTRACK
-from osce_corpus.corpus.inputs.opened import Opened, Settings, Wanted
+from osce_corpus.corpus.inputs.opened import Columns, Opened, Settings, Wanted
 from osce_corpus.corpus.inputs.opening import pieces_in
 from osce_corpus.corpus.inputs.pieces import Input, Piece
 from osce_corpus.corpus.inputs.places import Place
@@ -24,8 +24,8 @@ def find_inputs(
     paths: PathLike | Iterable[PathLike],
     *,
     leave_out: Iterable[PathLike] = (),
-    text_column: str | None = None,
-    url_column: str | None = None,
+    text_column: Columns | None = None,
+    url_column: Columns | None = None,
     max_size: int = MAX_SIZE,
     wanted: Wanted | None = None,
     open: Callable[[str], BinaryIO] | None = None,
@@ -43,7 +43,8 @@ def find_inputs(
     Args:
         paths: A file, a folder, a pattern ("crawl/*.warc.gz", where there is no file of that name), or several.
         leave_out: Files and folders that are no inputs, wherever they are found: the output.
-        text_column: The column of tables that has the pages; without it, one with a usual name: "html", "text".
+        text_column: The column of tables that has the pages, or several, of which the first counts that a table has;
+            without it, one with a usual name: "html", "text".
             A dot leads into a column of columns: "page.html".
         url_column: The column that has their addresses; without it, one with a usual name: "url".
         max_size: How many bytes a page may have.
@@ -68,8 +69,8 @@ def inputs_in(
     file: BinaryIO,
     name: str,
     *,
-    text_column: str | None = None,
-    url_column: str | None = None,
+    text_column: Columns | None = None,
+    url_column: Columns | None = None,
     max_size: int = MAX_SIZE,
 ) -> Iterator[Piece]:
     """Yield what an open file holds, which may be one that can be read only once: standard input.

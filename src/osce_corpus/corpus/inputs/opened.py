@@ -1,10 +1,10 @@
 """Something that has been opened to see what it is."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from io import BufferedReader, BytesIO
 from typing import BinaryIO
 
-from attrs import frozen
+from attrs import field, frozen
 
 from osce_corpus.corpus.inputs.limits import LARGEST_IN_MEMORY, Readable, read_up_to
 from osce_corpus.corpus.inputs.pieces import Piece, UnreadableError
@@ -14,16 +14,32 @@ from osce_corpus.reading import MAX_SIZE
 
 Wanted = Callable[[str | None], object]
 """Tells by an address whether its page is wanted; `None` is a page whose address is not known."""
+Columns = str | Iterable[str]
+"""The name of a column, or several names, of which the first counts that a table has."""
 HEAD = 4_096
 """How many bytes of the beginning tell what something is."""
+
+
+def columns_of(columns: Columns | None) -> tuple[str, ...]:
+    """Return the names of columns, of which a table may have any.
+
+    Raises:
+        TypeError: They are no names.
+    """
+    if columns is None or isinstance(columns, str):
+        return () if columns is None else (columns,)
+    names = tuple(columns)
+    if not all(isinstance(name, str) for name in names):
+        raise TypeError(f"a column is called by its name, a str, and several by theirs; not {columns!r}")
+    return names
 
 
 @frozen(kw_only=True)
 class Settings:
     """What the caller says of the inputs."""
 
-    text_column: str | None = None
-    url_column: str | None = None
+    text_column: tuple[str, ...] = field(default=None, converter=columns_of)
+    url_column: tuple[str, ...] = field(default=None, converter=columns_of)
     max_size: int = MAX_SIZE
     wanted: Wanted | None = None
     """Pages for whose address it returns something false are not read; without it, all are."""

@@ -59,8 +59,8 @@ def _group(opened: Opened, table: Any, group: int, columns: list[str]) -> Iterat
 
 
 def _is_wanted(name: str, settings: Settings) -> bool:
-    asked = [column.partition(".")[0] for column in (settings.text_column, settings.url_column) if column]
-    return plain_name(name) in _USUAL or name in (settings.text_column, settings.url_column, *asked)
+    asked = (*settings.text_column, *settings.url_column)
+    return plain_name(name) in _USUAL or name in (*asked, *(column.partition(".")[0] for column in asked))
 
 
 PARQUET = Container(fits=_fits, read=_read)

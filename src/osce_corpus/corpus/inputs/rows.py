@@ -55,8 +55,8 @@ def plain_name(name: str) -> str:
 
 def has_text_column(names: list[str], settings: Settings) -> bool:
     """Return whether one of these columns has pages."""
-    if settings.text_column is not None:
-        return _has(names, settings.text_column)
+    if settings.text_column:
+        return any(_has(names, column) for column in settings.text_column)
     return not {plain_name(name) for name in names}.isdisjoint(TEXT_COLUMNS)
 
 
@@ -64,14 +64,23 @@ def why_no_table(names: list[str], settings: Settings) -> str | None:
     """Return why a table with these columns has no pages, or none that can be read as was asked; else `None`."""
     text, url = settings.text_column, settings.url_column
     shown = ", ".join(name[:40] for name in names[:_MOST_NAMED]) + (", ..." if len(names) > _MOST_NAMED else "")
-    if text is None and _OF_A_RECORD.issubset(names):
+    if not text and _OF_A_RECORD.issubset(names):
         return A_CORPUS
     if not has_text_column(names, settings):
-        missing = "no column of text" if text is None else f"no column {text!r}"
+        missing = f"no column {_either(text)}" if text else "no column of text"
         return f"{UNREAD_TABLE} {missing}; text_column= names one of {shown or 'none'}"
-    if url is not None and not _has(names, url):
-        return f"{UNREAD_TABLE} no column {url!r}; url_column= names one of {shown}"
+    if url and not any(_has(names, column) for column in url):
+        return f"{UNREAD_TABLE} no column {_either(url)}; url_column= names one of {shown}"
     return None
+
+
+def _either(columns: tuple[str, ...]) -> str:
+    return " or ".join(map(repr, columns))
+
+
+def _of_row(row: Row, columns: tuple[str, ...]) -> str:
+    """Return the first of the columns that a row has."""
+    return next((column for column in columns if _has(list(row), column)), columns[0])
 
 
 def _has(names: list[str], column: str) -> bool:
@@ -94,8 +103,8 @@ def pieces_of_row(opened: Opened, member: str, row: Row) -> Iterator[Piece]:
 
 
 def _content(row: Row, settings: Settings) -> str | bytes | None:
-    if settings.text_column is not None:
-        value = _at(row, settings.text_column)
+    if settings.text_column:
+        value = _at(row, _of_row(row, settings.text_column))
     else:
         names = {plain_name(name): name for name in row}
         found = [row[names[name]] for name in TEXT_COLUMNS if name in names]
@@ -108,10 +117,10 @@ def _content(row: Row, settings: Settings) -> str | bytes | None:
 
 
 def _url(row: Row, settings: Settings) -> str | None:
-    if settings.url_column is None:
+    if not settings.url_column:
         return _first(row, URL_COLUMNS)
     with suppress(UnreadableError):
-        return _text(_at(row, settings.url_column))
+        return _text(_at(row, _of_row(row, settings.url_column)))
     return None
 
 
