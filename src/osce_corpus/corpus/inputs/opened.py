@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from io import BufferedReader, BytesIO
-from typing import BinaryIO
+from typing import BinaryIO, cast
 
 from attrs import field, frozen
 
@@ -29,7 +29,7 @@ def columns_of(columns: Columns | None) -> tuple[str, ...]:
     if columns is None or isinstance(columns, str):
         return () if columns is None else (columns,)
     names = tuple(columns)
-    if not all(isinstance(name, str) for name in names):
+    if not all(isinstance(name, str) for name in cast("tuple[object, ...]", names)):
         raise TypeError(f"a column is called by its name, a str, and several by theirs; not {columns!r}")
     return names
 
