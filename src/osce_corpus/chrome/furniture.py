@@ -220,7 +220,8 @@ def _without_what_is_listed(segments: Sequence[Segment], last: int, below: dict[
         if segments[index].text.endswith(":") and (index == last or not _is_label(segments[index])):
             first = min((at for at in below if _LAST_LINE.fullmatch(segments[at].text)), default=len(segments))
             return {at: rule for at, rule in below.items() if at >= first}
-        if segments[index].is_prose or segments[index].kind is Kind.HEADING:
+        is_of_contacts = _REACHES.search(segments[index].text) is not None
+        if segments[index].is_prose or segments[index].kind is Kind.HEADING or is_of_contacts:
             break
     return below
 

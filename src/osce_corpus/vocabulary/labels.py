@@ -48,10 +48,6 @@ COLON_LABELS: dict[str, Field] = {
 EVENT_LABELS: dict[str, Field] = {
     **dict.fromkeys(map(key, ("When", "Когда", "Коли", "Kada", "Када", "Кога")), Field.DATE),
     **dict.fromkeys(map(key, ("Where", "Где", "Де", "Gde", "Gdje", "Каде")), Field.LOCATION),
-    **dict.fromkeys(
-        map(key, ("Организатор", "Организаторы", "Організатор", "Організатори", "Organizator", "Organizatori")),
-        Field.ORGANIZED_BY,
-    ),
 }
 """Labels of older event pages. The same words begin lines in the body of a media advisory, so they count
 only at the head of a page, beside another label."""
