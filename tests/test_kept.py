@@ -389,10 +389,14 @@ def test_contacts_beside_the_text_are_read(beside: str) -> None:
         assert _is_whole(page)
 
 
+DEEP = f"<aside>{'<div>' * 60}<h3>Contacts</h3>{'</div>' * 60}</aside>"
+
+
 def test_what_is_beside_the_text_and_no_contact_is_none() -> None:
     for beside in (
         "<aside><h3>Weather</h3><p>+3</p></aside>",
         "<aside><div><img></div></aside>",
+        DEEP,
         f"<div>{CONTACTS}</div>",
     ):
         page = oc.parse(f"<html><body><main><article><h1>{TITLE}</h1>{TEXT}</article></main>{beside}</body></html>")

@@ -172,9 +172,8 @@ class Boxes:
     def is_of_contacts(self, node: Node, attributes: Attributes) -> bool:
         """Return whether an element is a box of contacts."""
         names = attributes.get("class") or attributes.get("id") or ""
-        if not is_box_of_contacts(names) and not _is_headed_by_contacts(node, names):
-            return False
-        if node.mem_id in self._around_title:
+        is_named = is_box_of_contacts(names) or _is_headed_by_contacts(node, names)
+        if not is_named or node.mem_id in self._around_title:
             return False
         text = node.text()
         return len(text) <= _LONGEST_CONTACTS and ("@" in text or "mail" in text or "+" in text)
