@@ -48,6 +48,8 @@ def test_label_day_and_city_may_stand_on_one_line() -> None:
         dt.date(2012, 5, 3),
         ("Vienna",),
     )
+    for other in ("News | News | 3 May 2012", "News | 3 May 2012 | 3 May 2012", "News | 3 May 2012 |"):
+        assert isinstance(oc.parse(plain(other, "Delegations agree on river data", LEAD, SECOND)), oc.Page)
     for other in ("Press release | 3 May 2012 | for all of us", "Rivers | 3 May 2012 | Vienna", "News | Vienna | Osh"):
         assert oc.parse(plain(other, "Delegations agree on river data", LEAD, SECOND)).title == other
 

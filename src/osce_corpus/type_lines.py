@@ -29,9 +29,10 @@ def label_and_day(text: str) -> tuple[str, str] | None:
 
 
 def _label_day_and_city(parts: list[str]) -> tuple[str, str] | None:
-    label = next((part for part in parts if key(part) in TYPE_LABELS), None)
-    day = next((part for part in parts if is_date_line(part)), None)
-    if label is None or day is None:
+    labels = [part for part in parts if key(part) in TYPE_LABELS]
+    days = [part for part in parts if is_date_line(part)]
+    cities = [part for part in parts if part not in (*labels, *days)]
+    if not len(labels) == len(days) == len(cities) == 1:
         return None
-    city = next(part for part in parts if part not in (label, day))
-    return (label, f"{city}, {day}") if is_date_line(f"{city}, {day}") else None
+    printed = f"{cities[0]}, {days[0]}"
+    return (labels[0], printed) if is_date_line(printed) else None
